@@ -1,0 +1,2 @@
+//! Reads Stripe's OpenAPI document and writes the Rust client for it.
+#![forbid(unsafe_code)]

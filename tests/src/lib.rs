@@ -1,0 +1,2 @@
+//! Tests across the crates of the workspace.
+#![forbid(unsafe_code)]

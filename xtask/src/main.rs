@@ -1,0 +1,3 @@
+//! The commands of the workspace.
+#![forbid(unsafe_code)]
+fn main() {}
