@@ -1,33 +1,179 @@
 //! Corrections to the document: an OpenAPI Overlay 1.0 file.
+//!
+//! An overlay is a list of actions; each selects places of the document by a JSONPath (RFC 9535) and changes or
+//! removes what is there. A correction that no longer applies is a fault: either the document was mended and the
+//! action can go, or it moved and the correction silently stopped correcting.
 
+mod merge;
+
+use serde::Deserialize;
 use serde_json::Value;
+use serde_json_path::JsonPath;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, child};
 use crate::document;
 
 /// A list of corrections, in the order in which they apply.
 #[derive(Clone, Debug)]
 pub struct Overlay {
-    value: Value,
+    /// What the overlay calls itself.
+    pub title: String,
+    actions: Vec<Action>,
+}
+
+/// One correction.
+#[derive(Clone, Debug)]
+struct Action {
+    target: JsonPath,
+    change: Change,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Remove,
+    Update(Value),
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+struct Written {
+    overlay: String,
+    info: WrittenInfo,
+    actions: Vec<WrittenAction>,
+}
+
+#[derive(Deserialize)]
+struct WrittenInfo {
+    title: String,
+}
+
+#[derive(Deserialize)]
+struct WrittenAction {
+    target: String,
+    #[serde(default)]
+    remove: bool,
+    update: Option<Value>,
 }
 
 /// Reads an overlay from JSON or YAML.
 ///
 /// # Errors
-/// The text is neither, or it is not an Overlay 1.0 file.
+/// The text is not well formed, it is not an Overlay 1.0 file, a target is no JSONPath, an action does nothing. The
+/// pointers of the faults lead into the overlay.
 pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
-    Ok(Overlay {
-        value: document::load(bytes)?,
+    let value = document::load(bytes)?;
+    let written: Written = serde_path_to_error::deserialize(&value).map_err(|error| {
+        let message = format!("is not as an overlay must be: {}", error.inner());
+        Diagnostic::new(document::pointer(error.path()), message)
+    })?;
+    if written.overlay != "1.0" && !written.overlay.starts_with("1.0.") {
+        let message = format!("expected a version 1.0.x, found {:?}", written.overlay);
+        return Err(Diagnostic::new("/overlay", message).into());
+    }
+    let mut faults = Diagnostics::new();
+    let mut actions = Vec::new();
+    for (index, action) in written.actions.into_iter().enumerate() {
+        let place = child("/actions", &index.to_string());
+        let target = match JsonPath::parse(&action.target) {
+            Ok(target) => target,
+            Err(error) => {
+                faults.error(
+                    child(&place, "target"),
+                    format!("{:?} is no JSONPath: {error}", action.target),
+                );
+                continue;
+            }
+        };
+        let change = match (action.remove, action.update) {
+            (true, _) => Change::Remove,
+            (false, Some(update)) => Change::Update(update),
+            (false, None) => {
+                faults.error(place, "the action has neither `update` nor `remove: true`");
+                continue;
+            }
+        };
+        actions.push(Action { target, change });
+    }
+    faults.finish(Overlay {
+        title: written.info.title,
+        actions,
     })
 }
 
 impl Overlay {
+    /// How many corrections there are.
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether there is nothing to correct.
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
     /// Applies the corrections to `document`, one after the other.
     ///
     /// # Errors
-    /// An action found no target. `document` is then corrected in part: throw it away.
+    /// An action finds no target, changes nothing, or does not fit what its target is. All actions are tried, so
+    /// that all such faults are listed; `document` is then corrected in part: throw it away. The pointers of the
+    /// faults lead into the overlay.
     pub fn apply(&self, document: &mut Value) -> Result<(), Diagnostics> {
-        let _ = (document, &self.value);
-        Ok(())
+        let mut faults = Diagnostics::new();
+        for (index, action) in self.actions.iter().enumerate() {
+            if let Err((message, help)) = action.apply(document) {
+                let place = child("/actions", &index.to_string());
+                let message = format!("action {} (`{}`) {message}", index + 1, action.target);
+                faults.push(Diagnostic::new(place, message).help(help));
+            }
+        }
+        faults.finish(())
     }
 }
+
+impl Action {
+    /// Applies the action, or says what stands in its way and what to do then.
+    fn apply(&self, document: &mut Value) -> Result<(), (String, &'static str)> {
+        let located = self.target.query_located(document);
+        let mut places: Vec<String> = located
+            .locations()
+            .map(|place| place.to_json_pointer())
+            .collect();
+        // A path may select a node more than once (`['a','a']`, `..`); an action applies to it once.
+        places.sort_by(|a, b| merge::in_document_order(a, b));
+        places.dedup();
+        if places.is_empty() {
+            return Err((
+                "finds no target".to_owned(),
+                "the document has changed there: mend the action or delete it",
+            ));
+        }
+        let mut changed = false;
+        // Last place first: removing an element of an array moves the ones behind it.
+        for place in places.iter().rev() {
+            changed |= match &self.change {
+                Change::Remove => merge::remove(document, place),
+                Change::Update(update) => {
+                    let Some(target) = document.pointer_mut(place) else {
+                        continue;
+                    };
+                    merge::update(target, update).map_err(|(inside, what)| {
+                        (
+                            format!("does not fit at {place}{inside}: {what}"),
+                            "remove the old value by an action before",
+                        )
+                    })?
+                }
+            };
+        }
+        if changed {
+            return Ok(());
+        }
+        Err((
+            "changes nothing".to_owned(),
+            "the document already says so: delete the action",
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests;
