@@ -1,0 +1,182 @@
+//! Points in time as text.
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use crate::calendar::Civil;
+use crate::decode::Decode;
+use crate::decode_error::DecodeError;
+use crate::reader::Reader;
+use crate::timestamp::Timestamp;
+use crate::value::Value;
+use crate::view::{Encode, View};
+
+/// A point in time as RFC 3339 text, `2009-02-13T23:31:30.123Z`, kept exactly as it came.
+///
+/// Two are equal if their texts are.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime(Box<str>);
+
+/// The text is not a date and time of RFC 3339.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidDateTime;
+
+impl DateTime {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z, without their fraction; `None` if the text is not RFC 3339.
+    pub fn unix_seconds(&self) -> Option<i64> {
+        parse(&self.0).map(|(seconds, _)| seconds)
+    }
+
+    /// The fraction of the second, in nanoseconds; `None` if the text is not RFC 3339.
+    pub fn subsec_nanos(&self) -> Option<u32> {
+        parse(&self.0).map(|(_, nanos)| nanos)
+    }
+}
+
+/// Seconds and nanoseconds of a text, or nothing if it is malformed.
+fn parse(text: &str) -> Option<(i64, u32)> {
+    let mut scan = Scan(text.as_bytes());
+    let mut time = Civil {
+        year: scan.number(4)?,
+        month: scan.after(b"-")?.number(2)?,
+        day: scan.after(b"-")?.number(2)?,
+        hour: scan.after(b"Tt ")?.number(2)?,
+        minute: scan.after(b":")?.number(2)?,
+        second: scan.after(b":")?.number(2)?,
+    };
+    let nanos = if scan.after(b".").is_some() {
+        scan.fraction()?
+    } else {
+        0
+    };
+    if !time.is_valid() {
+        return None;
+    }
+    if scan.after(b"Zz").is_none() {
+        let east = scan.0.first() == Some(&b'+');
+        let hours = scan.after(b"+-")?.number(2)?;
+        let minutes = scan.after(b":")?.number(2)?;
+        if hours > 23 || minutes > 59 {
+            return None;
+        }
+        let offset = hours * 60 + minutes;
+        time.minute -= if east { offset } else { -offset };
+    }
+    scan.0.is_empty().then(|| (time.to_unix(), nanos))
+}
+
+/// What is left of the text.
+struct Scan<'a>(&'a [u8]);
+
+impl Scan<'_> {
+    /// Passes over one character out of `any`.
+    fn after(&mut self, any: &[u8]) -> Option<&mut Self> {
+        let (first, rest) = self.0.split_first()?;
+        if !any.contains(first) {
+            return None;
+        }
+        self.0 = rest;
+        Some(self)
+    }
+
+    /// Reads a number of so many digits.
+    fn number(&mut self, digits: usize) -> Option<i64> {
+        let (digits, rest) = self.0.split_at_checked(digits)?;
+        self.0 = rest;
+        digits.iter().try_fold(0, |number, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| number * 10 + i64::from(digit - b'0'))
+        })
+    }
+
+    /// Reads the digits after the point, in nanoseconds; finer ones are cut off.
+    fn fraction(&mut self) -> Option<u32> {
+        let length = self
+            .0
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let (digits, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        let all = digits
+            .iter()
+            .map(|digit| u32::from(digit - b'0'))
+            .chain(std::iter::repeat(0));
+        (length > 0).then(|| all.take(9).fold(0, |nanos, digit| nanos * 10 + digit))
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = InvalidDateTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        match parse(text) {
+            Some(_) => Ok(Self(text.into())),
+            None => Err(InvalidDateTime),
+        }
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    fn from(timestamp: Timestamp) -> Self {
+        Self(timestamp.to_string().into())
+    }
+}
+
+/// Cut to the second at or before.
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        Timestamp::from(time).into()
+    }
+}
+
+impl From<DateTime> for Value {
+    fn from(time: DateTime) -> Self {
+        Self::from(time.0.into_string())
+    }
+}
+
+impl Decode for DateTime {
+    fn blank() -> Self {
+        Self("".into())
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0 = reader.string()?.into();
+        Ok(())
+    }
+}
+
+impl Encode for DateTime {
+    fn view(&self) -> View<'_> {
+        View::Str(&self.0)
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for InvalidDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date and time of RFC 3339")
+    }
+}
+
+impl Error for InvalidDateTime {}

@@ -1,0 +1,194 @@
+//! Decimal numbers, exact.
+
+use std::cmp::Ordering;
+use std::error::Error;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use crate::decode::Decode;
+use crate::decode_error::DecodeError;
+use crate::reader::Reader;
+use crate::value::Value;
+use crate::view::{Encode, View};
+
+/// A decimal number, kept as its text and never put through a float.
+///
+/// Comparison is by value: `1.50` equals `1.5`, `-0` equals `0`, `9` is less than `10`. What the API may send that is not
+/// a plain decimal (it sends none) equals only the same text, and comes after all numbers.
+#[derive(Clone)]
+pub struct Decimal(Box<str>);
+
+/// The text is not a decimal number: an optional `-`, digits, and maybe a point and more digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidDecimal;
+
+impl Decimal {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        Parts::of(&self.0)
+    }
+}
+
+/// A decimal reduced to what counts: no zeros in front, none behind.
+#[derive(PartialEq, Eq, Hash)]
+enum Parts<'a> {
+    Number {
+        negative: bool,
+        whole: &'a str,
+        fraction: &'a str,
+    },
+    Other(&'a str),
+}
+
+impl<'a> Parts<'a> {
+    fn of(text: &'a str) -> Self {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain =
+            |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain(whole) || !plain(fraction) {
+            return Self::Other(text);
+        }
+        let whole = whole.trim_start_matches('0');
+        let fraction = fraction.trim_end_matches('0');
+        Self::Number {
+            negative: negative && !(whole.is_empty() && fraction.is_empty()),
+            whole,
+            fraction,
+        }
+    }
+}
+
+impl Ord for Parts<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Other(left), Self::Other(right)) => left.cmp(right),
+            (Self::Other(_), _) => Ordering::Greater,
+            (_, Self::Other(_)) => Ordering::Less,
+            (
+                Self::Number {
+                    negative,
+                    whole,
+                    fraction,
+                },
+                Self::Number {
+                    negative: other_negative,
+                    whole: other_whole,
+                    fraction: other_fraction,
+                },
+            ) => {
+                let size = (whole.len(), whole, fraction).cmp(&(
+                    other_whole.len(),
+                    other_whole,
+                    other_fraction,
+                ));
+                match (negative, other_negative) {
+                    (false, false) => size,
+                    (true, true) => size.reverse(),
+                    (true, false) => Ordering::Less,
+                    (false, true) => Ordering::Greater,
+                }
+            }
+        }
+    }
+}
+
+impl PartialOrd for Parts<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts() == other.parts()
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.parts().cmp(&other.parts())
+    }
+}
+
+impl Hash for Decimal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.parts().hash(state);
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = InvalidDecimal;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDecimal> {
+        match Parts::of(text) {
+            Parts::Number { .. } => Ok(Self(text.into())),
+            Parts::Other(_) => Err(InvalidDecimal),
+        }
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(value: i64) -> Self {
+        Self(value.to_string().into())
+    }
+}
+
+impl From<Decimal> for Value {
+    fn from(decimal: Decimal) -> Self {
+        Self::from(decimal.0.into_string())
+    }
+}
+
+impl Decode for Decimal {
+    fn blank() -> Self {
+        Self("".into())
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0 = reader.string()?.into();
+        Ok(())
+    }
+}
+
+impl Encode for Decimal {
+    fn view(&self) -> View<'_> {
+        View::Str(&self.0)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for InvalidDecimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a decimal number")
+    }
+}
+
+impl Error for InvalidDecimal {}

@@ -1,0 +1,140 @@
+//! From JSON text to values: what can be decoded, and the two entry points.
+
+use crate::decode_error::DecodeError;
+use crate::reader::Reader;
+
+/// A value that can be read from JSON, in place.
+pub trait Decode {
+    /// The value before anything is decoded into it.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Reads the next value of the document into `self`.
+    ///
+    /// After an error `self` may be half-filled and is of no use.
+    ///
+    /// # Errors
+    /// The text is not JSON, or holds something else than this type; the error says where.
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+}
+
+/// Decodes one JSON document.
+///
+/// # Errors
+/// The bytes are not one JSON document, or hold something else than `T`.
+pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    read_document(json, &mut value)?;
+    Ok(value)
+}
+
+/// Decodes one JSON document.
+///
+/// # Errors
+/// The text is not one JSON document, or holds something else than `T`.
+pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
+    from_slice(json.as_bytes())
+}
+
+fn read_document(json: &[u8], value: &mut dyn Decode) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(json);
+    value.decode(&mut reader)?;
+    reader.finish()
+}
+
+impl Decode for () {
+    fn blank() -> Self {}
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        reader.skip()
+    }
+}
+
+impl Decode for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.bool()?;
+        Ok(())
+    }
+}
+
+impl Decode for i64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.integer()?;
+        Ok(())
+    }
+}
+
+impl Decode for f64 {
+    fn blank() -> Self {
+        0.0
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.float()?;
+        Ok(())
+    }
+}
+
+impl Decode for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.string()?.to_owned();
+        Ok(())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        if reader.null()? {
+            *self = None;
+            return Ok(());
+        }
+        fill(self).decode(reader)
+    }
+}
+
+/// Apart from `decode` so that a large blank value is gone from the stack before the recursion goes on.
+#[inline(never)]
+fn fill<T: Decode>(slot: &mut Option<T>) -> &mut T {
+    slot.insert(T::blank())
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        reader.list(self)
+    }
+}
+
+/// A list that grows by one blank item at a time.
+pub(crate) trait Grow {
+    fn grow(&mut self) -> Option<&mut dyn Decode>;
+}
+
+impl<T: Decode> Grow for Vec<T> {
+    #[inline(never)]
+    fn grow(&mut self) -> Option<&mut dyn Decode> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn Decode)
+    }
+}

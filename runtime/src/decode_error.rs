@@ -1,0 +1,165 @@
+//! Why a document could not be decoded, and where. Never what is in it.
+
+use std::fmt;
+
+use jiter::{JiterError, JiterErrorType, JsonErrorType, JsonType};
+
+/// A document that is not JSON, or not what its type says.
+///
+/// It names the place and the kinds, `data[3].card.exp_month: expected integer, found string`, and nothing of the values.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    path: String,
+    kind: DecodeErrorKind,
+    offset: usize,
+}
+
+/// What is wrong with the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// The value is of another kind than expected.
+    Mismatch {
+        /// What the type wants, in the words of JSON (`integer`, `string`, …).
+        expected: &'static str,
+        /// What the document has.
+        found: &'static str,
+    },
+    /// A required field is not there.
+    Missing,
+    /// The document goes deeper than any that Stripe sends.
+    TooDeep,
+    /// The text is not JSON; the words say in which way.
+    Syntax(&'static str),
+}
+
+impl DecodeError {
+    pub(crate) fn new(kind: DecodeErrorKind, offset: usize) -> Self {
+        Self(Box::new(Inner {
+            path: String::new(),
+            kind,
+            offset,
+        }))
+    }
+
+    /// Where in the document: `data[3].card.exp_month`. Empty at the root.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> DecodeErrorKind {
+        self.0.kind
+    }
+
+    /// How many bytes of the text precede the fault, as near as is known.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// Adds the name of the field, or the key of the map, that holds what has been reported so far.
+    #[cold]
+    pub(crate) fn in_field(mut self, name: &str) -> Self {
+        let path = &mut self.0.path;
+        if !path.is_empty() && !path.starts_with('[') {
+            path.insert(0, '.');
+        }
+        path.insert_str(0, name);
+        self
+    }
+
+    /// Adds the index in the list that holds what has been reported so far.
+    #[cold]
+    pub(crate) fn in_item(mut self, index: usize) -> Self {
+        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.0.path.insert_str(0, &format!("[{index}]{dot}"));
+        self
+    }
+}
+
+impl fmt::Display for DecodeErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::Missing => f.write_str("required field is missing"),
+            Self::TooDeep => f.write_str("nested too deeply"),
+            Self::Syntax(what) => write!(f, "invalid JSON: {what}"),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", self.0.path)?;
+        }
+        write!(f, "{} (byte {})", self.0.kind, self.0.offset)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodeError({self})")
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl From<JiterError> for DecodeError {
+    #[cold]
+    fn from(error: JiterError) -> Self {
+        let kind = match error.error_type {
+            JiterErrorType::WrongType { expected, actual } => DecodeErrorKind::Mismatch {
+                expected: type_name(expected),
+                found: type_name(actual),
+            },
+            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
+                DecodeErrorKind::TooDeep
+            }
+            JiterErrorType::JsonError(error) => DecodeErrorKind::Syntax(syntax(&error)),
+        };
+        Self::new(kind, error.index)
+    }
+}
+
+fn type_name(kind: JsonType) -> &'static str {
+    match kind {
+        JsonType::Null => "null",
+        JsonType::Bool => "boolean",
+        JsonType::Int => "integer",
+        JsonType::Float => "number",
+        JsonType::String => "string",
+        JsonType::Array => "array",
+        JsonType::Object => "object",
+    }
+}
+
+fn syntax(error: &JsonErrorType) -> &'static str {
+    use JsonErrorType as E;
+    match error {
+        E::EofWhileParsingList
+        | E::EofWhileParsingObject
+        | E::EofWhileParsingString
+        | E::EofWhileParsingValue => "the text ends too early",
+        E::TrailingCharacters => "something follows the document",
+        E::TrailingComma | E::ExpectedListCommaOrEnd | E::ExpectedObjectCommaOrEnd => {
+            "a comma is missing or too many"
+        }
+        E::ExpectedColon | E::KeyMustBeAString => "malformed key",
+        E::InvalidEscape | E::LoneLeadingSurrogateInHexEscape | E::UnexpectedEndOfHexEscape => {
+            "malformed escape"
+        }
+        E::InvalidUnicodeCodePoint | E::ControlCharacterWhileParsingString => "malformed string",
+        E::InvalidNumber | E::NumberOutOfRange | E::FloatExpectingInt => {
+            "malformed number, or one out of range"
+        }
+        _ => "unexpected character",
+    }
+}

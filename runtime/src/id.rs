@@ -1,0 +1,183 @@
+//! Ids: strings that know what they are the id of.
+
+use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use crate::decode::Decode;
+use crate::decode_error::DecodeError;
+use crate::reader::Reader;
+use crate::value::Value;
+use crate::view::{Encode, View};
+
+/// The id of an `M`. `M` is only a mark: ids of different kinds do not mix.
+pub struct Id<M> {
+    text: Box<str>,
+    mark: PhantomData<fn() -> M>,
+}
+
+impl<M> Id<M> {
+    /// The id as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<M> From<Box<str>> for Id<M> {
+    fn from(text: Box<str>) -> Self {
+        Self {
+            text,
+            mark: PhantomData,
+        }
+    }
+}
+
+impl<M> From<&str> for Id<M> {
+    fn from(text: &str) -> Self {
+        Self::from(Box::<str>::from(text))
+    }
+}
+
+impl<M> From<String> for Id<M> {
+    fn from(text: String) -> Self {
+        Self::from(text.into_boxed_str())
+    }
+}
+
+impl<M> From<&String> for Id<M> {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl<M> From<&Id<M>> for Id<M> {
+    fn from(id: &Id<M>) -> Self {
+        id.clone()
+    }
+}
+
+impl<M> From<Id<M>> for String {
+    fn from(id: Id<M>) -> Self {
+        id.text.into_string()
+    }
+}
+
+impl<M> From<&Id<M>> for String {
+    fn from(id: &Id<M>) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+impl<M> From<Id<M>> for Value {
+    fn from(id: Id<M>) -> Self {
+        Value::from(String::from(id))
+    }
+}
+
+impl<M> From<&Id<M>> for Value {
+    fn from(id: &Id<M>) -> Self {
+        Value::from(id.as_str())
+    }
+}
+
+impl<M> Clone for Id<M> {
+    fn clone(&self) -> Self {
+        Self::from(self.text.clone())
+    }
+}
+
+impl<M> PartialEq for Id<M> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<M> Eq for Id<M> {}
+
+impl<M> PartialEq<str> for Id<M> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl<M> PartialEq<&str> for Id<M> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl<M> PartialEq<String> for Id<M> {
+    fn eq(&self, other: &String) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl<M> PartialOrd for Id<M> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<M> Ord for Id<M> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<M> Hash for Id<M> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl<M> Borrow<str> for Id<M> {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<M> Deref for Id<M> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<M> AsRef<str> for Id<M> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<M> fmt::Display for Id<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<M> fmt::Debug for Id<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl<M> Decode for Id<M> {
+    fn blank() -> Self {
+        Self::from("")
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.text = reader.string()?.into();
+        Ok(())
+    }
+}
+
+impl<M> Encode for Id<M> {
+    fn view(&self) -> View<'_> {
+        View::Str(self.as_str())
+    }
+}

@@ -1,0 +1,125 @@
+//! JSON that is kept as it came, to be decoded later or not at all.
+
+use std::fmt;
+
+use crate::decode::{Decode, from_str};
+use crate::decode_error::DecodeError;
+use crate::reader::Reader;
+use crate::view::{Encode, View};
+
+/// The text of one JSON value, checked to be JSON, not yet decoded.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawJson(Box<str>);
+
+/// The text of one JSON object whose properties the API does not fix.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Object(RawJson);
+
+impl RawJson {
+    /// Takes the text of one JSON value.
+    ///
+    /// # Errors
+    /// The text is not JSON.
+    pub fn parse(json: &str) -> Result<Self, DecodeError> {
+        from_str(json)
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Decodes the value.
+    ///
+    /// # Errors
+    /// It is something else than `T`.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        from_str(&self.0)
+    }
+
+    /// The value of a property, if this is an object that has it.
+    pub fn get(&self, key: &str) -> Option<RawJson> {
+        Reader::new(self.0.as_bytes()).property(key)
+    }
+}
+
+impl Object {
+    /// Takes the text of one JSON object.
+    ///
+    /// # Errors
+    /// The text is not JSON, or no object.
+    pub fn parse(json: &str) -> Result<Self, DecodeError> {
+        from_str(json)
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// Decodes the object.
+    ///
+    /// # Errors
+    /// It is something else than `T`.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        self.0.decode()
+    }
+
+    /// The value of a property, if the object has it.
+    pub fn get(&self, key: &str) -> Option<RawJson> {
+        self.0.get(key)
+    }
+}
+
+impl From<Object> for RawJson {
+    fn from(object: Object) -> Self {
+        object.0
+    }
+}
+
+impl Decode for RawJson {
+    fn blank() -> Self {
+        Self("null".into())
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0 = reader.raw()?.into();
+        Ok(())
+    }
+}
+
+impl Decode for Object {
+    fn blank() -> Self {
+        Self(RawJson("{}".into()))
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0.0 = reader.raw_object()?.into();
+        Ok(())
+    }
+}
+
+impl Encode for RawJson {
+    fn view(&self) -> View<'_> {
+        View::Raw(&self.0)
+    }
+}
+
+impl Encode for Object {
+    fn view(&self) -> View<'_> {
+        self.0.view()
+    }
+}
+
+/// What was not decoded may hold secrets, so only its size is shown.
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawJson({} bytes)", self.0.len())
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Object({} bytes)", self.as_str().len())
+    }
+}

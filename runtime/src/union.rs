@@ -1,0 +1,91 @@
+//! Unions whose arms are told apart by a string in the object; one that this version does not know is kept as it came.
+
+use crate::reader::{Reader, Tag};
+use crate::{DecodeError, Encode};
+
+/// Gives an enum of `Arm(Box<Record>)` variants and one `Unknown(Object)` the values that tell its arms apart.
+///
+/// They stand under `object`, or under the key named with `by`. An arm marked `deleted` is chosen where the object says
+/// `"deleted": true` as well.
+#[macro_export]
+macro_rules! union {
+    ($name:ident { $($arms:tt)* }) => {
+        $crate::union!($name by "object" { $($arms)* });
+    };
+    ($name:ident by $key:literal { $($variant:ident = $value:literal $($deleted:ident)?),* $(,)? }) => {
+        impl $name {
+            /// The id of what is inside, if it has one.
+            pub fn id(&self) -> ::core::option::Option<&str> {
+                $crate::__union_id(self.arm())
+            }
+            fn arm(&self) -> &dyn $crate::Encode {
+                match self {
+                    $(Self::$variant(arm) => arm,)*
+                    Self::Unknown(arm) => arm,
+                }
+            }
+            fn arm_mut(&mut self) -> &mut dyn $crate::Decode {
+                match self {
+                    $(Self::$variant(arm) => arm,)*
+                    Self::Unknown(arm) => arm,
+                }
+            }
+            #[inline(never)]
+            fn choose(&mut self, value: &str, deleted: bool) {
+                *self = match (value, deleted) {
+                    $(($value, $crate::__union_deleted!($($deleted)?)) => Self::$variant($crate::blank()),)*
+                    _ => Self::Unknown($crate::blank()),
+                };
+            }
+        }
+        impl $crate::Encode for $name {
+            fn view(&self) -> $crate::View<'_> {
+                self.arm().view()
+            }
+        }
+        impl $crate::Decode for $name {
+            fn blank() -> Self {
+                Self::Unknown($crate::blank())
+            }
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
+                const DELETED: bool = false $(|| $crate::__union_deleted!($($deleted)?))*;
+                let tag = $crate::__union_tag(reader, $key, DELETED)?;
+                self.choose(tag.value.as_deref().unwrap_or_default(), tag.deleted);
+                self.arm_mut().decode(reader)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug_view(self.arm().view(), f)
+            }
+        }
+    };
+}
+
+/// Whether an arm of [`union!`](crate::union) is marked `deleted`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_deleted {
+    () => {
+        false
+    };
+    (deleted) => {
+        true
+    };
+}
+
+/// Looks ahead for what tells the arms apart.
+#[doc(hidden)]
+pub fn __union_tag<'j>(
+    reader: &mut Reader<'j>,
+    key: &str,
+    deleted: bool,
+) -> Result<Tag<'j>, DecodeError> {
+    reader.tag(key, deleted)
+}
+
+/// The id of the object in an arm.
+#[doc(hidden)]
+pub fn __union_id(arm: &dyn Encode) -> Option<&str> {
+    crate::view::id_of(arm)
+}

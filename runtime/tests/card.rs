@@ -1,0 +1,527 @@
+//! What the generator emits for a card, written by hand, and what can be done with it.
+
+use std::fmt;
+
+use stripe_runtime::{
+    AnyId, Constant, Decode, Deletable, Encode, Expandable, Field, Id, List, MaybeDeleted,
+    Metadata, NULLABLE, OPTIONAL, Object, OpenEnum, Params, REQUIRED, Record, Resource, SECRET,
+    Shape, Value, blank, from_str, no_field, no_field_mut, open_enum, params, to_json, union,
+};
+
+mod marker {
+    pub(crate) enum Card {}
+    pub(crate) enum Customer {}
+}
+type CardId = Id<marker::Card>;
+type CustomerId = Id<marker::Customer>;
+
+#[derive(Clone)]
+struct Card {
+    brand: CardBrand,
+    client_secret: Option<String>,
+    customer: Option<Expandable<CustomerId>>,
+    exp_month: i64,
+    id: CardId,
+    metadata: Option<Metadata>,
+    networks: Option<Box<CardNetworks>>,
+}
+
+impl Record for Card {
+    const SHAPE: &'static Shape = &Shape {
+        name: "card",
+        constants: &[("object", Constant::Str("card"))],
+        fields: &[
+            Field("brand", REQUIRED),
+            Field("client_secret", NULLABLE | SECRET),
+            Field("customer", REQUIRED | NULLABLE),
+            Field("exp_month", REQUIRED),
+            Field("id", REQUIRED),
+            Field("metadata", NULLABLE),
+            Field("networks", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            client_secret: blank(),
+            customer: blank(),
+            exp_month: blank(),
+            id: blank(),
+            metadata: blank(),
+            networks: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.brand,
+            1 => &self.client_secret,
+            2 => &self.customer,
+            3 => &self.exp_month,
+            4 => &self.id,
+            5 => &self.metadata,
+            _ => &self.networks,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.brand,
+            1 => &mut self.client_secret,
+            2 => &mut self.customer,
+            3 => &mut self.exp_month,
+            4 => &mut self.id,
+            5 => &mut self.metadata,
+            _ => &mut self.networks,
+        }
+    }
+}
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        stripe_runtime::debug(self, f)
+    }
+}
+impl Resource for Card {
+    type Id = CardId;
+    const OBJECT: &'static str = "card";
+}
+impl Deletable for Card {
+    type Deleted = DeletedCard;
+}
+
+#[derive(Clone)]
+struct CardNetworks {
+    available: Vec<String>,
+    preferred: Option<String>,
+}
+impl Record for CardNetworks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "networks",
+        constants: &[],
+        fields: &[
+            Field("available", REQUIRED),
+            Field("preferred", REQUIRED | NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            preferred: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            _ => &self.preferred,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.preferred,
+        }
+    }
+}
+
+#[derive(Clone)]
+struct DeletedCard {
+    id: CardId,
+}
+impl Record for DeletedCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_card",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("card")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+    fn field(&self, _: usize) -> &dyn Encode {
+        &self.id
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+        &mut self.id
+    }
+}
+
+struct Empty;
+impl Record for Empty {
+    const SHAPE: &'static Shape = &Shape {
+        name: "empty",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+struct Customer {
+    id: CustomerId,
+    default_source: Option<Expandable<AnyId>>,
+}
+impl Record for Customer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer",
+        constants: &[("object", Constant::Str("customer"))],
+        fields: &[
+            Field("default_source", REQUIRED | NULLABLE),
+            Field("id", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            default_source: blank(),
+            id: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_source,
+            _ => &self.id,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_source,
+            _ => &mut self.id,
+        }
+    }
+}
+impl Resource for Customer {
+    type Id = CustomerId;
+    const OBJECT: &'static str = "customer";
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+enum CardBrand {
+    AmericanExpress,
+    Visa,
+    Unknown(String),
+}
+open_enum!(CardBrand { AmericanExpress = "American Express", Visa = "Visa" });
+
+#[derive(Clone)]
+enum PaymentSource {
+    Card(Box<Card>),
+    DeletedCard(Box<DeletedCard>),
+    Unknown(Object),
+}
+union!(PaymentSource { Card = "card", DeletedCard = "card" deleted });
+
+#[derive(Clone)]
+enum Flow {
+    Networks(Box<CardNetworks>),
+    Unknown(Object),
+}
+union!(Flow by "type" { Networks = "networks" });
+
+params! {
+    /// A dictionary of card details.
+    pub struct CardParams;
+}
+impl CardParams {
+    fn new(number: impl Into<String>, exp_month: i64) -> Self {
+        Self(
+            Params::new()
+                .with("object", "card")
+                .with("number", Value::secret(number))
+                .with("exp_month", exp_month),
+        )
+    }
+    fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", name.into());
+        self
+    }
+    fn clear_name(mut self) -> Self {
+        self.0.clear("name");
+        self
+    }
+    fn brand(mut self, brand: CardBrand) -> Self {
+        self.0.set("brand", brand);
+        self
+    }
+    fn others(mut self, others: impl IntoIterator<Item = CardParams>) -> Self {
+        self.0.set("others", Value::list(others));
+        self
+    }
+}
+
+const CARD: &str = r#"{
+    "id": "card_1NGTaT2eZvKYlo2CZWSctn5n", "object": "card", "brand": "Visa",
+    "client_secret": "seti_secret_123", "customer": "cus_9s6XGDTHzA66Po", "exp_month": 8, "unheard_of": [{"a": {}}],
+    "metadata": {"order": "6735", "naïve": "\u00fcber"}, "networks": {"available": ["visa"], "preferred": null}
+}"#;
+
+#[test]
+fn a_card_decodes() {
+    let card: Card = from_str(CARD).unwrap();
+    assert_eq!(card.id, "card_1NGTaT2eZvKYlo2CZWSctn5n");
+    assert_eq!(card.brand, CardBrand::Visa);
+    assert_eq!(card.exp_month, 8);
+    assert_eq!(
+        card.customer.unwrap().id(),
+        &CustomerId::from("cus_9s6XGDTHzA66Po")
+    );
+    assert_eq!(card.metadata.unwrap().get("naïve").unwrap(), "über");
+    let networks = card.networks.unwrap();
+    assert_eq!(networks.available, ["visa"]);
+    assert_eq!(networks.preferred, None);
+}
+
+#[test]
+fn what_was_decoded_is_written() {
+    let card: Card = from_str(CARD).unwrap();
+    assert_eq!(
+        to_json(&card),
+        r#"{"object":"card","brand":"Visa","client_secret":"seti_secret_123","customer":"cus_9s6XGDTHzA66Po","exp_month":8,"#
+            .to_owned()
+            + r#""id":"card_1NGTaT2eZvKYlo2CZWSctn5n","metadata":{"order":"6735","naïve":"über"},"#
+            + r#""networks":{"available":["visa"],"preferred":null}}"#
+    );
+}
+
+#[test]
+fn a_required_field_that_is_null_is_written_as_null_and_an_optional_one_not_at_all() {
+    let card: Card =
+        from_str(r#"{"id":"card_1","brand":"Visa","customer":null,"exp_month":8,"metadata":null}"#)
+            .unwrap();
+    assert_eq!(
+        to_json(&card),
+        r#"{"object":"card","brand":"Visa","customer":null,"exp_month":8,"id":"card_1"}"#
+    );
+}
+
+#[test]
+fn errors_name_the_place_and_the_kinds_and_no_value() {
+    let message = |json: &str| from_str::<List<Card>>(json).unwrap_err().to_string();
+    let list = |card: &str| {
+        format!(
+            r#"{{"data":[{{"id":"x","brand":"b","customer":null,"exp_month":1}},{card}],"has_more":false,"url":"u"}}"#
+        )
+    };
+
+    assert!(
+        message(&list(r#"{"id":"secret","exp_month":"secret"}"#))
+            .starts_with("data[1].exp_month: expected integer, found string")
+    );
+    assert!(
+        message(&list(r#"{"id":"x","exp_month":null}"#))
+            .starts_with("data[1].exp_month: expected integer, found null")
+    );
+    assert!(
+        message(&list(r#"{"id":"x","networks":{"available":["a",3]}}"#))
+            .starts_with("data[1].networks.available[1]: expected string, found number")
+    );
+    assert!(
+        message(&list(r#"{"id":"x","metadata":{"order":{}}}"#))
+            .starts_with("data[1].metadata.order: expected string, found object")
+    );
+    assert!(
+        message(&list(r#"{"id":"x","brand":"b","customer":null}"#))
+            .starts_with("data[1].exp_month: required field is missing")
+    );
+    assert!(
+        message(&list(r#"{"id":"x","customer":7}"#))
+            .starts_with("data[1].customer: expected string or object, found number")
+    );
+    assert!(message("[]").starts_with("expected object, found array"));
+    assert!(message("").starts_with("invalid JSON: the text ends too early"));
+    assert!(message("<html>").starts_with("invalid JSON"));
+
+    let error = from_str::<List<Card>>(&list(r#"{"id":"x","exp_month":1.5}"#)).unwrap_err();
+    assert_eq!(error.path(), "data[1].exp_month");
+    assert!(error.to_string().contains("expected integer, found number"));
+}
+
+#[test]
+fn secrets_are_not_shown_at_any_depth_and_absent_fields_are_left_out() {
+    let source: PaymentSource = from_str(CARD).unwrap();
+    let shown = format!("{:?}", Some(vec![source]));
+    assert!(!shown.contains("seti_secret_123"));
+    assert!(shown.contains(r#"client_secret: "[redacted]""#));
+    assert!(shown.contains(r#"metadata: {"order": "6735""#));
+
+    let card: Card =
+        from_str(r#"{"id":"card_1","brand":"Visa","customer":null,"exp_month":8}"#).unwrap();
+    assert_eq!(
+        format!("{card:?}"),
+        r#"card { brand: "Visa", exp_month: 8, id: "card_1", .. }"#
+    );
+}
+
+#[test]
+fn an_unknown_enum_value_is_kept() {
+    let brand: CardBrand = from_str(r#""Fußball\n""#).unwrap();
+    assert_eq!(brand, CardBrand::Unknown("Fußball\n".to_owned()));
+    assert_eq!(to_json(&brand), r#""Fußball\n""#);
+    assert_eq!(brand.to_string(), "Fußball\n");
+    assert_eq!(CardBrand::from("Visa"), CardBrand::Visa);
+    assert_eq!(CardBrand::VALUES, ["American Express", "Visa"]);
+    assert_eq!(
+        format!("{:?}", CardBrand::AmericanExpress),
+        r#""American Express""#
+    );
+}
+
+#[test]
+fn unions_choose_by_object_and_by_deleted() {
+    let card: PaymentSource = from_str(CARD).unwrap();
+    assert!(matches!(&card, PaymentSource::Card(card) if card.exp_month == 8));
+    assert_eq!(card.id(), Some("card_1NGTaT2eZvKYlo2CZWSctn5n"));
+
+    let deleted: PaymentSource =
+        from_str(r#"{"id":"card_1","object":"card","deleted":true}"#).unwrap();
+    assert!(matches!(&deleted, PaymentSource::DeletedCard(_)));
+    assert_eq!(
+        to_json(&deleted),
+        r#"{"deleted":true,"object":"card","id":"card_1"}"#
+    );
+
+    let other = r#"{"id":"x_1","object":"new_thing","secret":1}"#;
+    let unknown: PaymentSource = from_str(other).unwrap();
+    assert_eq!(to_json(&unknown), other);
+    assert!(!format!("{unknown:?}").contains("secret"));
+
+    let escaped: PaymentSource =
+        from_str(r#"{"object":"c\u0061rd","id":"card_1","deleted":true}"#).unwrap();
+    assert!(matches!(escaped, PaymentSource::DeletedCard(_)));
+
+    let flow: Flow = from_str(r#"{"type":"networks","available":[],"preferred":null}"#).unwrap();
+    assert!(matches!(flow, Flow::Networks(_)));
+    let error = from_str::<Vec<Flow>>(r#"[{"type":"networks","available":[]}]"#).unwrap_err();
+    assert_eq!(error.path(), "[0].preferred");
+    assert!(
+        from_str::<Flow>("3")
+            .unwrap_err()
+            .to_string()
+            .starts_with("expected object, found number")
+    );
+}
+
+#[test]
+fn deleted_objects_are_told_from_present_ones() {
+    let present: MaybeDeleted<Card> = from_str(CARD).unwrap();
+    assert_eq!(present.present().unwrap().exp_month, 8);
+    assert!(!present.is_deleted());
+
+    let gone: MaybeDeleted<Box<Card>> =
+        from_str(r#"{"id":"card_1","object":"card","deleted":true}"#).unwrap();
+    assert!(gone.is_deleted());
+    assert_eq!(gone.id(), Some("card_1"));
+    assert_eq!(gone.deleted().unwrap().id, "card_1");
+    assert!(gone.into_present().is_none());
+}
+
+#[test]
+fn references_are_decoded_on_demand() {
+    let customer: Customer =
+        from_str(r#"{"id":"cus_1","object":"customer","default_source":"card_1"}"#).unwrap();
+    let reference = customer.default_source.unwrap();
+    assert_eq!(reference.id(), "card_1");
+    assert!(!reference.is_expanded());
+    assert_eq!(reference.object(), None);
+    assert!(reference.decode::<Card>().unwrap().is_none());
+
+    let json = format!(r#"{{"default_source":{CARD},"id":"cus_1","object":"customer"}}"#);
+    let customer: Customer = from_str(&json).unwrap();
+    let reference = customer.default_source.unwrap();
+    assert_eq!(reference.id(), "card_1NGTaT2eZvKYlo2CZWSctn5n");
+    assert_eq!(reference.object().as_deref(), Some("card"));
+    assert_eq!(reference.decode::<Card>().unwrap().unwrap().exp_month, 8);
+    assert!(reference.decode::<Customer>().unwrap().is_none());
+    assert!(reference.decode::<MaybeDeleted<Card>>().unwrap().is_some());
+    assert_eq!(to_json(&reference), CARD);
+    assert!(!format!("{reference:?}").contains("secret"));
+
+    let typed: Expandable<CustomerId> =
+        from_str(r#"{"object":"customer","id":"cus_1","default_source":null}"#).unwrap();
+    assert_eq!(typed.decode::<Customer>().unwrap().unwrap().id, "cus_1");
+    let id: CustomerId = (&typed).into();
+    assert_eq!(id, "cus_1");
+}
+
+#[test]
+fn parameters_keep_their_order_and_hide_their_secrets() {
+    let params = CardParams::new("4242424242424242", 8)
+        .name("Jenny")
+        .brand(CardBrand::Visa)
+        .others([CardParams::new("5", 1).clear_name()])
+        .param("new[key]", true)
+        .name("Jenny Rosen");
+    let shown = format!("{params:?}");
+    assert!(!shown.contains("4242424242424242"), "{shown}");
+    assert!(shown.contains("Jenny Rosen"));
+    let form = Params::from(params.clone()).to_form();
+    assert_eq!(
+        form,
+        "object=card&number=4242424242424242&exp_month=8&name=Jenny%20Rosen&brand=Visa&others[0][object]=card\
+         &others[0][number]=5&others[0][exp_month]=1&others[0][name]=&new%5Bkey%5D=true"
+    );
+    assert_eq!(
+        Params::from(params).to_json(),
+        r#"{"object":"card","number":"4242424242424242","exp_month":8,"name":"Jenny Rosen","brand":"Visa","#.to_owned()
+            + r#""others":[{"object":"card","number":"5","exp_month":1,"name":null}],"new[key]":true}"#
+    );
+}
+
+#[test]
+fn a_record_without_fields_takes_any_object() {
+    let empty: Empty = from_str(r#"{"a":1}"#).unwrap();
+    assert_eq!(to_json(&empty), "{}");
+}
+
+#[test]
+fn types_are_small() {
+    assert_eq!(size_of::<CardId>(), 16);
+    assert!(size_of::<Option<Expandable<CustomerId>>>() <= 32);
+    assert_eq!(size_of::<Option<Box<CardNetworks>>>(), 8);
+    assert_eq!(size_of::<Result<(), stripe_runtime::DecodeError>>(), 8);
+}
+
+#[test]
+fn documents_that_are_too_deep_are_refused_and_those_below_the_limit_fit_a_small_stack() {
+    struct Nest(Option<Box<Nest>>);
+    impl Record for Nest {
+        const SHAPE: &'static Shape = &Shape {
+            name: "nest",
+            constants: &[],
+            fields: &[Field("n", OPTIONAL)],
+        };
+        fn blank() -> Self {
+            Self(None)
+        }
+        fn field(&self, _: usize) -> &dyn Encode {
+            &self.0
+        }
+        fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+            &mut self.0
+        }
+    }
+    let nested = |depth: usize| r#"{"n":"#.repeat(depth) + "{}" + &"}".repeat(depth);
+    assert_eq!(
+        from_str::<Nest>(&nested(128)).err().unwrap().kind(),
+        stripe_runtime::DecodeErrorKind::TooDeep
+    );
+    let json = nested(127);
+    let stack = if cfg!(debug_assertions) {
+        256 * 1024
+    } else {
+        64 * 1024
+    };
+    let decoded = std::thread::Builder::new()
+        .stack_size(stack)
+        .spawn(move || from_str::<Nest>(&json).is_ok())
+        .unwrap()
+        .join()
+        .unwrap();
+    assert!(decoded);
+}
