@@ -86,3 +86,34 @@ impl fmt::Display for Civil {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Civil, DAY};
+
+    #[test]
+    fn known_dates() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (1_234_567_890, "2009-02-13T23:31:30Z"),
+            (-315_619_200, "1960-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (-1, "1969-12-31T23:59:59Z"),
+            (253_402_300_799, "9999-12-31T23:59:59Z"),
+        ] {
+            let civil = Civil::from_unix(seconds);
+            assert_eq!(civil.to_string(), text);
+            assert_eq!(civil.to_unix(), seconds);
+            assert!(civil.is_valid());
+        }
+    }
+
+    #[test]
+    fn every_day_of_eight_centuries_there_and_back() {
+        for day in -150_000..150_000 {
+            let civil = Civil::from_unix(day * DAY);
+            assert!(civil.is_valid(), "{civil}");
+            assert_eq!(civil.to_unix(), day * DAY);
+        }
+    }
+}

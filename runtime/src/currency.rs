@@ -145,3 +145,24 @@ impl fmt::Debug for Currency {
         fmt::Debug::fmt(self.as_str(), f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Currency;
+    use crate::{from_str, to_json};
+
+    #[test]
+    fn codes_are_lower_case_when_sent_and_as_they_came_when_received() {
+        assert_eq!(Currency::from("USD"), "usd");
+        let received: Currency = from_str("\"X€\"").unwrap();
+        assert_eq!(to_json(&received), "\"X€\"");
+    }
+
+    #[test]
+    fn any_length_is_kept() {
+        for code in ["", "usd", "usdcoin", "usdcoins", "a very long code indeed"] {
+            assert_eq!(Currency::from(code).as_str(), code);
+        }
+        assert_eq!(size_of::<Currency>(), 16);
+    }
+}

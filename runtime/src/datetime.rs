@@ -180,3 +180,60 @@ impl fmt::Display for InvalidDateTime {
 }
 
 impl Error for InvalidDateTime {}
+
+#[cfg(test)]
+mod tests {
+    use super::DateTime;
+    use crate::{Timestamp, from_str};
+
+    #[test]
+    fn seconds_and_their_fraction() {
+        for (text, seconds, nanos) in [
+            ("2009-02-13T23:31:30Z", 1_234_567_890, 0),
+            ("2009-02-13T23:31:30.5Z", 1_234_567_890, 500_000_000),
+            (
+                "2009-02-13T23:31:30.123456789123Z",
+                1_234_567_890,
+                123_456_789,
+            ),
+            ("2009-02-14T01:01:30+01:30", 1_234_567_890, 0),
+            ("2009-02-13t20:31:30-03:00", 1_234_567_890, 0),
+            ("2016-12-31T23:59:60Z", 1_483_228_800, 0),
+        ] {
+            let time: DateTime = text.parse().unwrap();
+            assert_eq!(time.unix_seconds(), Some(seconds), "{text}");
+            assert_eq!(time.subsec_nanos(), Some(nanos), "{text}");
+            assert_eq!(time.as_str(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_time_is_refused_by_the_caller_and_kept_from_the_api() {
+        for text in [
+            "",
+            "2009",
+            "2009-02-13",
+            "2009-02-29T00:00:00Z",
+            "2009-13-01T00:00:00Z",
+            "2009-02-13T24:00:00Z",
+            "2009-02-13T23:31:30",
+            "2009-02-13T23:31:30.Z",
+            "2009-02-13T23:31:30Zz",
+            "2009-02-13T23:31:30+25:00",
+            "2009-02-13T23:31:3üZ",
+        ] {
+            assert!(text.parse::<DateTime>().is_err(), "{text}");
+            let kept: DateTime = from_str(&format!("{text:?}")).unwrap();
+            assert_eq!(kept.as_str(), text);
+            assert_eq!(kept.unix_seconds(), None);
+        }
+    }
+
+    #[test]
+    fn from_a_timestamp() {
+        assert_eq!(
+            DateTime::from(Timestamp::from_unix(0)).as_str(),
+            "1970-01-01T00:00:00Z"
+        );
+    }
+}

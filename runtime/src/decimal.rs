@@ -192,3 +192,47 @@ impl fmt::Display for InvalidDecimal {
 }
 
 impl Error for InvalidDecimal {}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Decimal;
+    use crate::{from_str, to_json};
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_text_is_kept() {
+        assert_eq!(decimal("0.1000").as_str(), "0.1000");
+        let received: Decimal = from_str("\"12.50\"").unwrap();
+        assert_eq!(to_json(&received), "\"12.50\"");
+        assert_eq!(Decimal::from(-3).as_str(), "-3");
+    }
+
+    #[test]
+    fn equal_values_are_equal_and_hash_alike() {
+        let equal = ["1.5", "1.50", "01.5", "1.500"].map(decimal);
+        assert_eq!(equal.into_iter().collect::<HashSet<_>>().len(), 1);
+        assert_eq!(decimal("-0.00"), decimal("0"));
+        assert_ne!(decimal("-1"), decimal("1"));
+    }
+
+    #[test]
+    fn order_is_by_value() {
+        let ascending = [
+            "-10", "-9.5", "-9.25", "-0.1", "0", "0.05", "0.5", "9", "9.01", "10", "100.0", "1e-3",
+        ];
+        let decimals = ascending.map(|text| from_str::<Decimal>(&format!("{text:?}")).unwrap());
+        assert!(decimals.is_sorted_by(|left, right| left < right));
+    }
+
+    #[test]
+    fn what_is_no_decimal_is_refused() {
+        for text in ["", "-", ".5", "5.", "1e3", "+1", "1 ", "0x1", "1.2.3", "١"] {
+            assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+    }
+}

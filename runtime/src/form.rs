@@ -139,3 +139,120 @@ impl Form {
         self.out.push('=');
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{DateTime, Decimal, Metadata, Params, Range, Timestamp, Value};
+
+    fn object<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+        Value::map(entries)
+    }
+
+    #[track_caller]
+    fn check<const N: usize>(entries: [(&'static str, Value); N], form: &str) {
+        let mut params = Params::new();
+        for (key, value) in entries {
+            params.set(key, value);
+        }
+        assert_eq!(params.to_form(), form);
+    }
+
+    #[test]
+    fn scalars() {
+        check([("a", 1.into()), ("b", "foo".into())], "a=1&b=foo");
+        check(
+            [("n", i64::MIN.into()), ("f", 2.5.into())],
+            "n=-9223372036854775808&f=2.5",
+        );
+        check(
+            [("no", false.into()), ("yes", true.into())],
+            "no=false&yes=true",
+        );
+        check([], "");
+    }
+
+    #[test]
+    fn times_are_unix_seconds_or_their_text() {
+        let bound = Timestamp::from_unix(1_234_567_890);
+        check(
+            [("created", Range::new().gte(bound).into())],
+            "created[gte]=1234567890",
+        );
+        check(
+            [("created", Range::from(bound).into())],
+            "created=1234567890",
+        );
+        check(
+            [("date", Timestamp::from_unix(-315_619_200).into())],
+            "date=-315619200",
+        );
+        check(
+            [("at", DateTime::from(bound).into())],
+            "at=2009-02-13T23%3A31%3A30Z",
+        );
+    }
+
+    #[test]
+    fn nested_keys_and_indexed_lists() {
+        let deep = object([("b", object([("c", object([("d", 2.into())]))]))]);
+        check([("a", deep)], "a[b][c][d]=2");
+        let list = Value::list([object([("b", "c".into())]), object([("b", "d".into())])]);
+        check([("a", list)], "a[0][b]=c&a[1][b]=d");
+        let items = Value::list([object([("foo", "bar".into()), ("baz", "qux".into())])]);
+        check([("items", items)], "items[0][foo]=bar&items[0][baz]=qux");
+        let mixed = Value::List(vec![0.into(), false.into(), "".into()]);
+        check([("arr", mixed)], "arr[0]=0&arr[1]=false&arr[2]=");
+        let paths = Value::list(["customer", "invoice.subscription"]);
+        check(
+            [("expand", paths)],
+            "expand[0]=customer&expand[1]=invoice.subscription",
+        );
+    }
+
+    #[test]
+    fn cleared_empty_and_absent_are_three_things() {
+        let object_with_cleared = object([("b", Value::Cleared), ("c", "value".into())]);
+        check([("a", object_with_cleared)], "a[b]=&a[c]=value");
+        check([("a", object([("b", object([]))]))], "");
+        let emptied = object([("tax_rates", Value::List(vec![]))]);
+        check(
+            [("line_items", Value::list([object([]), emptied]))],
+            "line_items[1][tax_rates]=",
+        );
+    }
+
+    #[test]
+    fn everything_but_unreserved_characters_is_encoded() {
+        check(
+            [("special", "!@#$%^&*()+=".into())],
+            "special=%21%40%23%24%25%5E%26%2A%28%29%2B%3D",
+        );
+        check([("a", "~test~".into())], "a=~test~");
+        check([("text", "line1\r\nline2".into())], "text=line1%0D%0Aline2");
+        check([("emoji", "😀".into())], "emoji=%F0%9F%98%80");
+        check([("a b", "".into())], "a%20b=");
+    }
+
+    #[test]
+    fn brackets_in_a_key_are_not_those_of_the_structure() {
+        let metadata = Metadata::from([("a[b]", "c"), ("#", "1 2 3"), ("bar&baz", "+foo?")]);
+        check(
+            [("metadata", metadata.into())],
+            "metadata[a%5Bb%5D]=c&metadata[%23]=1%202%203&metadata[bar%26baz]=%2Bfoo%3F",
+        );
+        let metadata = Metadata::from([("customer_email", "test@example.com")]);
+        check(
+            [("metadata", metadata.into())],
+            "metadata[customer_email]=test%40example.com",
+        );
+    }
+
+    #[test]
+    fn decimals_are_sent_as_written() {
+        let decimal: Decimal = "0.123456789012".parse().unwrap();
+        check(
+            [("unit_amount_decimal", decimal.into())],
+            "unit_amount_decimal=0.123456789012",
+        );
+    }
+}

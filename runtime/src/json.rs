@@ -98,12 +98,14 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// JSON has no infinities; they become `null`, as in JavaScript.
+/// Whole numbers without a point and very large ones with an exponent, as JavaScript writes them. JSON has no infinities: `null`.
 fn write_float(out: &mut String, value: f64) {
-    if value.is_finite() {
-        out.push_str(&value.to_string());
-    } else {
+    if !value.is_finite() {
         out.push_str("null");
+    } else if value.abs() < 1e15 && value.fract() == 0.0 {
+        out.push_str(&format!("{value}"));
+    } else {
+        out.push_str(&format!("{value:?}"));
     }
 }
 
@@ -142,5 +144,46 @@ fn write_escape(out: &mut String, character: char) {
             out.push_str("\\u00");
             out.extend([HEX[code >> 4 & 15], HEX[code & 15]]);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::to_json;
+    use crate::{Metadata, Params, StringInteger, Value};
+
+    #[test]
+    fn strings_are_escaped_where_json_demands_it() {
+        let text = "\"q\" \\ / \n\r\t\u{1}\u{1f}\u{7f} ü 😀".to_owned();
+        assert_eq!(
+            to_json(&text),
+            "\"\\\"q\\\" \\\\ / \\n\\r\\t\\u0001\\u001f\u{7f} ü 😀\""
+        );
+    }
+
+    #[test]
+    fn numbers() {
+        assert_eq!(
+            to_json(&vec![0, i64::MAX, i64::MIN]),
+            "[0,9223372036854775807,-9223372036854775808]"
+        );
+        assert_eq!(
+            to_json(&vec![0.1, -1.0, 1e21, 2.5e-300, f64::NAN]),
+            "[0.1,-1,1e21,2.5e-300,null]"
+        );
+        assert_eq!(to_json(&StringInteger(-7)), "\"-7\"");
+    }
+
+    #[test]
+    fn clearing_is_null_and_an_empty_list_a_list() {
+        let params = Params::new()
+            .with("cleared", Value::Cleared)
+            .with("list", Value::List(vec![]))
+            .with("secret", Value::secret("s"))
+            .with("metadata", Metadata::from([("k", "v")]));
+        assert_eq!(
+            params.to_json(),
+            r#"{"cleared":null,"list":[],"secret":"s","metadata":{"k":"v"}}"#
+        );
     }
 }

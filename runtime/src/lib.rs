@@ -2,13 +2,20 @@
 #![forbid(unsafe_code)]
 
 mod any_id;
+mod api_error;
+mod bytestream;
 mod calendar;
+mod call;
+mod client;
 mod currency;
 mod datetime;
 mod debug;
 mod decimal;
 mod decode;
 mod decode_error;
+mod download;
+mod error;
+mod expand;
 mod expandable;
 mod form;
 mod id;
@@ -16,26 +23,47 @@ mod json;
 mod list;
 mod map;
 mod maybe_deleted;
+mod multipart;
+mod observe;
 mod open_enum;
+mod operation;
+mod operation_macro;
+mod options;
+mod paging;
 mod params;
+mod path;
 mod range;
 mod raw;
+mod raw_request;
 mod reader;
 mod record;
+mod request;
+mod response;
+mod secret;
 mod string_integer;
 mod text;
 mod timestamp;
+mod trace;
+mod transport;
 mod union;
+mod upload;
 mod value;
 mod view;
 
 pub use any_id::AnyId;
+pub use api_error::ApiError;
+pub use bytestream::ByteStream;
+pub use call::{Call, CallWithResponse};
+pub use client::{Client, ClientBuilder};
 pub use currency::Currency;
 pub use datetime::{DateTime, InvalidDateTime};
 pub use debug::debug;
 pub use decimal::{Decimal, InvalidDecimal};
 pub use decode::{Decode, from_slice, from_str};
 pub use decode_error::{DecodeError, DecodeErrorKind};
+pub use download::{Download, DownloadCall};
+pub use error::{Error, ErrorKind};
+pub use expand::{Expand, ExpandPath};
 pub use expandable::{Expandable, Resource};
 pub use form::to_form;
 pub use id::Id;
@@ -43,18 +71,32 @@ pub use json::to_json;
 pub use list::{List, Page, SearchResult};
 pub use map::{Map, Metadata};
 pub use maybe_deleted::{Deletable, MaybeDeleted};
+pub use observe::{Observer, RequestEvent, ResponseEvent};
 pub use open_enum::OpenEnum;
+pub use operation::{Base, Body, Method, Operation};
+pub use operation_macro::ApiRequest;
+pub use paging::{Cursor, InvalidCursor, Items, Paged, Pages};
 pub use params::Params;
 pub use range::Range;
 pub use raw::{Object, RawJson};
+pub use raw_request::RawRequest;
 pub use reader::Reader;
 pub use record::{
-    AnyRecord, Constant, Field, NULLABLE, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank, no_field, no_field_mut,
+    AnyRecord, Constant, Field, NULLABLE, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank,
+    no_field, no_field_mut,
 };
+pub use request::Request;
+pub use response::{Response, ResponseInfo};
+pub use secret::ApiKey;
 pub use string_integer::StringInteger;
 pub use timestamp::Timestamp;
+pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use upload::Upload;
 pub use value::Value;
 pub use view::{Encode, Mapping, Sequence, View};
+
+#[cfg(feature = "hyper")]
+pub use transport::{HyperTransport, Proxy};
 
 #[doc(hidden)]
 pub use debug::debug_view;

@@ -199,3 +199,28 @@ impl<T: Encode> fmt::Debug for Map<T> {
         debug_view(self.view(), f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Metadata;
+    use crate::{from_str, to_json};
+
+    #[test]
+    fn order_is_kept_and_a_key_keeps_its_place() {
+        let mut metadata = Metadata::from([("z", "1"), ("a", "2"), ("z", "3")]);
+        assert_eq!(
+            metadata.iter().collect::<Vec<_>>(),
+            [("z", &"3".to_owned()), ("a", &"2".to_owned())]
+        );
+        assert_eq!(metadata.insert("a", "4"), Some("2".to_owned()));
+        assert_eq!(metadata.remove("z").as_deref(), Some("3"));
+        assert_eq!(to_json(&metadata), r#"{"a":"4"}"#);
+        assert_eq!(format!("{metadata:?}"), r#"{"a": "4"}"#);
+    }
+
+    #[test]
+    fn a_key_that_comes_twice_counts_as_it_does_last() {
+        let metadata: Metadata = from_str(r#"{"a":"1","a":"2"}"#).unwrap();
+        assert_eq!(metadata.get("a").unwrap(), "2");
+    }
+}

@@ -129,3 +129,24 @@ impl<T> fmt::Debug for Range<T> {
         fmt::Debug::fmt(&self.value, f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Range;
+    use crate::{Params, Value};
+
+    fn form(range: impl Into<Range<i64>>) -> String {
+        Params::new().with("n", Value::from(range.into())).to_form()
+    }
+
+    #[test]
+    fn values_and_ranges() {
+        assert_eq!(form(5), "n=5");
+        assert_eq!(form(1..5), "n[gte]=1&n[lt]=5");
+        assert_eq!(form(1..=5), "n[gte]=1&n[lte]=5");
+        assert_eq!(form(1..), "n[gte]=1");
+        assert_eq!(form(..5), "n[lt]=5");
+        assert_eq!(form(..=5), "n[lte]=5");
+        assert_eq!(form(Range::new().gt(1).lte(5)), "n[gt]=1&n[lte]=5");
+    }
+}

@@ -123,3 +123,45 @@ impl fmt::Debug for Object {
         write!(f, "Object({} bytes)", self.as_str().len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Object, RawJson};
+    use crate::to_json;
+
+    #[test]
+    fn text_is_kept_as_it_came_and_decoded_later() {
+        let text = r#"{ "a" : [1, 2.0], "\u0062": {"c": "d"} }"#;
+        let object = Object::parse(text).unwrap();
+        assert_eq!(to_json(&object), text);
+        assert_eq!(
+            object
+                .get("b")
+                .unwrap()
+                .get("c")
+                .unwrap()
+                .decode::<String>()
+                .unwrap(),
+            "d"
+        );
+        assert_eq!(object.get("a").unwrap().as_str(), "[1, 2.0]");
+        assert_eq!(object.get("c"), None);
+        assert_eq!(RawJson::parse("3").unwrap().get("a"), None);
+    }
+
+    #[test]
+    fn only_json_is_taken() {
+        assert!(Object::parse("[]").is_err());
+        assert!(RawJson::parse("{} {}").is_err());
+        assert!(RawJson::parse("{\"a\":tru}").is_err());
+        assert!(crate::from_slice::<RawJson>(b"\"\xff\"").is_err());
+    }
+
+    #[test]
+    fn debug_does_not_show_what_is_in_it() {
+        assert_eq!(
+            format!("{:?}", Object::parse(r#"{"client_secret":"x"}"#).unwrap()),
+            "Object(21 bytes)"
+        );
+    }
+}

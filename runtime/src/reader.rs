@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, NumberInt, Peek};
+use jiter::{Jiter, JiterErrorType, JsonErrorType, NumberInt, Peek};
 
 use crate::decode::{Decode, Grow};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
@@ -68,8 +68,30 @@ impl<'j> Reader<'j> {
         if !peek.is_num() {
             return Err(self.mismatch("integer", peek));
         }
-        let NumberInt::Int(integer) = self.json.known_int(peek)?;
-        Ok(integer)
+        match self.json.known_int(peek) {
+            Ok(NumberInt::Int(integer)) => Ok(integer),
+            Err(error)
+                if error.error_type
+                    == JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) =>
+            {
+                self.long_integer(peek)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Reads an integer of 19 digits or more, which the parser would put into a big integer.
+    #[cold]
+    fn long_integer(&mut self, peek: Peek) -> Result<i64, DecodeError> {
+        let start = self.json.current_index();
+        let digits = self.json.known_number_bytes(peek)?;
+        let integer = std::str::from_utf8(digits)
+            .ok()
+            .and_then(|digits| digits.parse().ok());
+        integer.ok_or_else(|| {
+            let (expected, found) = ("integer", "number");
+            DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
+        })
     }
 
     /// Reads a number.

@@ -64,3 +64,28 @@ impl fmt::Debug for StringInteger {
         fmt::Display::fmt(&self.0, f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::StringInteger;
+    use crate::{from_str, to_json};
+
+    #[test]
+    fn a_string_outside_an_integer_inside() {
+        let integer: StringInteger = from_str("\"9007199254740993\"").unwrap();
+        assert_eq!(integer.0, 9_007_199_254_740_993);
+        assert_eq!(to_json(&integer), "\"9007199254740993\"");
+    }
+
+    #[test]
+    fn another_string_is_an_error_that_does_not_show_it() {
+        let error = from_str::<StringInteger>("\"secret\"")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with("expected integer in a string, found another string"),
+            "{error}"
+        );
+        assert!(from_str::<StringInteger>("1").is_err());
+    }
+}

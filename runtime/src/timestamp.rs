@@ -101,3 +101,41 @@ impl fmt::Debug for Timestamp {
         write!(f, "{} ({self})", self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::Timestamp;
+
+    #[test]
+    fn to_system_time_and_back() {
+        for seconds in [0, 1_234_567_890, -315_619_200] {
+            let timestamp = Timestamp::from_unix(seconds);
+            assert_eq!(
+                Timestamp::from(timestamp.to_system_time().unwrap()),
+                timestamp
+            );
+        }
+        assert_eq!(
+            Timestamp::from(UNIX_EPOCH - Duration::from_millis(1)).unix_seconds(),
+            -1
+        );
+        assert_eq!(
+            Timestamp::from(UNIX_EPOCH + Duration::from_millis(1)).unix_seconds(),
+            0
+        );
+    }
+
+    #[test]
+    fn it_shows_as_a_date() {
+        assert_eq!(
+            Timestamp::from_unix(1_234_567_890).to_string(),
+            "2009-02-13T23:31:30Z"
+        );
+        assert_eq!(
+            format!("{:?}", Timestamp::from_unix(0)),
+            "0 (1970-01-01T00:00:00Z)"
+        );
+    }
+}

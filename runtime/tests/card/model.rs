@@ -1,0 +1,256 @@
+//! What the generator emits, written by hand.
+
+use std::fmt;
+
+use stripe_runtime::{
+    AnyId, Constant, Decode, Deletable, Encode, Expandable, Field, Id, Metadata, NULLABLE,
+    OPTIONAL, Object, Params, REQUIRED, Record, Resource, SECRET, Shape, Value, blank, no_field,
+    no_field_mut, open_enum, params, union,
+};
+
+pub(crate) mod marker {
+    pub(crate) enum Card {}
+    pub(crate) enum Customer {}
+}
+pub(crate) type CardId = Id<marker::Card>;
+pub(crate) type CustomerId = Id<marker::Customer>;
+
+#[derive(Clone)]
+pub(crate) struct Card {
+    pub(crate) brand: CardBrand,
+    pub(crate) client_secret: Option<String>,
+    pub(crate) customer: Option<Expandable<CustomerId>>,
+    pub(crate) exp_month: i64,
+    pub(crate) id: CardId,
+    pub(crate) metadata: Option<Metadata>,
+    pub(crate) networks: Option<Box<CardNetworks>>,
+}
+
+impl Record for Card {
+    const SHAPE: &'static Shape = &Shape {
+        name: "card",
+        constants: &[("object", Constant::Str("card"))],
+        fields: &[
+            Field("brand", REQUIRED),
+            Field("client_secret", NULLABLE | SECRET),
+            Field("customer", REQUIRED | NULLABLE),
+            Field("exp_month", REQUIRED),
+            Field("id", REQUIRED),
+            Field("metadata", NULLABLE),
+            Field("networks", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            client_secret: blank(),
+            customer: blank(),
+            exp_month: blank(),
+            id: blank(),
+            metadata: blank(),
+            networks: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.brand,
+            1 => &self.client_secret,
+            2 => &self.customer,
+            3 => &self.exp_month,
+            4 => &self.id,
+            5 => &self.metadata,
+            _ => &self.networks,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.brand,
+            1 => &mut self.client_secret,
+            2 => &mut self.customer,
+            3 => &mut self.exp_month,
+            4 => &mut self.id,
+            5 => &mut self.metadata,
+            _ => &mut self.networks,
+        }
+    }
+}
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        stripe_runtime::debug(self, f)
+    }
+}
+impl Resource for Card {
+    type Id = CardId;
+    const OBJECT: &'static str = "card";
+}
+impl Deletable for Card {
+    type Deleted = DeletedCard;
+}
+
+#[derive(Clone)]
+pub(crate) struct CardNetworks {
+    pub(crate) available: Vec<String>,
+    pub(crate) preferred: Option<String>,
+}
+impl Record for CardNetworks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "networks",
+        constants: &[],
+        fields: &[
+            Field("available", REQUIRED),
+            Field("preferred", REQUIRED | NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            preferred: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            _ => &self.preferred,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.preferred,
+        }
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct DeletedCard {
+    pub(crate) id: CardId,
+}
+impl Record for DeletedCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_card",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("card")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+    fn field(&self, _: usize) -> &dyn Encode {
+        &self.id
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+        &mut self.id
+    }
+}
+
+pub(crate) struct Empty;
+impl Record for Empty {
+    const SHAPE: &'static Shape = &Shape {
+        name: "empty",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+pub(crate) struct Customer {
+    pub(crate) id: CustomerId,
+    pub(crate) default_source: Option<Expandable<AnyId>>,
+}
+impl Record for Customer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer",
+        constants: &[("object", Constant::Str("customer"))],
+        fields: &[
+            Field("default_source", REQUIRED | NULLABLE),
+            Field("id", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            default_source: blank(),
+            id: blank(),
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_source,
+            _ => &self.id,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_source,
+            _ => &mut self.id,
+        }
+    }
+}
+impl Resource for Customer {
+    type Id = CustomerId;
+    const OBJECT: &'static str = "customer";
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub(crate) enum CardBrand {
+    AmericanExpress,
+    Visa,
+    Unknown(String),
+}
+open_enum!(CardBrand { AmericanExpress = "American Express", Visa = "Visa" });
+
+#[derive(Clone)]
+pub(crate) enum PaymentSource {
+    Card(Box<Card>),
+    DeletedCard(Box<DeletedCard>),
+    Unknown(Object),
+}
+union!(PaymentSource { Card = "card", DeletedCard = "card" deleted });
+
+#[derive(Clone)]
+pub(crate) enum Flow {
+    Networks(Box<CardNetworks>),
+    Unknown(Object),
+}
+union!(Flow by "type" { Networks = "networks" });
+
+params! {
+    /// A dictionary of card details.
+    pub struct CardParams;
+}
+impl CardParams {
+    pub(crate) fn new(number: impl Into<String>, exp_month: i64) -> Self {
+        Self(
+            Params::new()
+                .with("object", "card")
+                .with("number", Value::secret(number))
+                .with("exp_month", exp_month),
+        )
+    }
+    pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", name.into());
+        self
+    }
+    pub(crate) fn clear_name(mut self) -> Self {
+        self.0.clear("name");
+        self
+    }
+    pub(crate) fn brand(mut self, brand: CardBrand) -> Self {
+        self.0.set("brand", brand);
+        self
+    }
+    pub(crate) fn others(mut self, others: impl IntoIterator<Item = CardParams>) -> Self {
+        self.0.set("others", Value::list(others));
+        self
+    }
+}
