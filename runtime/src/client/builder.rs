@@ -1,0 +1,211 @@
+//! Settings of a client.
+
+use std::{sync::Arc, sync::OnceLock, time::Duration};
+
+use super::{Bases, Client, Config, Inner, KEY_VARIABLE, headers, telemetry::Telemetry};
+use crate::{ApiKey, Base, Error, Observer, transport::Transport};
+
+/// Collects the settings of a [`Client`].
+#[must_use = "a builder does nothing until it builds"]
+pub struct ClientBuilder {
+    config: Config,
+    app: Option<AppInfo>,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "hyper")]
+    proxy: Option<crate::transport::Proxy>,
+    fault: Option<String>,
+}
+
+/// Who uses the client, told to Stripe in the user agents.
+#[derive(Clone)]
+pub(super) struct AppInfo {
+    pub(super) name: String,
+    pub(super) version: Option<String>,
+    pub(super) url: Option<String>,
+}
+
+impl ClientBuilder {
+    /// Begins with this API key and the default settings.
+    pub fn new(key: impl Into<ApiKey>) -> Self {
+        Self {
+            config: Config {
+                key: key.into(),
+                version: None,
+                account: None,
+                context: None,
+                bases: Bases::default(),
+                timeout: Duration::from_secs(80),
+                max_retries: 2,
+                retry_rate_limits: false,
+                telemetry: true,
+                observers: Vec::new(),
+            },
+            app: None,
+            transport: None,
+            #[cfg(feature = "hyper")]
+            proxy: None,
+            fault: None,
+        }
+    }
+
+    /// Begins with the API key in the environment variable `STRIPE_SECRET_KEY`.
+    ///
+    /// # Errors
+    /// The variable is not set, or is not Unicode.
+    pub fn from_env() -> Result<Self, Error> {
+        match std::env::var(KEY_VARIABLE) {
+            Ok(key) => Ok(Self::new(key)),
+            Err(_) => Err(Error::usage(format!(
+                "the environment variable {KEY_VARIABLE} is not set to an API key"
+            ))),
+        }
+    }
+
+    /// Asks for this API version in every request, in place of the one that the emitted types are made for.
+    pub fn stripe_version(mut self, version: impl Into<String>) -> Self {
+        self.config.version = Some(version.into());
+        self
+    }
+
+    /// Acts for this connected account (`Stripe-Account`) in every request that names no other.
+    pub fn stripe_account(mut self, account: impl Into<String>) -> Self {
+        self.config.account = Some(account.into());
+        self
+    }
+
+    /// Acts in this context, a path of ids joined by `/` (`Stripe-Context`), in every request that names no other.
+    pub fn stripe_context(mut self, context: impl Into<String>) -> Self {
+        self.config.context = Some(context.into());
+        self
+    }
+
+    /// Tells Stripe who uses this client: a name, and where known a version and a URL.
+    pub fn app_info(
+        mut self,
+        name: impl Into<String>,
+        version: Option<&str>,
+        url: Option<&str>,
+    ) -> Self {
+        self.app = Some(AppInfo {
+            name: name.into(),
+            version: version.map(str::to_owned),
+            url: url.map(str::to_owned),
+        });
+        self
+    }
+
+    /// Finds one of Stripe's servers elsewhere: `http://localhost:12111`.
+    pub fn base_url(mut self, base: Base, url: &str) -> Self {
+        if !(url.starts_with("http://") || url.starts_with("https://")) || url.contains(['?', '#'])
+        {
+            self.fault.get_or_insert_with(|| {
+                format!("`{url}` is no base URL: http:// or https://, host, path")
+            });
+        }
+        self.config.bases.set(base, url);
+        self
+    }
+
+    /// Finds all of Stripe's servers at one place, as a mock server has them.
+    pub fn base_urls(self, url: &str) -> Self {
+        [Base::Api, Base::Files, Base::MeterEvents, Base::Connect]
+            .into_iter()
+            .fold(self, |builder, base| builder.base_url(base, url))
+    }
+
+    /// How long one try may take, from connecting to the end of the response. 80 seconds if not set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.config.timeout = timeout;
+        self
+    }
+
+    /// How often a call is tried again at most. 2 if not set.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.config.max_retries = retries;
+        self
+    }
+
+    /// Retries an answer of status 429 even if Stripe does not ask for it. Off if not set: when a limit is reached,
+    /// more requests seldom help.
+    pub fn retry_rate_limits(mut self, retry: bool) -> Self {
+        self.config.retry_rate_limits = retry;
+        self
+    }
+
+    /// Whether to tell Stripe how long the previous request took, and its id. On if not set.
+    pub fn telemetry(mut self, telemetry: bool) -> Self {
+        self.config.telemetry = telemetry;
+        self
+    }
+
+    /// Calls `observer` before each try and after it. May be used several times.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.config.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Sends through `transport` in place of the default one.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends through the proxy at `url` (`http://user:password@proxy:8080`), whatever the environment says.
+    ///
+    /// Without this, the default transport follows `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    #[cfg(feature = "hyper")]
+    pub fn proxy(mut self, url: &str) -> Self {
+        self.proxy = Some(crate::transport::Proxy::Url(url.to_owned()));
+        self
+    }
+
+    /// Sends directly, whatever the environment says of proxies.
+    #[cfg(feature = "hyper")]
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Some(crate::transport::Proxy::None);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// The API key, a base URL or the proxy's URL is not one; or there is no transport.
+    pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(fault) = self.fault.take() {
+            return Err(Error::usage(fault));
+        }
+        if let Some(fault) = self.config.key.fault() {
+            return Err(Error::usage(fault));
+        }
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
+            #[cfg(feature = "hyper")]
+            None => Arc::new(crate::HyperTransport::with_proxy(
+                self.proxy.take().unwrap_or_default(),
+            )?),
+            #[cfg(not(feature = "hyper"))]
+            None => {
+                return Err(Error::usage(
+                    "without the feature `hyper`, a client needs a transport of its own",
+                ));
+            }
+        };
+        Ok(self.build_with(transport))
+    }
+
+    pub(super) fn build_with(self, transport: Arc<dyn Transport>) -> Client {
+        Client {
+            inner: Arc::new(Inner {
+                user_agent: headers::user_agent(self.app.as_ref()),
+                client_user_agent: headers::client_user_agent(
+                    self.app.as_ref(),
+                    transport.library(),
+                ),
+                config: self.config,
+                transport,
+                telemetry: Telemetry::default(),
+                version_met: OnceLock::new(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! From a request value to what goes over the wire, once for all tries of a call.
+
+use std::{borrow::Cow, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Uri,
+    header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT},
+};
+
+use super::{Inner, random};
+use crate::{
+    ApiKey, Body, ByteStream, Error, Method, Request, Upload, multipart::Form, options::Options,
+};
+
+/// A call that is ready for its first try.
+pub(super) struct Prepared {
+    pub(super) method: http::Method,
+    pub(super) uri: Uri,
+    pub(super) headers: HeaderMap,
+    pub(super) payload: Payload,
+    pub(super) idempotency_key: Option<Box<str>>,
+    pub(super) timeout: Duration,
+    pub(super) max_retries: u32,
+}
+
+/// The body of every try.
+pub(super) enum Payload {
+    Bytes(Bytes),
+    Form(Form, Upload),
+}
+
+impl Payload {
+    /// The body from its start; `None` if it was sent before and cannot be read again.
+    pub(super) fn open(&self) -> Option<ByteStream> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.clone().into()),
+            Self::Form(form, upload) => upload.open().map(|contents| form.around(contents)),
+        }
+    }
+}
+
+impl Inner {
+    pub(super) fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
+        let none = Options::default();
+        let options = request.options().unwrap_or(&none);
+        if let Some(fault) = &options.fault {
+            return Err(Error::usage(fault.clone()));
+        }
+        let uri = self.uri(request)?;
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(
+            AUTHORIZATION,
+            bearer(options.api_key.as_ref().unwrap_or(&self.config.key))?,
+        );
+        if let Some(version) = self.version(request, options)? {
+            put(&mut headers, "stripe-version", &version)?;
+        }
+        if let Some(account) = options
+            .stripe_account
+            .as_ref()
+            .or(self.config.account.as_ref())
+        {
+            put(&mut headers, "stripe-account", account)?;
+        }
+        if let Some(context) = options
+            .stripe_context
+            .as_ref()
+            .or(self.config.context.as_ref())
+        {
+            put(&mut headers, "stripe-context", context)?;
+        }
+        let idempotency_key = idempotency_key(request, options)?;
+        if let Some(key) = &idempotency_key {
+            put(&mut headers, "idempotency-key", key)?;
+        }
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.insert("x-stripe-client-user-agent", self.client_user_agent.clone());
+
+        let (payload, content_type) = payload(request, options)?;
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        for (name, value) in &options.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+
+        let repeatable = options
+            .upload
+            .as_ref()
+            .is_none_or(|(_, upload)| upload.can_be_sent_again());
+        Ok(Prepared {
+            method: match request.method() {
+                Method::Get => http::Method::GET,
+                Method::Post => http::Method::POST,
+                Method::Delete => http::Method::DELETE,
+            },
+            uri,
+            headers,
+            payload,
+            idempotency_key,
+            timeout: options.timeout.unwrap_or(self.config.timeout),
+            max_retries: if repeatable {
+                options.max_retries.unwrap_or(self.config.max_retries)
+            } else {
+                0
+            },
+        })
+    }
+
+    fn uri(&self, request: &Request) -> Result<Uri, Error> {
+        let mut uri = self.config.bases.get(request.base()).to_owned();
+        uri.push_str(request.path());
+        if let Some(query) = request.query() {
+            uri.push('?');
+            uri.push_str(&query);
+        }
+        Uri::try_from(uri)
+            .map_err(|error| Error::usage(format!("the URL of the request is not one: {error}")))
+    }
+
+    /// The caller's version, the client's, or the one that the emitted types were made for.
+    fn version<'a>(
+        &'a self,
+        request: &Request,
+        options: &'a Options,
+    ) -> Result<Option<Cow<'a, str>>, Error> {
+        let own = request.version();
+        if let Some(own) = &own {
+            self.version_met.get_or_init(|| own.clone());
+        }
+        let version = options
+            .stripe_version
+            .as_deref()
+            .or(self.config.version.as_deref())
+            .map(Cow::Borrowed)
+            .or(own)
+            .or_else(|| self.version_met.get().map(|met| Cow::Borrowed(&**met)));
+        // OAuth has no versions.
+        if version.is_none() && request.base() != crate::Base::Connect {
+            return Err(Error::usage(
+                "the request has no API version, and the client's builder was given none",
+            ));
+        }
+        Ok(version)
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: &'static str, value: &str) -> Result<(), Error> {
+    let value = HeaderValue::try_from(value).map_err(|_| {
+        Error::usage(format!(
+            "the value for header `{name}` has characters that no header can hold"
+        ))
+    })?;
+    headers.insert(HeaderName::from_static(name), value);
+    Ok(())
+}
+
+fn bearer(key: &ApiKey) -> Result<HeaderValue, Error> {
+    if let Some(fault) = key.fault() {
+        return Err(Error::usage(fault));
+    }
+    let mut value = HeaderValue::try_from(format!("Bearer {}", key.expose()))
+        .map_err(|_| Error::usage("the API key has characters that no header can hold"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// The caller's key, or a new one. Made here, once, so that every try of the call has the same.
+fn idempotency_key(request: &Request, options: &Options) -> Result<Option<Box<str>>, Error> {
+    if let Some(key) = &options.idempotency_key {
+        let key = key.trim();
+        return match key.chars().count() {
+            1..=255 => Ok(Some(key.into())),
+            count => Err(Error::usage(format!(
+                "an idempotency key has 1 to 255 characters, not {count}"
+            ))),
+        };
+    }
+    if request.wants_idempotency_key() {
+        Ok(Some(random::uuid()?.into()))
+    } else {
+        Ok(None)
+    }
+}
+
+fn payload(request: &Request, options: &Options) -> Result<(Payload, Option<HeaderValue>), Error> {
+    const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+    const JSON: HeaderValue = HeaderValue::from_static("application/json");
+    let body = || Bytes::from(request.body().unwrap_or_default());
+    Ok(match request.body_kind() {
+        Body::None | Body::Query => (Payload::Bytes(Bytes::new()), None),
+        Body::Form => (Payload::Bytes(body()), Some(FORM)),
+        Body::Json => (Payload::Bytes(body()), Some(JSON)),
+        Body::Multipart => {
+            let Some((name, upload)) = &options.upload else {
+                return Err(Error::usage("an upload needs a file"));
+            };
+            let form = Form::new(
+                random::uuid()?,
+                &request.form_pairs(),
+                (name, upload.name(), upload.declared_type()),
+            );
+            let content_type = HeaderValue::try_from(form.content_type())
+                .map_err(|_| Error::usage("the boundary of the form is no header value"))?;
+            (Payload::Form(form, upload.clone()), Some(content_type))
+        }
+    })
+}

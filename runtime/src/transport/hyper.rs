@@ -1,0 +1,186 @@
+//! The default transport: hyper on tokio, HTTP/1.1 over pooled connections.
+
+use std::{
+    error::Error as StdError,
+    io,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use hyper_util::{
+    client::legacy,
+    rt::{TokioExecutor, TokioTimer},
+};
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::{ByteStream, Error};
+
+mod connect;
+mod file;
+mod tls;
+
+pub use connect::Proxy;
+pub(crate) use file::read_file;
+
+/// How long a connection may lie idle before it is given up; below the minute after which many servers do so.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// Sends through hyper. Connections are kept and used again. It must be used within a tokio runtime.
+#[derive(Clone, Debug)]
+pub struct HyperTransport {
+    client: legacy::Client<tls::Connector, Outgoing>,
+}
+
+impl HyperTransport {
+    /// A transport that follows the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` …).
+    #[must_use]
+    pub fn new() -> Self {
+        Self::over(connect::Connect::from_env())
+    }
+
+    /// A transport that goes through `proxy`.
+    ///
+    /// # Errors
+    /// The proxy's URL is not one that is supported.
+    pub fn with_proxy(proxy: Proxy) -> Result<Self, Error> {
+        Ok(Self::over(connect::Connect::new(proxy)?))
+    }
+
+    fn over(connect: connect::Connect) -> Self {
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .pool_idle_timeout(IDLE)
+            .pool_timer(TokioTimer::new())
+            .build(tls::over(connect));
+        Self { client }
+    }
+}
+
+impl Default for HyperTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                let words = "the default transport must be used within a tokio runtime";
+                return Err(TransportError::new(TransportErrorKind::Unsendable, words));
+            }
+            let answer = self.client.request(request.map(Outgoing)).await;
+            let (head, body) = answer.map_err(classify)?.into_parts();
+            let length = body.size_hint().exact();
+            Ok(http::Response::from_parts(
+                head,
+                ByteStream::new(Incoming(body), length),
+            ))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(async move {
+            // Outside a runtime `send` fails, and must be let do so.
+            if tokio::runtime::Handle::try_current().is_ok() {
+                tokio::time::sleep(duration).await;
+            } else {
+                std::future::pending::<()>().await;
+            }
+        })
+    }
+
+    fn library(&self) -> &str {
+        "hyper/1"
+    }
+}
+
+/// What a failure of hyper's comes down to.
+fn classify(error: legacy::Error) -> TransportError {
+    let kind = if tls::is_certificate_error(&error) {
+        TransportErrorKind::Certificate
+    } else if let Some(cause) = find::<TransportError>(&error) {
+        // A file that could not be read while it was sent.
+        cause.kind()
+    } else if error.is_connect() {
+        TransportErrorKind::Connect
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    TransportError::new(kind, error)
+}
+
+/// The first `T` among an error and its causes, in whatever wraps them.
+fn find<'a, T: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a T> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        // An I/O error is transparent: its `source` skips the error that it holds.
+        next = match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    None
+}
+
+/// A request's body as hyper takes it.
+#[derive(Debug)]
+struct Outgoing(ByteStream);
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        self.get_mut().0.poll_piece(cx).map_ok(Frame::data)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.length() == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// A response's body as a stream of its pieces.
+struct Incoming(hyper::body::Incoming);
+
+impl futures_core::Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            return match Pin::new(&mut self.0).poll_frame(cx) {
+                Poll::Pending => Poll::Pending,
+                Poll::Ready(None) => Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(TransportError::new(
+                    TransportErrorKind::Interrupted,
+                    error,
+                )))),
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(data) => Poll::Ready(Some(Ok(data))),
+                    // Trailers say nothing that is wanted here.
+                    Err(_) => continue,
+                },
+            };
+        }
+    }
+}
