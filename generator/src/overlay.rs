@@ -176,4 +176,6 @@ impl Action {
 }
 
 #[cfg(test)]
+mod official_tests;
+#[cfg(test)]
 mod tests;
