@@ -1,6 +1,6 @@
 //! From JSON text to values: what can be decoded, and the two entry points.
 
-use crate::decode_error::DecodeError;
+use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 
 /// A value that can be read from JSON, in place.
@@ -24,9 +24,13 @@ pub trait Decode {
 /// # Errors
 /// The bytes are not one JSON document, or hold something else than `T`.
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
-    let mut value = T::blank();
-    read_document(json, &mut value)?;
-    Ok(value)
+    from_str(utf8(json)?)
+}
+
+fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(json).map_err(|error| {
+        DecodeError::new(DecodeErrorKind::Syntax("not UTF-8"), error.valid_up_to())
+    })
 }
 
 /// Decodes one JSON document.
@@ -34,10 +38,12 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// The text is not one JSON document, or holds something else than `T`.
 pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
-    from_slice(json.as_bytes())
+    let mut value = T::blank();
+    read_document(json, &mut value)?;
+    Ok(value)
 }
 
-fn read_document(json: &[u8], value: &mut dyn Decode) -> Result<(), DecodeError> {
+fn read_document(json: &str, value: &mut dyn Decode) -> Result<(), DecodeError> {
     let mut reader = Reader::new(json);
     value.decode(&mut reader)?;
     reader.finish()

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use jiter::{JiterError, JiterErrorType, JsonErrorType, JsonType};
-
 /// A document that is not JSON, or not what its type says.
 ///
 /// It names the place and the kinds, `data[3].card.exp_month: expected integer, found string`, and nothing of the values.
@@ -111,55 +109,3 @@ impl fmt::Debug for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
-
-impl From<JiterError> for DecodeError {
-    #[cold]
-    fn from(error: JiterError) -> Self {
-        let kind = match error.error_type {
-            JiterErrorType::WrongType { expected, actual } => DecodeErrorKind::Mismatch {
-                expected: type_name(expected),
-                found: type_name(actual),
-            },
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
-                DecodeErrorKind::TooDeep
-            }
-            JiterErrorType::JsonError(error) => DecodeErrorKind::Syntax(syntax(&error)),
-        };
-        Self::new(kind, error.index)
-    }
-}
-
-fn type_name(kind: JsonType) -> &'static str {
-    match kind {
-        JsonType::Null => "null",
-        JsonType::Bool => "boolean",
-        JsonType::Int => "integer",
-        JsonType::Float => "number",
-        JsonType::String => "string",
-        JsonType::Array => "array",
-        JsonType::Object => "object",
-    }
-}
-
-fn syntax(error: &JsonErrorType) -> &'static str {
-    use JsonErrorType as E;
-    match error {
-        E::EofWhileParsingList
-        | E::EofWhileParsingObject
-        | E::EofWhileParsingString
-        | E::EofWhileParsingValue => "the text ends too early",
-        E::TrailingCharacters => "something follows the document",
-        E::TrailingComma | E::ExpectedListCommaOrEnd | E::ExpectedObjectCommaOrEnd => {
-            "a comma is missing or too many"
-        }
-        E::ExpectedColon | E::KeyMustBeAString => "malformed key",
-        E::InvalidEscape | E::LoneLeadingSurrogateInHexEscape | E::UnexpectedEndOfHexEscape => {
-            "malformed escape"
-        }
-        E::InvalidUnicodeCodePoint | E::ControlCharacterWhileParsingString => "malformed string",
-        E::InvalidNumber | E::NumberOutOfRange | E::FloatExpectingInt => {
-            "malformed number, or one out of range"
-        }
-        _ => "unexpected character",
-    }
-}

@@ -102,12 +102,12 @@ impl<I: Decode + for<'a> From<&'a str>> Decode for Expandable<I> {
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.at_string()? {
+        if reader.at_string() {
             self.expanded = None;
             return self.id.decode(reader);
         }
-        if !reader.at_object()? {
-            return Err(reader.expected("string or object"));
+        if !reader.at_object() {
+            return Err(reader.mismatch("string or object"));
         }
         // A preview of an object has no id yet: it is left empty.
         self.id = I::from(

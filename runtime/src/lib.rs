@@ -39,6 +39,7 @@ mod reader;
 mod record;
 mod request;
 mod response;
+mod scanner;
 mod secret;
 mod string_integer;
 mod text;
@@ -94,6 +95,9 @@ pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 pub use upload::Upload;
 pub use value::Value;
 pub use view::{Encode, Mapping, Sequence, View};
+
+pub use bytes::Bytes;
+pub use futures_core::Stream;
 
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, Proxy};

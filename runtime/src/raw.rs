@@ -39,7 +39,7 @@ impl RawJson {
 
     /// The value of a property, if this is an object that has it.
     pub fn get(&self, key: &str) -> Option<RawJson> {
-        Reader::new(self.0.as_bytes()).property(key)
+        Reader::new(&self.0).property(key)
     }
 }
 

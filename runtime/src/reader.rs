@@ -2,28 +2,22 @@
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, JiterErrorType, JsonErrorType, NumberInt, Peek};
-
 use crate::decode::{Decode, Grow};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::record::{AnyRecord, Field, REQUIRED, Shape};
-
-/// Far deeper than anything Stripe sends, and far from what a small stack can bear.
-const DEPTH_LIMIT: u8 = 128;
+use crate::scanner::{DEPTH_LIMIT, Scanner};
 
 /// A position in a JSON document.
 pub struct Reader<'j> {
-    json: Jiter<'j>,
-    text: &'j [u8],
+    scan: Scanner<'j>,
     depth: u8,
 }
 
 impl<'j> Reader<'j> {
     /// Stands before the first value of `json`.
-    pub fn new(json: &'j [u8]) -> Self {
+    pub fn new(json: &'j str) -> Self {
         Self {
-            json: Jiter::new(json),
-            text: json,
+            scan: Scanner::new(json),
             depth: 0,
         }
     }
@@ -33,7 +27,10 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something follows.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
-        Ok(self.json.finish()?)
+        match self.scan.peek() {
+            0 => Ok(()),
+            _ => Err(self.scan.fault("something follows the document")),
+        }
     }
 
     /// Reads a `null`, or leaves what else is there; the answer is whether it was `null`.
@@ -41,10 +38,10 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn null(&mut self) -> Result<bool, DecodeError> {
-        if self.json.peek()? != Peek::Null {
+        if self.scan.peek() != b'n' {
             return Ok(false);
         }
-        self.json.known_null()?;
+        self.scan.word_is("null")?;
         Ok(true)
     }
 
@@ -53,9 +50,10 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
-        match self.json.peek()? {
-            peek @ (Peek::True | Peek::False) => Ok(self.json.known_bool(peek)?),
-            peek => Err(self.mismatch("boolean", peek)),
+        match self.scan.peek() {
+            b't' => self.scan.word_is("true").map(|()| true),
+            b'f' => self.scan.word_is("false").map(|()| false),
+            _ => Err(self.mismatch("boolean")),
         }
     }
 
@@ -64,33 +62,13 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there, a number with a fraction or one that 64 bits can't hold among them.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
-        let peek = self.json.peek()?;
-        if !peek.is_num() {
-            return Err(self.mismatch("integer", peek));
+        if !matches!(self.scan.peek(), b'-' | b'0'..=b'9') {
+            return Err(self.mismatch("integer"));
         }
-        match self.json.known_int(peek) {
-            Ok(NumberInt::Int(integer)) => Ok(integer),
-            Err(error)
-                if error.error_type
-                    == JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) =>
-            {
-                self.long_integer(peek)
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Reads an integer of 19 digits or more, which the parser would put into a big integer.
-    #[cold]
-    fn long_integer(&mut self, peek: Peek) -> Result<i64, DecodeError> {
-        let start = self.json.current_index();
-        let digits = self.json.known_number_bytes(peek)?;
-        let integer = std::str::from_utf8(digits)
-            .ok()
-            .and_then(|digits| digits.parse().ok());
-        integer.ok_or_else(|| {
-            let (expected, found) = ("integer", "number");
-            DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
+        let start = self.scan.offset();
+        self.scan.integer()?.ok_or_else(|| {
+            self.scan.seek(start);
+            self.mismatch("integer")
         })
     }
 
@@ -99,21 +77,26 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        let peek = self.json.peek()?;
-        if !peek.is_num() {
-            return Err(self.mismatch("number", peek));
+        if !matches!(self.scan.peek(), b'-' | b'0'..=b'9') {
+            return Err(self.mismatch("number"));
         }
-        Ok(self.json.known_float(peek)?)
+        let float = self.scan.number()?.parse().unwrap_or(f64::INFINITY);
+        if float.is_finite() {
+            Ok(float)
+        } else {
+            Err(self.scan.fault("number out of range"))
+        }
     }
 
     /// Reads a string. It is copied only if it has escapes.
     ///
     /// # Errors
     /// Something else is there.
+    #[inline]
     pub fn string(&mut self) -> Result<&str, DecodeError> {
-        match self.json.peek()? {
-            Peek::String => Ok(self.json.known_str()?),
-            peek => Err(self.mismatch("string", peek)),
+        match self.scan.peek() {
+            b'"' => self.scan.string(),
+            _ => Err(self.mismatch("string")),
         }
     }
 
@@ -122,60 +105,50 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
-        Ok(self.json.next_skip()?)
+        self.scan.skip()
     }
 
     /// Whether the next value is a string.
-    ///
-    /// # Errors
-    /// The text ends here.
-    pub(crate) fn at_string(&mut self) -> Result<bool, DecodeError> {
-        Ok(self.json.peek()? == Peek::String)
+    pub(crate) fn at_string(&mut self) -> bool {
+        self.scan.peek() == b'"'
     }
 
     /// Whether the next value is an object.
-    ///
-    /// # Errors
-    /// The text ends here.
-    pub(crate) fn at_object(&mut self) -> Result<bool, DecodeError> {
-        Ok(self.json.peek()? == Peek::Object)
-    }
-
-    /// The value of a property of the object that comes next, if there are both; the reader is of no use afterwards.
-    pub(crate) fn property<T: Decode>(mut self, key: &str) -> Option<T> {
-        let mut next = self.json.next_object().ok()?;
-        while let Some(name) = next {
-            if name == key {
-                let mut value = T::blank();
-                return value.decode(&mut self).ok().map(|()| value);
-            }
-            self.json.next_skip().ok()?;
-            next = self.json.next_key().ok()?;
-        }
-        None
+    pub(crate) fn at_object(&mut self) -> bool {
+        self.scan.peek() == b'{'
     }
 
     /// Passes over the next value and gives its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
-        self.json.peek()?;
-        let start = self.json.current_index();
-        self.json.next_skip()?;
-        let text = self.json.slice_to_current(start);
-        // Skipping does not look at the encoding of strings.
-        std::str::from_utf8(text).map_err(|error| {
-            DecodeError::new(
-                DecodeErrorKind::Syntax("malformed string"),
-                start + error.valid_up_to(),
-            )
-        })
+        self.scan.peek();
+        let start = self.scan.offset();
+        self.scan.skip()?;
+        Ok(self.scan.since(start))
     }
 
     /// Passes over the next value, which must be an object, and gives its text.
     pub(crate) fn raw_object(&mut self) -> Result<&'j str, DecodeError> {
-        match self.json.peek()? {
-            Peek::Object => self.raw(),
-            peek => Err(self.mismatch("object", peek)),
+        if self.at_object() {
+            self.raw()
+        } else {
+            Err(self.mismatch("object"))
         }
+    }
+
+    /// The value of a property of the object that comes next, if there are both; the reader is of no use afterwards.
+    pub(crate) fn property<T: Decode>(mut self, key: &str) -> Option<T> {
+        let mut more = self.at_object() && self.first_key().ok()?;
+        while more {
+            let found = self.scan.string().ok()? == key;
+            self.scan.colon().ok()?;
+            if found {
+                let mut value = T::blank();
+                return value.decode(&mut self).ok().map(|()| value);
+            }
+            self.skip().ok()?;
+            more = self.next_key().ok()?;
+        }
+        None
     }
 
     /// Looks ahead into the object that comes next, without moving: the string under `key`, and whether `deleted` is `true`.
@@ -183,18 +156,14 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// No object comes next, or it is not JSON.
-    #[doc(hidden)]
-    pub fn tag(&mut self, key: &str, deleted: bool) -> Result<Tag<'j>, DecodeError> {
-        let peek = self.json.peek()?;
-        if peek != Peek::Object {
-            return Err(self.mismatch("object", peek));
+    pub(crate) fn tag(&mut self, key: &str, deleted: bool) -> Result<Tag<'j>, DecodeError> {
+        if !self.at_object() {
+            return Err(self.mismatch("object"));
         }
-        let mut ahead = Reader {
-            json: self.json.clone(),
-            text: self.text,
-            depth: self.depth,
-        };
-        ahead.find_tag(key, deleted)
+        let start = self.scan.offset();
+        let tag = self.find_tag(key, deleted);
+        self.scan.seek(start);
+        tag
     }
 
     fn find_tag(&mut self, key: &str, want_deleted: bool) -> Result<Tag<'j>, DecodeError> {
@@ -202,57 +171,40 @@ impl<'j> Reader<'j> {
             value: None,
             deleted: false,
         };
-        let mut next = self.json.next_object_bytes()?;
-        while let Some(name) = next {
-            let is_deleted = name == b"deleted";
-            let is_key = name == key.as_bytes();
-            let peek = self.json.peek()?;
-            if is_key && peek == Peek::String {
-                tag.value = Some(self.borrowed_string()?);
+        let mut more = self.first_key()?;
+        while more {
+            let name = self.scan.string()?;
+            let (is_key, is_deleted) = (name == key, name == "deleted");
+            self.scan.colon()?;
+            if is_key && self.at_string() {
+                tag.value = Some(self.scan.string_to_keep()?);
                 if !want_deleted {
                     break;
                 }
             } else {
-                tag.deleted |= is_deleted && peek == Peek::True;
-                self.json.known_skip(peek)?;
+                tag.deleted |= is_deleted && self.scan.peek() == b't';
+                self.skip()?;
             }
-            next = self.json.next_key_bytes()?;
+            more = self.next_key()?;
         }
         Ok(tag)
     }
 
-    /// Reads a string that outlives the reader's next move.
-    fn borrowed_string(&mut self) -> Result<Cow<'j, str>, DecodeError> {
-        let start = self.json.current_index() + 1;
-        let length = self.json.known_str()?.len();
-        let text = self.text;
-        let between = text
-            .get(start..self.json.current_index() - 1)
-            .unwrap_or_default();
-        if between.len() == length
-            && let Ok(text) = std::str::from_utf8(between)
-        {
-            return Ok(Cow::Borrowed(text));
-        }
-        let mut again = Jiter::new(text.get(start - 1..).unwrap_or_default());
-        Ok(Cow::Owned(again.next_str()?.to_owned()))
-    }
-
     /// Reads an array into a list.
     pub(crate) fn list(&mut self, list: &mut dyn Grow) -> Result<(), DecodeError> {
-        let peek = self.json.peek()?;
-        if peek != Peek::Array {
-            return Err(self.mismatch("array", peek));
+        if self.scan.peek() != b'[' {
+            return Err(self.mismatch("array"));
         }
         self.descend()?;
-        let mut more = self.json.known_array()?.is_some();
+        self.scan.bump();
+        let mut more = !self.scan.eat(b']');
         let mut index = 0;
         while more {
             if let Some(item) = list.grow() {
                 item.decode(self).map_err(|error| error.in_item(index))?;
             }
             index += 1;
-            more = self.json.array_step()?.is_some();
+            more = self.next(b']')?;
         }
         self.depth -= 1;
         Ok(())
@@ -260,19 +212,20 @@ impl<'j> Reader<'j> {
 
     /// Reads an object into a map.
     pub(crate) fn map(&mut self, map: &mut dyn GrowMap) -> Result<(), DecodeError> {
-        let peek = self.json.peek()?;
-        if peek != Peek::Object {
-            return Err(self.mismatch("object", peek));
+        if self.scan.peek() != b'{' {
+            return Err(self.mismatch("object"));
         }
         self.descend()?;
-        let mut next = self.json.known_object()?.map(str::to_owned);
-        while let Some(key) = next {
+        let mut more = self.first_key()?;
+        while more {
+            let key = self.scan.string()?.to_owned();
+            self.scan.colon()?;
             if let Some(value) = map.grow(key) {
                 value
                     .decode(self)
                     .map_err(|error| error.in_field(map.last_key()))?;
             }
-            next = self.json.next_key()?.map(str::to_owned);
+            more = self.next_key()?;
         }
         self.depth -= 1;
         Ok(())
@@ -283,18 +236,17 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
     pub(crate) fn record(&mut self, record: &mut dyn AnyRecord) -> Result<(), DecodeError> {
-        let peek = self.json.peek()?;
-        if peek != Peek::Object {
-            return Err(self.mismatch("object", peek));
+        if self.scan.peek() != b'{' {
+            return Err(self.mismatch("object"));
         }
         self.descend()?;
         let shape = record.shape();
         let mut seen = Seen::new(shape.fields.len());
         let mut guess = 0;
         let mut first = true;
-        let mut next = self.json.known_object()?;
-        while let Some(key) = next {
-            match find(shape, key, guess) {
+        let mut more = self.first_key()?;
+        while more {
+            match self.key(shape, guess)? {
                 Some(index) => {
                     // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
                     if !first || index == guess {
@@ -307,27 +259,71 @@ impl<'j> Reader<'j> {
                         );
                     }
                 }
-                None => self.json.next_skip()?,
+                None => self.skip()?,
             }
             first = false;
-            next = self.json.next_key()?;
+            more = self.next_key()?;
         }
         self.depth -= 1;
         for (index, field) in shape.fields.iter().enumerate() {
             if field.has(REQUIRED) && !seen.contains(index) {
-                let missing = DecodeError::new(DecodeErrorKind::Missing, self.json.current_index());
-                return Err(missing.in_field(field.0));
+                return Err(self.error(DecodeErrorKind::Missing).in_field(field.0));
             }
         }
         Ok(())
     }
 
+    /// Reads a key and its colon; the index of the field of that name.
+    #[inline]
+    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
+        let index = match shape.fields.get(guess) {
+            // Most keys are not even read: it is enough that the one that is due stands here.
+            Some(field) if self.scan.eat_key(field.0) => Some(guess),
+            _ => search(shape, self.scan.string()?, guess),
+        };
+        self.scan.colon()?;
+        Ok(index)
+    }
+
+    /// Enters an object, up to its first key; whether there is one.
+    fn first_key(&mut self) -> Result<bool, DecodeError> {
+        self.scan.bump();
+        match self.scan.peek() {
+            b'"' => Ok(true),
+            b'}' => {
+                self.scan.bump();
+                Ok(false)
+            }
+            _ => Err(self.scan.fault("expected a key")),
+        }
+    }
+
+    /// Goes on from a value to the next key; whether there is one.
+    #[inline]
+    fn next_key(&mut self) -> Result<bool, DecodeError> {
+        if !self.next(b'}')? {
+            return Ok(false);
+        }
+        match self.scan.peek() {
+            b'"' => Ok(true),
+            _ => Err(self.scan.fault("expected a key")),
+        }
+    }
+
+    /// Goes on from a value past the comma, or past `end`; whether it was the comma.
+    #[inline]
+    fn next(&mut self, end: u8) -> Result<bool, DecodeError> {
+        let byte = self.scan.peek();
+        if byte != b',' && byte != end {
+            return Err(self.scan.fault("expected a comma or the end"));
+        }
+        self.scan.bump();
+        Ok(byte == b',')
+    }
+
     fn descend(&mut self) -> Result<(), DecodeError> {
         if self.depth >= DEPTH_LIMIT {
-            return Err(DecodeError::new(
-                DecodeErrorKind::TooDeep,
-                self.json.current_index(),
-            ));
+            return Err(self.error(DecodeErrorKind::TooDeep));
         }
         self.depth += 1;
         Ok(())
@@ -336,35 +332,22 @@ impl<'j> Reader<'j> {
     /// An error at this place.
     #[cold]
     pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
-        DecodeError::new(kind, self.json.current_index())
+        self.scan.error(kind)
     }
 
+    /// The error that something else is here.
     #[cold]
-    pub(crate) fn expected(&mut self, expected: &'static str) -> DecodeError {
-        match self.json.peek() {
-            Ok(peek) => self.mismatch(expected, peek),
-            Err(error) => error.into(),
-        }
-    }
-
-    #[cold]
-    fn mismatch(&mut self, expected: &'static str, peek: Peek) -> DecodeError {
-        let found = match peek {
-            Peek::Null => "null",
-            Peek::True | Peek::False => "boolean",
-            Peek::String => "string",
-            Peek::Array => "array",
-            Peek::Object => "object",
-            peek if peek.is_num() => "number",
-            _ => {
-                let kind = DecodeErrorKind::Syntax("unexpected character");
-                return DecodeError::new(kind, self.json.current_index());
-            }
+    pub(crate) fn mismatch(&mut self, expected: &'static str) -> DecodeError {
+        let found = match self.scan.peek() {
+            b'n' => "null",
+            b't' | b'f' => "boolean",
+            b'"' => "string",
+            b'[' => "array",
+            b'{' => "object",
+            b'-' | b'0'..=b'9' => "number",
+            _ => return self.scan.fault("unexpected character"),
         };
-        DecodeError::new(
-            DecodeErrorKind::Mismatch { expected, found },
-            self.json.current_index(),
-        )
+        self.error(DecodeErrorKind::Mismatch { expected, found })
     }
 }
 
@@ -383,16 +366,7 @@ pub(crate) trait GrowMap {
     fn last_key(&self) -> &str;
 }
 
-/// The index of the field called `key`: the guess, then the constants (which have no index), then whatever follows the guess, around.
-#[inline]
-fn find(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
-    let fields = shape.fields;
-    if fields.get(guess).is_some_and(|field| field.0 == key) {
-        return Some(guess);
-    }
-    search(shape, key, guess)
-}
-
+/// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.
 #[inline(never)]
 fn search(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
     if shape.constants.iter().any(|(name, _)| *name == key) {
