@@ -383,35 +383,50 @@ fn search(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
     }
 }
 
-/// The set of fields that the document had.
+/// The set of fields that the document had. Hardly a record has more fields than fit in place.
 struct Seen {
-    first: u128,
-    rest: Vec<bool>,
+    first: [u64; 2],
+    rest: Vec<u64>,
 }
 
 impl Seen {
     fn new(fields: usize) -> Self {
         Self {
-            first: 0,
-            rest: vec![false; fields.saturating_sub(128)],
+            first: [0; 2],
+            rest: vec![0; fields.div_ceil(64).saturating_sub(2)],
         }
     }
 
     #[inline]
     fn insert(&mut self, index: usize) {
-        if index < 128 {
-            self.first |= 1 << index;
-        } else if let Some(seen) = self.rest.get_mut(index - 128) {
-            *seen = true;
+        let word = match self.first.get_mut(index / 64) {
+            Some(word) => Some(word),
+            None => self.rest.get_mut(index / 64 - 2),
+        };
+        if let Some(word) = word {
+            *word |= 1 << (index % 64);
         }
     }
 
     #[inline]
     fn contains(&self, index: usize) -> bool {
-        if index < 128 {
-            self.first >> index & 1 == 1
-        } else {
-            self.rest.get(index - 128).copied().unwrap_or(false)
-        }
+        let word = self
+            .first
+            .get(index / 64)
+            .or_else(|| self.rest.get(index / 64 - 2));
+        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn any_number_of_fields_can_be_seen() {
+        let mut seen = Seen::new(200);
+        let some = [0, 1, 63, 64, 127, 128, 191, 192, 199];
+        some.map(|index| seen.insert(index));
+        assert!((0..200).all(|index| seen.contains(index) == some.contains(&index)));
     }
 }

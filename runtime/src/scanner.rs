@@ -50,12 +50,6 @@ impl<'j> Scanner<'j> {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    #[inline]
-    fn word(&self) -> Option<u64> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        rest.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
-    }
-
     /// Passes over white space; the byte that follows it, 0 at the end of the text.
     #[inline]
     pub(crate) fn peek(&mut self) -> u8 {
@@ -63,19 +57,26 @@ impl<'j> Scanner<'j> {
         if byte > b' ' { byte } else { self.pass_space() }
     }
 
+    /// White space is mostly one space, or the end of a line and the indentation of the next.
+    #[inline(never)]
     fn pass_space(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
         loop {
-            if let Some(word) = self.word() {
-                let others = word ^ (ONES * b' ' as u64);
-                if others == 0 {
-                    self.at += 8;
-                    continue;
+            match bytes.get(at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+                byte => {
+                    self.at = at;
+                    return byte.copied().unwrap_or(0);
                 }
-                self.at += leading_bytes(others);
             }
-            match self.byte() {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                byte => return byte,
+            while let Some(word) = word_at(bytes, at) {
+                let others = word ^ (ONES * b' ' as u64);
+                if others != 0 {
+                    at += leading_bytes(others);
+                    break;
+                }
+                at += 8;
             }
         }
     }
@@ -110,11 +111,12 @@ impl<'j> Scanner<'j> {
     /// Passes over a colon.
     #[inline]
     pub(crate) fn colon(&mut self) -> Result<(), DecodeError> {
-        if self.eat(b':') {
-            Ok(())
-        } else {
-            Err(self.fault("expected a colon"))
+        if !self.eat(b':') {
+            return Err(self.fault("expected a colon"));
         }
+        // The one space that indented JSON has here, so that the value is found at once.
+        self.at += usize::from(self.byte() == b' ');
+        Ok(())
     }
 
     /// Passes over `true`, `false` or `null`, which [`peek`](Self::peek) has seen the beginning of.
@@ -131,7 +133,9 @@ impl<'j> Scanner<'j> {
     /// Passes over the plain part of a string; the byte that ends it: a quote, a backslash, or one that may not be there.
     #[inline]
     fn plain(&mut self) -> u8 {
-        while let Some(word) = self.word() {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while let Some(word) = word_at(bytes, at) {
             let quote = word ^ (ONES * b'"' as u64);
             let backslash = word ^ (ONES * b'\\' as u64);
             // Each term marks the bytes that are zero, or below space; a mark too many can only stand above a right one.
@@ -140,15 +144,17 @@ impl<'j> Scanner<'j> {
                 | (word.wrapping_sub(ONES * 0x20) & !word);
             let special = special & HIGH_BITS;
             if special != 0 {
-                self.at += leading_bytes(special);
-                return self.byte();
+                self.at = at + leading_bytes(special);
+                return (word >> (special.trailing_zeros() - 7)) as u8;
             }
-            self.at += 8;
+            at += 8;
         }
         loop {
-            match self.byte() {
-                byte @ (b'"' | b'\\' | 0..0x20) => return byte,
-                _ => self.at += 1,
+            self.at = at;
+            match bytes.get(at) {
+                Some(byte @ (b'"' | b'\\' | 0..0x20)) => return *byte,
+                Some(_) => at += 1,
+                None => return 0,
             }
         }
     }
@@ -288,21 +294,28 @@ impl<'j> Scanner<'j> {
 
     /// Reads an integer; nothing if it is another number. Stands at its first byte.
     pub(crate) fn integer(&mut self) -> Result<Option<i64>, DecodeError> {
-        let start = self.at;
-        let negative = self.byte() == b'-';
-        self.at += usize::from(negative);
-        let first = self.at;
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (negative, digits) = match rest {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
         let mut value: i64 = 0;
-        // So many digits cannot overflow.
-        while self.at < first + 18 && self.byte().is_ascii_digit() {
-            value = value * 10 + i64::from(self.byte() - b'0');
-            self.at += 1;
+        let mut count = 0;
+        let mut next = 0;
+        for byte in digits {
+            next = *byte;
+            if !byte.is_ascii_digit() {
+                break;
+            }
+            value = value.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+            count += 1;
         }
-        let zero_in_front = value == 0 || self.text.as_bytes().get(first) == Some(&b'0');
-        if zero_in_front || matches!(self.byte(), b'0'..=b'9' | b'.' | b'e' | b'E') {
-            self.at = start;
+        // What is longer may have overflowed, what begins with a zero may be malformed, and either is rare.
+        let plain = count > 0 && count <= 18 && digits.first() != Some(&b'0');
+        if !plain || matches!(next, b'.' | b'e' | b'E') {
             return Ok(self.number()?.parse().ok());
         }
+        self.at += count + usize::from(negative);
         Ok(Some(if negative { -value } else { value }))
     }
 
@@ -403,8 +416,145 @@ impl<'j> Scanner<'j> {
     }
 }
 
+/// Eight bytes, the first one lowest; nothing where fewer are left.
+#[inline]
+fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
+    let rest = bytes.get(at..)?;
+    rest.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+}
+
 /// How many bytes in front are zero, of a word that is not zero.
 #[inline]
 fn leading_bytes(word: u64) -> usize {
     (word.trailing_zeros() / 8) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Decode, RawJson, from_str};
+
+    fn read<T: Decode>(json: &str) -> Option<T> {
+        from_str(json).ok()
+    }
+
+    #[test]
+    fn integers() {
+        for integer in [
+            0,
+            7,
+            -1,
+            999_999_999_999_999_999,
+            1_000_000_000_000_000_000,
+            i64::MAX,
+            i64::MIN,
+        ] {
+            assert_eq!(read(&integer.to_string()), Some(integer));
+        }
+        assert_eq!(read("-0"), Some(0));
+        for other in [
+            "",
+            "-",
+            "+1",
+            "01",
+            "00",
+            "-01",
+            "1.0",
+            "1e3",
+            "9223372036854775808",
+            "0x1",
+            "1 2",
+            "१",
+        ] {
+            assert_eq!(read::<i64>(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn numbers() {
+        for (json, float) in [
+            ("0", 0.0),
+            ("-1.5", -1.5),
+            ("2e3", 2000.0),
+            ("25E-1", 2.5),
+            ("1e+2", 100.0),
+        ] {
+            assert_eq!(read(json), Some(float), "{json}");
+        }
+        for other in [
+            "1.", ".5", "1e", "1e+", "--1", "NaN", "Infinity", "1e999", "01.5",
+        ] {
+            assert_eq!(read::<f64>(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn strings_at_every_distance_from_the_end_and_with_escapes_at_every_place() {
+        for length in 0..40 {
+            let plain = "é".repeat(length / 3) + &"x".repeat(length);
+            assert_eq!(read(&format!("\"{plain}\"")), Some(plain.clone()));
+            let escaped = format!("\"{}\\n{plain}\\u00e9\\ud83d\\ude00\"", "y".repeat(length));
+            assert_eq!(
+                read(&escaped),
+                Some(format!("{}\n{plain}é😀", "y".repeat(length)))
+            );
+            assert_eq!(read::<String>(&format!("\"{plain}")), None);
+            assert_eq!(read::<String>(&format!("\"{plain}\u{1f}\"")), None);
+        }
+        for other in [
+            r#""\x""#,
+            r#""\u12""#,
+            r#""\u12g4""#,
+            r#""\ud800""#,
+            r#""\ud800\n""#,
+            r#""\ud800\ud800""#,
+            r#""\udc00""#,
+            "\"\\",
+        ] {
+            assert_eq!(read::<String>(other), None, "{other}");
+            assert_eq!(read::<RawJson>(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_skipped_must_be_json_too() {
+        for json in [
+            "null",
+            "[]",
+            "{}",
+            "[[],{}]",
+            r#"{"a":[1,{"b":"\u00e9"}],"c":{}}"#,
+            " [ 1 , 2 ] ",
+        ] {
+            assert!(read::<RawJson>(json).is_some(), "{json}");
+        }
+        for other in [
+            "",
+            "nul",
+            "[1,]",
+            "[,1]",
+            "{,}",
+            "{1:2}",
+            r#"{"a"}"#,
+            r#"{"a":}"#,
+            r#"{"a":1,}"#,
+            "[}",
+            "{]",
+            "[1 2]",
+            "tru e",
+        ] {
+            assert!(read::<RawJson>(other).is_none(), "{other}");
+        }
+        let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(read::<RawJson>(&nested(129)).is_some());
+        assert!(read::<RawJson>(&nested(130)).is_none());
+    }
+
+    #[test]
+    fn white_space_of_any_length() {
+        for length in 0..40 {
+            let space = " ".repeat(length);
+            let json = format!("{space}\r\n\t{space}[\n{space}1{space},\n{space}2\t]{space}\n");
+            assert_eq!(read(&json), Some(vec![1, 2]));
+        }
+    }
 }

@@ -5,14 +5,18 @@ use crate::{DecodeError, Encode};
 
 /// Gives an enum of `Arm(Box<Record>)` variants and one `Unknown(Object)` the values that tell its arms apart.
 ///
-/// They stand under `object`, or under the key named with `by`. An arm marked `deleted` is chosen where the object says
+/// They stand under `object`, or under the key named with `by` (dots lead into nested objects). An arm named with `else`
+/// takes what no other does, in place of `Unknown`. An arm marked `deleted` is chosen where the object says
 /// `"deleted": true` as well.
 #[macro_export]
 macro_rules! union {
     ($name:ident { $($arms:tt)* }) => {
-        $crate::union!($name by "object" { $($arms)* });
+        $crate::union!($name by "object" else Unknown { $($arms)* });
     };
-    ($name:ident by $key:literal { $($variant:ident = $value:literal $($deleted:ident)?),* $(,)? }) => {
+    ($name:ident by $key:literal { $($arms:tt)* }) => {
+        $crate::union!($name by $key else Unknown { $($arms)* });
+    };
+    ($name:ident by $key:literal else $other:ident { $($variant:ident = $value:literal $($deleted:ident)?),* $(,)? }) => {
         impl $name {
             /// The id of what is inside, if it has one.
             pub fn id(&self) -> ::core::option::Option<&str> {
@@ -21,20 +25,20 @@ macro_rules! union {
             fn arm(&self) -> &dyn $crate::Encode {
                 match self {
                     $(Self::$variant(arm) => arm,)*
-                    Self::Unknown(arm) => arm,
+                    Self::$other(arm) => arm,
                 }
             }
             fn arm_mut(&mut self) -> &mut dyn $crate::Decode {
                 match self {
                     $(Self::$variant(arm) => arm,)*
-                    Self::Unknown(arm) => arm,
+                    Self::$other(arm) => arm,
                 }
             }
             #[inline(never)]
             fn choose(&mut self, value: &str, deleted: bool) {
                 *self = match (value, deleted) {
                     $(($value, $crate::__union_deleted!($($deleted)?)) => Self::$variant($crate::blank()),)*
-                    _ => Self::Unknown($crate::blank()),
+                    _ => Self::$other($crate::blank()),
                 };
             }
         }
@@ -45,7 +49,7 @@ macro_rules! union {
         }
         impl $crate::Decode for $name {
             fn blank() -> Self {
-                Self::Unknown($crate::blank())
+                Self::$other($crate::blank())
             }
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
                 const DELETED: bool = false $(|| $crate::__union_deleted!($($deleted)?))*;

@@ -96,6 +96,15 @@ proptest! {
     }
 
     #[test]
+    fn what_another_parser_refuses_is_refused_and_what_it_takes_is_taken(at in 0..LIST.len(), byte in 0..0x7f_u8) {
+        let mut damaged = LIST.as_bytes().to_vec();
+        damaged[at] = byte;
+        if let Ok(text) = String::from_utf8(damaged) {
+            prop_assert_eq!(RawJson::parse(&text).is_ok(), serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{}", text);
+        }
+    }
+
+    #[test]
     fn any_document_is_decoded_or_refused_without_a_panic(json in json()) {
         decode_as_everything(json.to_string().as_bytes());
     }
