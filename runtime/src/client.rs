@@ -116,7 +116,6 @@ impl Client {
     }
 
     /// A client with settings of the caller's.
-    #[must_use]
     pub fn builder(key: impl Into<ApiKey>) -> ClientBuilder {
         ClientBuilder::new(key)
     }

@@ -7,6 +7,8 @@ mod bytestream;
 mod calendar;
 mod call;
 mod client;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal", feature = "time"))]
+mod conversions;
 mod currency;
 mod datetime;
 mod debug;
@@ -41,6 +43,10 @@ mod request;
 mod response;
 mod scanner;
 mod secret;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(not(feature = "serde"))]
+mod serde_off;
 mod string_integer;
 mod text;
 mod timestamp;
@@ -101,6 +107,13 @@ pub use futures_core::Stream;
 
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, Proxy};
+
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal", feature = "time"))]
+pub use conversions::OutOfRange;
+
+#[doc(hidden)]
+#[cfg(feature = "serde")]
+pub use serde as __serde;
 
 #[doc(hidden)]
 pub use debug::debug_view;

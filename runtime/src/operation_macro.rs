@@ -24,11 +24,11 @@ pub trait ApiRequest: Sized {
 ///     pub struct ListRequest -> List<Card>, paged;
 /// }
 /// ```
-/// `paged` adds streams of items and of pages, `download` in place of a result type gives the body as a stream, and
-/// `error = Type` names the operation's own error type.
+/// `paged` adds streams of items and of pages, `expand` takes paths to be expanded, `download` in place of a
+/// result type gives the body as a stream, and `error = Type` names the operation's own error type.
 #[macro_export]
 macro_rules! operation {
-    ($(#[$meta:meta])* $visibility:vis struct $name:ident -> download;) => {
+    ($(#[$meta:meta])* $visibility:vis struct $name:ident -> download $(, $flag:ident)*;) => {
         $crate::__operation_type!($(#[$meta])* $visibility $name, $crate::Download);
         impl $name {
             /// Sends the request. The file arrives as a stream, after the call resolves.
@@ -37,6 +37,7 @@ macro_rules! operation {
                 $crate::DownloadCall::new(self.0, client)
             }
         }
+        $($crate::__operation_extra!($name, $crate::Download, $flag);)*
     };
     ($(#[$meta:meta])* $visibility:vis struct $name:ident -> $output:ty $(, $flag:ident $(= $error:ty)?)*;) => {
         $crate::__operation_type!($(#[$meta])* $visibility $name, $output);
@@ -72,11 +73,26 @@ macro_rules! __operation_extra {
             }
         }
     };
+    ($name:ident, $output:ty, expand) => {
+        impl $name {
+            /// Asks for the object in place of its id: one of the declared paths, or any text.
+            #[inline]
+            pub fn expand(
+                mut self,
+                path: impl ::core::convert::Into<$crate::ExpandPath<$output>>,
+            ) -> Self {
+                self.0.add_expand(path.into().into_string());
+                self
+            }
+        }
+    };
     ($name:ident, $output:ty, error = $error:ty) => {
         impl $name {
             /// What Stripe said, as this operation's own error type; `None` if the failure is not an answer of Stripe's.
             #[inline]
-            pub fn error(error: &$crate::Error) -> ::core::option::Option<::core::result::Result<$error, $crate::DecodeError>> {
+            pub fn error(
+                error: &$crate::Error,
+            ) -> ::core::option::Option<::core::result::Result<$error, $crate::DecodeError>> {
                 error.declared()
             }
         }
@@ -153,13 +169,6 @@ macro_rules! __operation_type {
             #[inline]
             pub fn param(mut self, key: impl ::core::convert::Into<::std::string::String>, value: impl ::core::convert::Into<$crate::Value>) -> Self {
                 self.0.set_extra_param(key.into(), value.into());
-                self
-            }
-
-            /// Asks for the object in place of its id: one of the declared paths, or any text.
-            #[inline]
-            pub fn expand(mut self, path: impl ::core::convert::Into<$crate::ExpandPath<$output>>) -> Self {
-                self.0.add_expand(path.into().into_string());
                 self
             }
         }

@@ -6,8 +6,8 @@ use stripe_runtime::{
 };
 
 #[derive(Clone)]
-pub struct Card {
-    pub id: String,
+struct Card {
+    id: String,
 }
 
 impl Record for Card {
@@ -36,7 +36,7 @@ impl Card {
 
 operation! {
     /// The request of [`create`].
-    pub struct CreateRequest -> Card;
+    struct CreateRequest -> Card, expand;
 }
 
 fn create(customer: &str, source: impl Into<Value>) -> CreateRequest {
@@ -58,7 +58,7 @@ fn create(customer: &str, source: impl Into<Value>) -> CreateRequest {
 
 operation! {
     /// The request of [`list`].
-    pub struct ListRequest -> List<Card>, paged;
+    struct ListRequest -> List<Card>, paged, expand;
 }
 
 fn list(customer: &str) -> ListRequest {
@@ -84,7 +84,7 @@ impl ListRequest {
 
 operation! {
     /// The request of [`meter`].
-    pub struct MeterRequest -> (), error = Card;
+    struct MeterRequest -> (), error = Card;
 }
 
 fn meter() -> MeterRequest {
@@ -103,7 +103,7 @@ fn meter() -> MeterRequest {
 
 operation! {
     /// A quote's PDF.
-    pub struct PdfRequest -> download;
+    struct PdfRequest -> download;
 }
 
 #[test]

@@ -19,13 +19,16 @@ pub struct Items<T> {
     pager: Pager,
     page: vec::IntoIter<T>,
     /// Decodes a page: all that depends on the kind of list.
-    decode: fn(&Reply, bool) -> Result<(Vec<T>, Next), Error>,
+    decode: DecodePage<T>,
     /// Where the page after the current one begins.
     next: Option<Next>,
     /// Whether the list can be entered between items.
     by_id: bool,
     cursor: Option<Cursor>,
 }
+
+/// The items of a page, in the order of the walk, and how the list goes on.
+type DecodePage<T> = fn(&Reply, bool) -> Result<(Vec<T>, Next), Error>;
 
 impl<T: Encode> Items<T> {
     /// For emitted code.

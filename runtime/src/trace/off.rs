@@ -6,14 +6,21 @@ use http::Uri;
 
 use crate::{Request, client::retry::Outcome};
 
-pub(crate) fn call(_: &Request) {}
+/// No span.
+pub(crate) struct Span;
 
-pub(crate) fn attempt(_: &Request, _: &Uri, _: u32) {}
+pub(crate) fn call(_: &Request) -> Span {
+    Span
+}
 
-pub(crate) fn within<F: Future>((): &(), work: F) -> F {
+pub(crate) fn attempt(_: &Request, _: &Uri, _: u32) -> Span {
+    Span
+}
+
+pub(crate) fn within<F: Future>(_: &Span, work: F) -> F {
     work
 }
 
-pub(crate) fn outcome((): &(), _: &Outcome<'_>) {}
+pub(crate) fn outcome(_: &Span, _: &Outcome<'_>) {}
 
 pub(crate) fn notice(_: &str) {}

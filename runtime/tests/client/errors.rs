@@ -1,0 +1,141 @@
+//! Failures, as a caller matches on them.
+
+use stripe_runtime::ErrorKind;
+
+use crate::{
+    api::{Charge, all, client, create, create_thing, retrieve},
+    server::{Answer, Server, ok, response, status},
+};
+
+async fn fail(code: u16, body: &'static str) -> stripe_runtime::Error {
+    let server = Server::new(move |_, _| {
+        let headers = [("Request-Id", "req_1"), ("Stripe-Should-Retry", "false")];
+        Answer::Bytes(response(code, &headers, body))
+    });
+    create().send(&client(&server)).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_declined_card_says_why_and_shows_no_object() {
+    let error = fail(
+        402,
+        r#"{"error":{"type":"card_error","code":"card_declined","decline_code":"insufficient_funds",
+            "param":"source","message":"Your card has insufficient funds.","charge":"ch_1",
+            "payment_intent":{"id":"pi_1","client_secret":"pi_1_secret_hidden"}}}"#,
+    )
+    .await;
+    assert_eq!(error.kind(), ErrorKind::Card);
+    assert_eq!(error.code(), Some("card_declined"));
+    assert_eq!(error.decline_code(), Some("insufficient_funds"));
+    assert_eq!(error.param(), Some("source"));
+    assert_eq!(error.message(), "Your card has insufficient funds.");
+    assert_eq!(
+        (error.status(), error.request_id()),
+        (Some(402), Some("req_1"))
+    );
+    assert_eq!(error.api_error().unwrap().charge.as_deref(), Some("ch_1"));
+    assert_eq!(
+        error.to_string(),
+        "card_error: Your card has insufficient funds. (code card_declined, \
+         decline_code insufficient_funds, param source, status 402, request req_1)"
+    );
+    assert!(!format!("{error:?} {error:#?} {error}").contains("hidden"));
+    assert!(
+        std::str::from_utf8(error.body())
+            .unwrap()
+            .contains("pi_1_secret_hidden")
+    );
+}
+
+#[tokio::test]
+async fn kinds() {
+    for (code, kind, expected) in [
+        (400, "invalid_request_error", ErrorKind::InvalidRequest),
+        (402, "invalid_request_error", ErrorKind::InvalidRequest),
+        (402, "card_error", ErrorKind::Card),
+        (400, "idempotency_error", ErrorKind::Idempotency),
+        (409, "idempotency_error", ErrorKind::Idempotency),
+        (401, "invalid_request_error", ErrorKind::Authentication),
+        (403, "invalid_request_error", ErrorKind::Permission),
+        (404, "invalid_request_error", ErrorKind::NotFound),
+        (409, "invalid_request_error", ErrorKind::Conflict),
+        (429, "invalid_request_error", ErrorKind::RateLimit),
+        (500, "api_error", ErrorKind::Api),
+        (503, "brand_new_error", ErrorKind::Api),
+        (400, "brand_new_error", ErrorKind::InvalidRequest),
+    ] {
+        let body = format!(r#"{{"error":{{"type":"{kind}"}}}}"#).leak();
+        let error = fail(code, body).await;
+        assert_eq!(
+            (error.kind(), error.status()),
+            (expected, Some(code)),
+            "{code} {kind}"
+        );
+        assert_eq!(error.api_error().unwrap().kind.as_deref(), Some(kind));
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_json_is_still_an_api_error() {
+    for body in ["", "<html>502</html>", r#"{"error":"#, "null", "[]"] {
+        let error = fail(502, body).await;
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(502)));
+        assert_eq!(
+            (error.request_id(), error.body()),
+            (Some("req_1"), body.as_bytes())
+        );
+        assert_eq!(
+            error.to_string(),
+            "the answer has status 502, and no error that can be read (status 502, request req_1)"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_v2_error_is_the_operations_own_type() {
+    use crate::api::CreateThing;
+
+    let server = Server::script(vec![|| {
+        status(
+            400,
+            r#"{"error":{"type":"invalid","code":"archived_meter","message":"No."}}"#,
+        )
+    }]);
+    let error = create_thing().send(&client(&server)).await.unwrap_err();
+    assert_eq!(error.code(), Some("archived_meter"));
+    let typed = CreateThing::error(&error).unwrap().unwrap();
+    assert_eq!(typed.error.code, "archived_meter");
+
+    let unsent = retrieve("").send(&client(&server)).await.unwrap_err();
+    assert!(CreateThing::error(&unsent).is_none());
+}
+
+#[tokio::test]
+async fn a_decode_error_names_the_place_and_keeps_the_body() {
+    let body = r#"{"object":"list","data":[{"id":"ch_1"},{"id":"ch_2","amount":"hidden"}],"has_more":false,"url":"/v1/charges"}"#;
+    let server = Server::new(move |_, _| ok(body));
+    let error = all().send(&client(&server)).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status()),
+        (ErrorKind::Decode, Some(200))
+    );
+    assert_eq!(error.body(), body.as_bytes());
+    let text = error.to_string();
+    assert!(
+        text.contains("data[1].amount: expected integer, found string"),
+        "{text}"
+    );
+    assert!(!format!("{error:?}{error}").contains("hidden"));
+    assert!(error.decode_error().is_some());
+    assert_eq!(
+        server.seen().len(),
+        1,
+        "what cannot be decoded is not asked for again"
+    );
+}
+
+#[tokio::test]
+async fn the_body_of_an_error_can_be_decoded_as_anything() {
+    let error = fail(400, r#"{"id":"ch_from_error"}"#).await;
+    assert_eq!(error.decode_body::<Charge>().unwrap().id, "ch_from_error");
+}

@@ -1,0 +1,83 @@
+//! Requests for endpoints that have no function.
+
+use stripe_runtime::{Base, ErrorKind, Method, Object, RawRequest};
+
+use crate::{
+    api::{Charge, builder, client, create},
+    clock::Clock,
+    server::Server,
+};
+
+#[tokio::test]
+async fn parameters_travel_as_the_path_wants() {
+    let server = Server::always(r#"{"id":"x"}"#);
+    let client = client(&server);
+    let version = "2026-05-27.preview";
+    let post = |path| RawRequest::new(Method::Post, path, version).param("a", 1);
+    let object: Charge = post("/v1/new").send(&client).await.unwrap();
+    assert_eq!(object.id, "x");
+    let _: Object = post("/v2/new").send(&client).await.unwrap();
+    let _: Object = RawRequest::new(Method::Get, "/v1/new?b=2", version)
+        .param("a", 1)
+        .send(&client)
+        .await
+        .unwrap();
+    let _: Object = post("/v1/new")
+        .base(Base::Files)
+        .stripe_account("acct_1")
+        .send(&client)
+        .await
+        .unwrap();
+    let seen = server.seen();
+    assert_eq!((seen[0].text(), seen[1].text()), ("a=1", r#"{"a":1}"#));
+    assert_eq!(seen[2].target, "/v1/new?b=2&a=1");
+    assert!(
+        seen.iter()
+            .all(|seen| seen.header("stripe-version") == Some(version))
+    );
+    assert!(seen[0].header("idempotency-key").is_some());
+    assert_eq!(seen[3].header("stripe-account"), Some("acct_1"));
+}
+
+#[tokio::test]
+async fn the_clients_version_serves_a_request_without_one() {
+    let server = Server::always(r#"{"id":"x"}"#);
+    let fresh = client(&server);
+    let error = fresh
+        .raw(Method::Get, "/v1/new")
+        .send::<Object>(&fresh)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Usage);
+    create().send(&fresh).await.unwrap();
+    fresh
+        .raw(Method::Get, "/v1/new")
+        .send::<Object>(&fresh)
+        .await
+        .unwrap();
+    let told = builder(&server, &Clock::default())
+        .stripe_version("2026-01-01.told")
+        .build()
+        .unwrap();
+    told.raw(Method::Get, "/v1/new")
+        .send::<Object>(&told)
+        .await
+        .unwrap();
+    let seen = server.seen();
+    assert_eq!(seen[1].header("stripe-version"), Some(crate::api::VERSION));
+    assert_eq!(seen[2].header("stripe-version"), Some("2026-01-01.told"));
+}
+
+#[tokio::test]
+async fn a_path_begins_with_a_slash() {
+    let server = Server::always("{}");
+    let client = client(&server);
+    for path in ["v1/charges", "", ".evil.example/v1", "@evil.example/"] {
+        let request = RawRequest::new(Method::Get, path, "v");
+        assert_eq!(
+            request.send::<Object>(&client).await.unwrap_err().kind(),
+            ErrorKind::Usage
+        );
+    }
+    assert_eq!(server.seen().len(), 0);
+}
