@@ -1,7 +1,127 @@
 //! Reads Stripe's OpenAPI document and writes the Rust client for it.
+//!
+//! The way through, stage by stage:
+//!
+//! ```text
+//! bytes ─document→ Document ─overlay→ Document ─lower→ Ir ─passes→ Ir ─names→ Ir + Names ─emit→ files of tokens ─render→ files of text
+//! ```
+//!
+//! The library is pure: it knows no disk, no terminal and no clock, and the same input gives the same
+//! bytes. [`generate`] goes all the way; [`analyse`] stops before anything is emitted.
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
 pub mod document;
+pub mod emit;
+pub mod features;
+pub mod ir;
+pub mod listing;
+pub mod lower;
 pub mod markdown;
+pub mod names;
 pub mod overlay;
+pub mod passes;
+pub mod render;
+
+use std::collections::BTreeMap;
+
+use self::diagnostic::Diagnostics;
+use self::document::Document;
+use self::emit::{Emission, Packaging};
+use self::features::Features;
+use self::ir::Ir;
+use self::names::{Lock, Names};
+
+/// What the generator reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The OpenAPI document, JSON or YAML.
+    pub document: &'a [u8],
+    /// The corrections to the document, an OpenAPI Overlay.
+    pub overlay: Option<&'a [u8]>,
+    /// The names given earlier, as [`Lock::render`] writes them.
+    pub lock: &'a str,
+}
+
+/// An API, read and named.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    /// The document, corrected.
+    pub document: Document,
+    /// The API.
+    pub ir: Ir,
+    /// Its names.
+    pub names: Names,
+    /// The features of its crate.
+    pub features: Features,
+}
+
+/// What the generator writes.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The files of the crate: text by path.
+    pub files: BTreeMap<String, String>,
+    /// The names, as they are to be recorded.
+    pub lock: String,
+}
+
+/// Told at the beginning of each stage.
+pub type Progress<'a> = &'a mut dyn FnMut(&str);
+
+/// Reads, corrects, lowers and names an API.
+///
+/// # Errors
+/// All faults of the first stage that finds any, each with its place.
+pub fn analyse(input: Input<'_>, progress: Progress<'_>) -> Result<Analysis, Diagnostics> {
+    progress("reading the document");
+    let mut value = document::load(input.document)?;
+    if let Some(overlay) = input.overlay {
+        progress("applying the overlay");
+        overlay::parse(overlay)?.apply(&mut value)?;
+    }
+    let document = Document::from_value(value)?;
+    progress("lowering");
+    let ir = passes::run(lower::lower(&document)?)?;
+    progress("naming");
+    let names = names::name(&ir, &Lock::parse(input.lock)?)?;
+    let features = Features::new(&ir, &names);
+    Ok(Analysis {
+        document,
+        ir,
+        names,
+        features,
+    })
+}
+
+/// Writes the crate of an API.
+///
+/// # Errors
+/// A fault of the emitter: tokens that are not Rust.
+pub fn generate(
+    analysis: &Analysis,
+    packaging: &Packaging,
+    progress: Progress<'_>,
+) -> Result<Generated, Diagnostics> {
+    progress("emitting");
+    let emitted = emit::emit(
+        &Emission {
+            ir: &analysis.ir,
+            names: &analysis.names,
+            features: &analysis.features,
+        },
+        packaging,
+    );
+    progress("rendering");
+    let mut files = BTreeMap::new();
+    let mut faults = Diagnostics::new();
+    for (path, emitted) in &emitted {
+        match render::render(path, emitted) {
+            Ok(text) => _ = files.insert(path.clone(), text),
+            Err(found) => faults.extend(found),
+        }
+    }
+    faults.finish(Generated {
+        files,
+        lock: analysis.names.lock().render(),
+    })
+}

@@ -1,3 +1,37 @@
-//! The commands of the workspace.
+//! The commands of the workspace: `cargo xtask …`. Thin: the libraries do the work.
 #![forbid(unsafe_code)]
-fn main() {}
+// A command talks to a terminal.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod generate;
+mod operations;
+mod project;
+mod tree;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// The commands of the workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Command {
+    /// Writes the client crate from Stripe's OpenAPI document.
+    Generate(generate::Args),
+    /// Lists the operations of the document with the functions they became.
+    Operations(operations::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Command::parse() {
+        Command::Generate(args) => generate::run(&args),
+        Command::Operations(args) => operations::run(&args),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The manifest of the crate.
+
+use std::fmt::Write;
+
+use super::{Emission, Packaging};
+use crate::names::{ERRORS, feature};
+
+/// Features of the runtime that the crate passes on.
+const RUNTIME: &[&str] = &["rustls", "hyper", "tracing"];
+
+/// The modules that most users need.
+const DEFAULT: &[&str] = &[
+    "balance",
+    "charges",
+    "checkout-sessions",
+    "customers",
+    "events",
+    "invoices",
+    "payment_intents",
+    "payment_methods",
+    "prices",
+    "products",
+    "refunds",
+    "setup_intents",
+    "subscriptions",
+    "tokens",
+];
+
+pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String {
+    let Packaging {
+        runtime_path,
+        version,
+        rust_version,
+        standalone,
+    } = packaging;
+    let mut text = format!(
+        "# Written by `cargo xtask generate`.\n\
+         [package]\n\
+         name = \"stripe-client\"\n\
+         version = \"{version}\"\n\
+         edition = \"2024\"\n\
+         rust-version = \"{rust_version}\"\n\
+         license = \"MIT OR Apache-2.0\"\n\
+         description = \"A client for Stripe's API: every operation, typed, and light to build\"\n\
+         keywords = [\"stripe\", \"payments\", \"api\", \"client\"]\n\
+         categories = [\"api-bindings\", \"web-programming::http-client\"]\n\
+         \n\
+         [lib]\n\
+         name = \"stripe\"\n\
+         \n\
+         [package.metadata.docs.rs]\n\
+         features = [\"full\"]\n\
+         \n\
+         [dependencies]\n\
+         stripe-client-runtime = {{ path = \"{runtime_path}\", version = \"{version}\", default-features = false }}\n\
+         \n\
+         [features]\n"
+    );
+    // Infallible: writing to a `String`.
+    _ = writeln!(text, "default = [\"rustls\", {}]", quoted(DEFAULT));
+    let all: Vec<String> = emission
+        .features
+        .modules()
+        .map(|module| feature(module))
+        .collect();
+    _ = writeln!(text, "# Every module.");
+    _ = writeln!(text, "full = [");
+    for name in &all {
+        _ = writeln!(text, "    \"{name}\",");
+    }
+    _ = writeln!(text, "]\n");
+    for name in RUNTIME {
+        _ = writeln!(text, "{name} = [\"stripe-client-runtime/{name}\"]");
+    }
+    _ = writeln!(
+        text,
+        "\n# A feature for each module of operations, and `{ERRORS}` for the error object in full.\n\
+         # A feature brings those whose objects it holds."
+    );
+    for module in emission.features.modules() {
+        let needs: Vec<String> = emission
+            .features
+            .needs(module)
+            .into_iter()
+            .map(|module| feature(module))
+            .collect();
+        let needs: Vec<&str> = needs.iter().map(String::as_str).collect();
+        _ = writeln!(text, "{} = [{}]", feature(module), quoted(&needs));
+    }
+    if *standalone {
+        text.push_str("\n[workspace]\n");
+    }
+    text
+}
+
+fn quoted(names: &[&str]) -> String {
+    names
+        .iter()
+        .map(|name| format!("\"{name}\""))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

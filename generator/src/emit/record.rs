@@ -1,0 +1,225 @@
+//! Objects that Stripe sends: a struct, and how to reach its fields by index.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust::{ident, number, shape};
+use super::{Emission, SourceFile, docs};
+use crate::ir::{Field, Literal, Place, Record, Shape, TypeDef};
+use crate::names::Names;
+
+pub(super) fn emit(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    place: &Place,
+    definition: &TypeDef,
+    record: &Record,
+) {
+    let name = ident(emission.name(place));
+    let fields: Vec<_> = emission.members(place).iter().map(|it| ident(it)).collect();
+    let doc = docs::attributes(&type_doc(definition, record));
+    let field_docs = record
+        .fields
+        .iter()
+        .map(|field| docs::attributes(&docs::with_advice(&field.doc, field.deprecated)));
+    let types: Vec<TokenStream> = record
+        .fields
+        .iter()
+        .map(|field| field_type(emission, file, field))
+        .collect();
+    let body = if fields.is_empty() {
+        quote!({})
+    } else {
+        quote!({ #(#field_docs pub #fields: #types,)* })
+    };
+    file.push(quote! {
+        #doc
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct #name #body
+    });
+    let record_impl = record_impl(file, &name, record, &fields);
+    file.push(record_impl);
+    let formatter = quote!(std::fmt::Formatter<'_>);
+    let debug = file.runtime("debug");
+    file.push(quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut #formatter) -> std::fmt::Result {
+                #debug(self, f)
+            }
+        }
+    });
+    resource(file, &name, record);
+    if let Some(twin) = &record.deleted_twin {
+        deletable(emission, file, &name, twin);
+    }
+}
+
+/// Says that a type has another one for what is left of it once deleted.
+pub(super) fn deletable(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    name: &proc_macro2::Ident,
+    twin: &Place,
+) {
+    let deletable = file.runtime("Deletable");
+    let twin = file.root(emission.name(twin));
+    file.push(quote! {
+        impl #deletable for #name {
+            type Deleted = #twin;
+        }
+    });
+}
+
+fn type_doc(definition: &TypeDef, record: &Record) -> String {
+    let schemas = record
+        .schemas
+        .iter()
+        .map(|schema| format!("`{schema}`"))
+        .collect::<Vec<_>>()
+        .join(" and ");
+    let origin = match record.schemas.len() {
+        0 => format!("The object at `{}`.", definition.places[0]),
+        1 => format!("The schema {schemas}."),
+        _ => format!(
+            "Either of the schemas {schemas}, which nothing tells apart: the fields of all."
+        ),
+    };
+    docs::paragraphs([definition.doc.as_str(), &origin])
+}
+
+fn field_type(emission: &Emission<'_>, file: &mut SourceFile, field: &Field) -> TokenStream {
+    let inner = shape(emission, file, &field.shape);
+    let inner = if field.boxed {
+        quote!(Box<#inner>)
+    } else {
+        inner
+    };
+    if field.required && !field.nullable {
+        inner
+    } else {
+        quote!(Option<#inner>)
+    }
+}
+
+fn record_impl(
+    file: &mut SourceFile,
+    name: &proc_macro2::Ident,
+    record: &Record,
+    fields: &[proc_macro2::Ident],
+) -> TokenStream {
+    let [trait_name, shape, decode, encode] =
+        ["Record", "Shape", "Decode", "Encode"].map(|name| file.runtime(name));
+    let wire = record.schemas.join(" | ");
+    let constants = constants(file, record);
+    let table = field_table(file, record);
+    let accessors = if fields.is_empty() {
+        let no_field = file.runtime("no_field");
+        let no_field_mut = file.runtime("no_field_mut");
+        quote! {
+            fn blank() -> Self {
+                Self {}
+            }
+            fn field(&self, index: usize) -> &dyn #encode {
+                #no_field(index)
+            }
+            fn field_mut(&mut self, index: usize) -> &mut dyn #decode {
+                #no_field_mut(index)
+            }
+        }
+    } else {
+        let blank = file.runtime("blank");
+        let last = fields.len() - 1;
+        let patterns: Vec<TokenStream> = (0..fields.len())
+            .map(|index| {
+                if index == last {
+                    quote!(_)
+                } else {
+                    number(index)
+                }
+            })
+            .collect();
+        quote! {
+            fn blank() -> Self {
+                Self { #(#fields: #blank(),)* }
+            }
+            fn field(&self, index: usize) -> &dyn #encode {
+                match index { #(#patterns => &self.#fields,)* }
+            }
+            fn field_mut(&mut self, index: usize) -> &mut dyn #decode {
+                match index { #(#patterns => &mut self.#fields,)* }
+            }
+        }
+    };
+    quote! {
+        impl #trait_name for #name {
+            const SHAPE: &'static #shape = &#shape {
+                name: #wire,
+                constants: &[#(#constants),*],
+                fields: &[#(#table),*],
+            };
+            #accessors
+        }
+    }
+}
+
+fn constants(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
+    record
+        .constants
+        .iter()
+        .map(|found| {
+            let constant = file.runtime("Constant");
+            let name = &found.name;
+            match &found.value {
+                Literal::Text(text) => quote!((#name, #constant::Str(#text))),
+                Literal::Bool(value) => quote!((#name, #constant::Bool(#value))),
+            }
+        })
+        .collect()
+}
+
+fn field_table(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
+    record
+        .fields
+        .iter()
+        .map(|found| {
+            let mut flags = Vec::new();
+            for (set, flag) in [
+                (found.required, "REQUIRED"),
+                (found.nullable, "NULLABLE"),
+                (found.secret, "SECRET"),
+            ] {
+                if set {
+                    flags.push(file.runtime(flag));
+                }
+            }
+            if flags.is_empty() {
+                flags.push(file.runtime("OPTIONAL"));
+            }
+            let constructor = file.runtime("Field");
+            let name = &found.name;
+            quote!(#constructor(#name, #(#flags)|*))
+        })
+        .collect()
+}
+
+/// Says which id refers to the object.
+fn resource(file: &mut SourceFile, name: &proc_macro2::Ident, record: &Record) {
+    let Some(object) = record.object().filter(|_| !record.is_deleted()) else {
+        return;
+    };
+    if !record
+        .field("id")
+        .is_some_and(|field| field.required && field.shape == Shape::Id(object.to_owned()))
+    {
+        return;
+    }
+    let resource = file.runtime("Resource");
+    let id = file.root(&Names::id(object));
+    file.push(quote! {
+        impl #resource for #name {
+            type Id = #id;
+            const OBJECT: &'static str = #object;
+        }
+    });
+}

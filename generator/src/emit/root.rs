@@ -1,0 +1,243 @@
+//! The crate's root, and the modules between it and the items.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust::ident;
+use super::{Emission, Kind, SourceFile, docs, endpoint, feature_of, ids};
+use crate::ir::Place;
+use crate::names::{ERRORS, FunctionName, Names, SHARED, feature};
+
+/// What users of the crate see of the runtime.
+const RUNTIME: &[&str] = &[
+    "AnyId",
+    "ApiError",
+    "Client",
+    "ClientBuilder",
+    "Currency",
+    "DateTime",
+    "Decimal",
+    "DecodeError",
+    "Download",
+    "Error",
+    "Expandable",
+    "Id",
+    "List",
+    "Map",
+    "MaybeDeleted",
+    "Metadata",
+    "Object",
+    "Page",
+    "Range",
+    "RawJson",
+    "Request",
+    "Resource",
+    "SearchResult",
+    "StringInteger",
+    "Timestamp",
+    "Upload",
+    "Value",
+    "from_slice",
+    "from_str",
+    "to_json",
+];
+
+/// `lib.rs`.
+pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) -> SourceFile {
+    let mut file = SourceFile::with_docs(include_str!("crate.md").trim_end());
+    file.push(quote!(#![forbid(unsafe_code)]));
+    let runtime: Vec<_> = RUNTIME.iter().map(|name| ident(name)).collect();
+    file.push(quote!(
+        pub use stripe_runtime::{#(#runtime),*};
+    ));
+    let version = &emission.ir.api_version;
+    let doc = docs::attributes(&format!(
+        "The version of Stripe's API that this crate is made for, `{version}`: every request asks for it."
+    ));
+    file.push(quote! {
+        #doc
+        pub const API_VERSION: &str = #version;
+    });
+    file.push(quote! {
+        mod ids;
+    });
+    let first: BTreeSet<&str> = modules
+        .iter()
+        .filter_map(|module| module.first().map(String::as_str))
+        .collect();
+    for name in first {
+        file.push(declaration(emission, &[name.to_owned()], modules));
+    }
+    let id_names: Vec<_> = ids::objects(emission)
+        .iter()
+        .map(|object| ident(&Names::id(object)))
+        .collect();
+    file.push(quote!(
+        pub use crate::ids::{marker, #(#id_names),*};
+    ));
+    for item in exports(emission) {
+        file.push(item);
+    }
+    file
+}
+
+/// A module as its parent declares it.
+fn declaration(
+    emission: &Emission<'_>,
+    module: &[String],
+    modules: &BTreeSet<Vec<String>>,
+) -> TokenStream {
+    let name = ident(module.last().map_or("", String::as_str));
+    let needed: BTreeSet<String> = match feature_of(emission, module) {
+        // A part of a feature's module is there whenever the module is.
+        Some(_) if feature_of(emission, &module[..module.len() - 1]).is_some() => BTreeSet::new(),
+        Some(feature) => BTreeSet::from([feature]),
+        None => modules
+            .iter()
+            .filter(|other| other.starts_with(module))
+            .filter_map(|other| feature_of(emission, other))
+            .collect(),
+    };
+    let gate = gate(&needed, "any");
+    let visibility = if matches!(module, [only] if only == SHARED || only == ERRORS) {
+        quote!()
+    } else {
+        quote!(pub)
+    };
+    quote!(#gate #visibility mod #name;)
+}
+
+/// The condition under which an item is there.
+fn gate(features: &BTreeSet<String>, how: &str) -> TokenStream {
+    let how = ident(how);
+    match features.iter().collect::<Vec<_>>().as_slice() {
+        [] => quote!(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(#how(#(feature = #several),*))]),
+    }
+}
+
+/// Every type at the crate's root.
+fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
+    let mut groups: BTreeMap<(Vec<String>, Kind, BTreeSet<String>), BTreeSet<&str>> =
+        BTreeMap::new();
+    for (place, name) in &emission.names.types {
+        let kind = super::kind_of(emission, place);
+        groups
+            .entry((name.module.clone(), kind, needed(emission, place)))
+            .or_default()
+            .insert(&name.name);
+    }
+    groups
+        .into_iter()
+        .map(|((module, kind, needed), names)| {
+            let path = module.iter().map(|part| ident(part));
+            let kind = ident(kind.folder());
+            let gate = gate(&needed, "all");
+            let names = names.into_iter().map(ident);
+            quote!(#gate pub use crate::#(#path::)*#kind::{#(#names),*};)
+        })
+        .collect()
+}
+
+/// The features that a type needs to be there.
+fn needed(emission: &Emission<'_>, place: &Place) -> BTreeSet<String> {
+    let name = &emission.names.types[place];
+    match feature_of(emission, &name.module) {
+        Some(feature) => BTreeSet::from([feature]),
+        None => emission
+            .features
+            .of_shared(place)
+            .into_iter()
+            .map(|module| feature(module))
+            .collect(),
+    }
+}
+
+/// A module that only holds others.
+pub(super) fn namespace(
+    emission: &Emission<'_>,
+    namespace: &[String],
+    modules: &BTreeSet<Vec<String>>,
+) -> SourceFile {
+    let mut file =
+        SourceFile::with_docs(format!("The operations under `{}`.", namespace.join("::")));
+    for child in children(namespace, modules) {
+        file.push(declaration(emission, &child, modules));
+    }
+    file
+}
+
+/// The modules right below one.
+fn children(module: &[String], modules: &BTreeSet<Vec<String>>) -> BTreeSet<Vec<String>> {
+    modules
+        .iter()
+        .filter(|other| other.len() > module.len() && other.starts_with(module))
+        .map(|other| other[..=module.len()].to_vec())
+        .collect()
+}
+
+/// A module with operations, types or both.
+pub(super) fn module(
+    emission: &Emission<'_>,
+    module: &[String],
+    kinds: &[&str],
+    operations: &BTreeMap<String, &String>,
+    modules: &BTreeSet<Vec<String>>,
+) -> SourceFile {
+    let docs = match module {
+        [only] if only == SHARED => "Types that no one module owns.".to_owned(),
+        [only] if only == ERRORS => "The errors that any operation may answer with.".to_owned(),
+        _ => format!("The operations of `{}`.", module.join("::")),
+    };
+    let mut file = SourceFile::with_docs(docs);
+    for child in children(module, modules) {
+        file.push(declaration(emission, &child, modules));
+    }
+    for kind in kinds {
+        let kind = ident(kind);
+        file.push(quote!(pub(crate) mod #kind;));
+    }
+    for (function, id) in operations {
+        if let Some(operation) = emission.ir.operations.get(*id) {
+            let function = FunctionName {
+                module: module.to_vec(),
+                function: function.clone(),
+            };
+            endpoint::emit(emission, &mut file, &function, operation);
+        }
+    }
+    file
+}
+
+/// The folder of a module's types.
+pub(super) fn type_folder(
+    emission: &Emission<'_>,
+    folder: &str,
+    files: &[(&String, &Vec<&Place>)],
+) -> SourceFile {
+    let docs = match folder {
+        "model" => "What Stripe sends.",
+        _ => "What Stripe receives.",
+    };
+    let mut file = SourceFile::with_docs(docs);
+    for (name, places) in files {
+        let shared: BTreeSet<String> = places
+            .iter()
+            .filter(|place| emission.names.types[**place].module == [SHARED])
+            .flat_map(|place| needed(emission, place))
+            .collect();
+        let gate = gate(&shared, "all");
+        let module = ident(name);
+        let types: BTreeSet<&str> = places.iter().map(|place| emission.name(place)).collect();
+        let types: Vec<_> = types.into_iter().map(ident).collect();
+        file.push(quote!(#gate mod #module;));
+        file.push(match types.as_slice() {
+            [only] => quote!(#gate pub use self::#module::#only;),
+            several => quote!(#gate pub use self::#module::{#(#several),*};),
+        });
+    }
+    file
+}

@@ -1,0 +1,45 @@
+//! The intermediate representation: Stripe's API as plain data, in our own words.
+//!
+//! Nothing in here knows OpenAPI or Rust. Everything is ordered and serialisable, so that a
+//! snapshot can show an [`Ir`] and two of them can be compared.
+
+mod operation;
+mod place;
+mod types;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
+pub use self::place::Place;
+pub use self::types::{
+    Arm, Choice, ChoiceArm, Constant, Field, Literal, Merge, OpenEnum, Param, ParamKind, Params,
+    Record, Shape, TypeBody, TypeDef, Union,
+};
+
+/// A whole API.
+#[derive(Debug, Clone, Serialize)]
+pub struct Ir {
+    /// The version of the API that the document describes, such as `2026-05-27.dahlia`.
+    pub api_version: String,
+    /// Every type, by the place in the document that identifies it.
+    pub types: BTreeMap<Place, TypeDef>,
+    /// Every operation, by its `operationId`.
+    pub operations: BTreeMap<String, Operation>,
+}
+
+impl Ir {
+    /// The definition behind a place, if there is one.
+    pub fn get(&self, place: &Place) -> Option<&TypeDef> {
+        self.types.get(place)
+    }
+
+    /// The record behind a place, if the type there is one.
+    pub fn record(&self, place: &Place) -> Option<&Record> {
+        match &self.get(place)?.body {
+            TypeBody::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The names of what types and functions hold: fields, setters, values, alternatives.
+
+use std::collections::BTreeMap;
+
+use super::types::kind;
+use super::words::{pascal, snake, variant, variant_spelled_out};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{ChoiceArm, Ir, Operation, Param, TypeBody, TypeDef};
+
+/// Methods that every request value has; a setter of the same name gets a trailing underscore.
+const REQUEST_METHODS: &[&str] = &[
+    "api_key",
+    "body",
+    "error",
+    "fmt",
+    "clone",
+    "header",
+    "idempotency_key",
+    "into_request",
+    "max_retries",
+    "method",
+    "pages",
+    "param",
+    "path",
+    "query",
+    "request",
+    "response",
+    "send",
+    "send_blocking",
+    "stream",
+    "stripe_account",
+    "stripe_context",
+    "stripe_version",
+    "timeout",
+    "version",
+];
+
+/// Methods that every parameter object has.
+const PARAMS_METHODS: &[&str] = &["new", "param", "clone", "fmt", "default", "from", "into"];
+
+/// Names for the members of a type, in the order in which the type lists them.
+pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<String> {
+    let members: Vec<(String, String)> = match &definition.body {
+        TypeBody::Record(record) => record
+            .fields
+            .iter()
+            .map(|field| (field.name.clone(), snake(&field.name)))
+            .collect(),
+        TypeBody::Params(params) => setters(&params.params, PARAMS_METHODS),
+        TypeBody::Enum(found) => variants(&found.values),
+        TypeBody::Union(union) => {
+            let mut names: Vec<(String, String)> = union
+                .arms
+                .iter()
+                .map(|arm| {
+                    let name = variant(&arm.value);
+                    let name = if arm.deleted {
+                        format!("Deleted{name}")
+                    } else {
+                        name
+                    };
+                    (arm.value.clone(), name)
+                })
+                .collect();
+            if let Some(fallback) = &union.fallback {
+                names.push((fallback.to_string(), "Other".to_owned()));
+            }
+            names
+        }
+        TypeBody::Choice(choice) => choice
+            .arms
+            .iter()
+            .map(|arm| match arm {
+                ChoiceArm::Word(word) => (word.clone(), variant(word)),
+                ChoiceArm::Object(name, _) => (name.clone(), pascal(name)),
+                ChoiceArm::Value(shape) => {
+                    let name = kind(shape).unwrap_or("Value").to_owned();
+                    (name.clone(), name)
+                }
+            })
+            .collect(),
+        TypeBody::Merge(_) => Vec::new(),
+    };
+    distinct(members, &definition.pointer, faults)
+}
+
+/// Names for the setters and arguments of an operation's parameters.
+pub(super) fn of_operation(operation: &Operation, faults: &mut Diagnostics) -> Vec<String> {
+    let params = setters(&operation.params, REQUEST_METHODS);
+    let names = distinct(params, &operation.pointer, faults);
+    for param in &operation.path_params {
+        if names.contains(&snake(&param.name)) {
+            faults.error(
+                &operation.pointer,
+                format!(
+                    "`{}` is a parameter of the path and of the body",
+                    param.name
+                ),
+            );
+        }
+    }
+    names
+}
+
+/// All members of all types.
+pub(super) fn of_types(
+    ir: &Ir,
+    faults: &mut Diagnostics,
+) -> BTreeMap<crate::ir::Place, Vec<String>> {
+    ir.types
+        .iter()
+        .map(|(place, definition)| (place.clone(), of_type(definition, faults)))
+        .collect()
+}
+
+fn setters(params: &[Param], methods: &[&str]) -> Vec<(String, String)> {
+    params
+        .iter()
+        .map(|param| {
+            let name = snake(&param.name);
+            let name = if methods.contains(&name.as_str()) && is_setter(param) {
+                format!("{name}_")
+            } else {
+                name
+            };
+            (param.name.clone(), name)
+        })
+        .collect()
+}
+
+fn is_setter(param: &Param) -> bool {
+    matches!(param.kind, crate::ir::ParamKind::Optional(_))
+}
+
+/// Values that would get the same name have their signs spelled out.
+fn variants(values: &[String]) -> Vec<(String, String)> {
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for value in values {
+        *uses.entry(variant(value)).or_default() += 1;
+    }
+    values
+        .iter()
+        .map(|value| {
+            let plain = variant(value);
+            let name = if uses.get(&plain) == Some(&1) {
+                plain
+            } else {
+                variant_spelled_out(value)
+            };
+            (value.clone(), name)
+        })
+        .collect()
+}
+
+/// Checks that no two members have the same name.
+fn distinct(
+    members: Vec<(String, String)>,
+    pointer: &str,
+    faults: &mut Diagnostics,
+) -> Vec<String> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for (wire, name) in &members {
+        if let Some(other) = seen.insert(name, wire) {
+            faults.error(
+                pointer,
+                format!("`{other}` and `{wire}` would both be called `{name}`"),
+            );
+        }
+    }
+    members.into_iter().map(|(_, name)| name).collect()
+}

@@ -1,0 +1,168 @@
+//! Names: the one stage that makes Rust identifiers.
+//!
+//! All modules, types, fields, values and functions are named together, so that two things with
+//! one name are an error that lists both and never a suffix in silence. What was named once is in
+//! the [`Lock`] and stays as it is.
+
+mod lock;
+mod members;
+mod operations;
+mod owners;
+mod types;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+pub use self::lock::Lock;
+pub use self::owners::{ERRORS, SHARED};
+pub(crate) use self::words::{pascal, snake};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Ir, Place};
+
+/// A function of the generated crate.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FunctionName {
+    /// The modules that lead to it.
+    pub module: Vec<String>,
+    /// Its name.
+    pub function: String,
+}
+
+impl FunctionName {
+    fn parse(path: &str) -> Option<Self> {
+        let mut parts: Vec<String> = path.split("::").map(str::to_owned).collect();
+        let function = parts.pop().filter(|name| !name.is_empty())?;
+        (!parts.is_empty()).then_some(Self {
+            module: parts,
+            function,
+        })
+    }
+}
+
+impl fmt::Display for FunctionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module.join("::"), self.function)
+    }
+}
+
+/// A type of the generated crate.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeName {
+    /// The module that owns it. Users see every type at the crate's root.
+    pub module: Vec<String>,
+    /// Its name.
+    pub name: String,
+}
+
+impl TypeName {
+    fn parse(path: &str) -> Option<Self> {
+        FunctionName::parse(path).map(|path| Self {
+            module: path.module,
+            name: path.function,
+        })
+    }
+}
+
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module.join("::"), self.name)
+    }
+}
+
+/// The names of everything in an [`Ir`].
+#[derive(Debug, Clone)]
+pub struct Names {
+    /// Modules and names of types.
+    pub types: BTreeMap<Place, TypeName>,
+    /// Names of the fields, setters, values or alternatives of each type, in its order.
+    pub members: BTreeMap<Place, Vec<String>>,
+    /// The functions of each operation; the first is the one to document.
+    pub operations: BTreeMap<String, Vec<FunctionName>>,
+    /// Names of the parameters of each operation, in its order.
+    pub params: BTreeMap<String, Vec<String>>,
+    /// The modules that have a feature of their own.
+    pub roots: BTreeSet<Vec<String>>,
+}
+
+impl Names {
+    /// The feature's module that a function's module is, or is below.
+    pub fn root_of(&self, module: &[String]) -> Option<&Vec<String>> {
+        owners::root_of(&self.roots, module)
+    }
+
+    /// The name of the id type of the objects with an `object` constant.
+    pub fn id(object: &str) -> String {
+        types::id_name(object)
+    }
+
+    /// The names as they are to be recorded.
+    pub fn lock(&self) -> Lock {
+        Lock {
+            operations: self.operations.clone(),
+            types: self.types.clone(),
+        }
+    }
+}
+
+/// The name of the feature of a module.
+pub fn feature(module: &[String]) -> String {
+    module.join("-")
+}
+
+/// Names everything.
+///
+/// # Errors
+/// Names that two things would have, and things for which no name is left.
+pub fn name(ir: &Ir, lock: &Lock) -> Result<Names, Diagnostics> {
+    let mut faults = Diagnostics::new();
+    let operations = operations::name(ir, lock);
+    check_functions(ir, &operations, &mut faults);
+    let roots = owners::roots(&operations);
+    let mut modules = owners::assign(ir, &operations, lock);
+    let type_names = types::name(ir, &operations, lock)?;
+    let members = members::of_types(ir, &mut faults);
+    let params = ir
+        .operations
+        .iter()
+        .map(|(id, operation)| (id.clone(), members::of_operation(operation, &mut faults)))
+        .collect();
+    let types = type_names
+        .into_iter()
+        .map(|(place, name)| {
+            let module = modules
+                .remove(&place)
+                .unwrap_or_else(|| vec![SHARED.to_owned()]);
+            (place, TypeName { module, name })
+        })
+        .collect();
+    faults.finish(Names {
+        types,
+        members,
+        operations,
+        params,
+        roots,
+    })
+}
+
+fn check_functions(
+    ir: &Ir,
+    operations: &BTreeMap<String, Vec<FunctionName>>,
+    faults: &mut Diagnostics,
+) {
+    let mut seen: BTreeMap<&FunctionName, &str> = BTreeMap::new();
+    for (id, functions) in operations {
+        for function in functions {
+            if let Some(other) = seen.insert(function, id) {
+                let pointer = ir.operations.get(id).map(|it| it.pointer.clone());
+                faults.push(
+                    Diagnostic::new(
+                        pointer.unwrap_or_default(),
+                        format!("`{other}` and `{id}` would both be `{function}`"),
+                    )
+                    .help("give one of them another name in the lock file"),
+                );
+            }
+        }
+    }
+}

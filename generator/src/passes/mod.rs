@@ -1,0 +1,20 @@
+//! The passes: each takes the IR and changes one thing about it, in the order of [`run`].
+
+mod merge;
+mod place_in_memory;
+mod prune;
+mod share;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::Ir;
+
+/// Runs all passes.
+///
+/// # Errors
+/// What a pass can't make sense of, with its place in the document.
+pub fn run(ir: Ir) -> Result<Ir, Diagnostics> {
+    let ir = merge::run(ir)?;
+    let ir = prune::run(ir);
+    let ir = share::run(ir);
+    Ok(place_in_memory::run(ir))
+}

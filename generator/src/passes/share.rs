@@ -1,0 +1,213 @@
+//! One type per structure.
+//!
+//! The document spells out the same parameter objects and enums again at each use. Types of the
+//! same structure become one; it is identified by the place that ranks first among its places, so
+//! that the order of the document does not matter.
+//!
+//! Parameter objects must agree in their title (or, without one, in the property that holds them),
+//! enums in the property: two lists of words that happen to be equal today may mean different things.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+
+use crate::ir::{
+    ChoiceArm, Ir, Operation, Output, Param, ParamKind, Place, Shape, TypeBody, TypeDef,
+};
+
+pub(super) fn run(mut ir: Ir) -> Ir {
+    let groups = group(&ir);
+    let mut representative: HashMap<Place, Place> = HashMap::new();
+    for places in groups.values() {
+        if let Some(first) = places.first() {
+            for place in places {
+                representative.insert(place.clone(), first.clone());
+            }
+        }
+    }
+    let replace = |place: &Place| representative.get(place).unwrap_or(place).clone();
+    let mut types: BTreeMap<Place, TypeDef> = BTreeMap::new();
+    for places in groups.into_values() {
+        let mut definitions = places.iter().filter_map(|place| ir.types.remove(place));
+        let Some(mut shared) = definitions.next() else {
+            continue;
+        };
+        for other in definitions {
+            if shared.doc.is_empty() {
+                shared.doc = other.doc;
+            }
+        }
+        shared.places = places;
+        if let Some(first) = shared.places.first() {
+            types.insert(first.clone(), shared);
+        }
+    }
+    types.append(&mut ir.types);
+    for definition in types.values_mut() {
+        definition.replace_places(&replace);
+    }
+    for operation in ir.operations.values_mut() {
+        replace_in_operation(operation, &replace);
+    }
+    Ir { types, ..ir }
+}
+
+fn replace_in_operation(operation: &mut Operation, replace: &dyn Fn(&Place) -> Place) {
+    for param in &mut operation.params {
+        param.replace_places(replace);
+    }
+    if let Output::Value(shape) = &mut operation.output {
+        *shape = shape.map_places(replace);
+    }
+    operation.error = operation.error.as_ref().map(replace);
+}
+
+/// The places of the types that may be shared, by structure, each group in the order of rank.
+fn group(ir: &Ir) -> BTreeMap<String, Vec<Place>> {
+    let mut structures = Structures {
+        ir,
+        known: HashMap::new(),
+    };
+    let mut groups: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for (place, definition) in &ir.types {
+        let sharable = match &definition.body {
+            TypeBody::Params(_) | TypeBody::Choice(_) | TypeBody::Enum(_) => true,
+            TypeBody::Union(union) => union.schema.is_none(),
+            TypeBody::Record(_) | TypeBody::Merge(_) => false,
+        };
+        if sharable {
+            let structure = structures.of(place);
+            groups.entry(structure).or_default().push(place.clone());
+        }
+    }
+    // A union written in place is the component of the same structure, where there is one.
+    for (place, definition) in &ir.types {
+        if let TypeBody::Union(union) = &definition.body
+            && union.schema.is_some()
+            && let Some(places) = groups.get_mut(&structures.of(place))
+            && !places.iter().any(Place::is_root)
+        {
+            places.push(place.clone());
+        }
+    }
+    // What Stripe sends has the better known names: a shared enum goes by those.
+    let sent = |place: &Place| ir.operations.contains_key(place.root_name());
+    for places in groups.values_mut() {
+        places.sort_by(|a, b| (sent(a), a.rank()).cmp(&(sent(b), b.rank())));
+    }
+    groups
+}
+
+/// Structures of types as text: equal for types of equal structure.
+struct Structures<'a> {
+    ir: &'a Ir,
+    known: HashMap<Place, String>,
+}
+
+impl Structures<'_> {
+    fn of(&mut self, place: &Place) -> String {
+        if let Some(known) = self.known.get(place) {
+            return known.clone();
+        }
+        // A type that holds itself has its place for a structure.
+        self.known.insert(place.clone(), place.to_string());
+        let structure = match self.ir.get(place) {
+            Some(definition) => self.describe(place, definition),
+            None => place.to_string(),
+        };
+        self.known.insert(place.clone(), structure.clone());
+        structure
+    }
+
+    fn describe(&mut self, place: &Place, definition: &TypeDef) -> String {
+        let name = definition
+            .title
+            .as_deref()
+            .unwrap_or_else(|| place.last_name());
+        let mut text = String::new();
+        match &definition.body {
+            TypeBody::Params(params) => {
+                text.push_str("params ");
+                text.push_str(name);
+                for param in &params.params {
+                    self.param(&mut text, param);
+                }
+            }
+            TypeBody::Choice(choice) => {
+                text.push_str("choice ");
+                for arm in &choice.arms {
+                    match arm {
+                        ChoiceArm::Word(word) => text.push_str(word),
+                        ChoiceArm::Object(name, place) => {
+                            text.push_str(name);
+                            text.push('=');
+                            text.push_str(&self.of(place));
+                        }
+                        ChoiceArm::Value(shape) => self.shape(&mut text, shape),
+                    }
+                    text.push(';');
+                }
+            }
+            TypeBody::Enum(found) => {
+                let mut values = found.values.clone();
+                values.sort_unstable();
+                text.push_str("enum ");
+                text.push_str(place.last_name());
+                text.push(' ');
+                text.push_str(&values.join(","));
+            }
+            TypeBody::Union(union) => {
+                text.push_str("union ");
+                text.push_str(&union.discriminator);
+                let mut arms: Vec<String> = union
+                    .arms
+                    .iter()
+                    .map(|arm| format!("{}{}={}", arm.value, arm.deleted, arm.place))
+                    .collect();
+                arms.sort_unstable();
+                text.push_str(&arms.join(","));
+                if let Some(fallback) = &union.fallback {
+                    text.push_str(fallback.as_str());
+                }
+            }
+            TypeBody::Record(_) | TypeBody::Merge(_) => {
+                text.push_str(place.as_str());
+            }
+        }
+        format!("({text})")
+    }
+
+    fn param(&mut self, text: &mut String, param: &Param) {
+        text.push(' ');
+        text.push_str(&param.name);
+        match &param.kind {
+            // Infallible: writing to a `String`.
+            ParamKind::Constant(value) => _ = write!(text, "={value:?}"),
+            ParamKind::Required(shape, turn) => {
+                _ = write!(text, "!{turn}:");
+                self.shape(text, shape);
+            }
+            ParamKind::Optional(shape) => {
+                text.push(':');
+                self.shape(text, shape);
+            }
+        }
+        for (flag, sign) in [
+            (param.clearable, '?'),
+            (param.secret, '*'),
+            (param.deprecated, '-'),
+        ] {
+            if flag {
+                text.push(sign);
+            }
+        }
+    }
+
+    fn shape(&mut self, text: &mut String, shape: &Shape) {
+        let structure = match shape.named() {
+            Some(place) => self.of(&place.clone()),
+            None => String::new(),
+        };
+        let outline = shape.map_places(&|_| Place::root(""));
+        _ = write!(text, "{outline:?}{structure}");
+    }
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask generate`: the main job.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use stripe_generator::emit::Packaging;
+use stripe_generator::{Analysis, Generated};
+
+use crate::project::{self, Failure, Source};
+use crate::tree;
+
+/// What to generate, and where.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    source: Source,
+    /// Write a complete crate here, instead of the workspace's own `generated/`.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write nothing; fail if the crate is not what the document gives.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    let start = Instant::now();
+    let mut progress = |stage: &str| eprintln!("{:>7.2?} {stage}", start.elapsed());
+    let analysis = args.source.analyse(&mut progress)?;
+    let out = args.out.clone().unwrap_or_else(project::generated);
+    let packaging = match &args.out {
+        Some(out) => elsewhere(out)?,
+        None => project::packaging(),
+    };
+    let generated = stripe_generator::generate(&analysis, &packaging, &mut progress)
+        .map_err(|faults| faults.to_string())?;
+    if args.check {
+        check(&out, &generated, args.out.is_none())?;
+    } else {
+        progress("writing");
+        tree::replace(&out, &generated.files)
+            .map_err(|error| format!("{}: {error}", out.display()))?;
+        if args.out.is_none() {
+            write_lock(&generated.lock)?;
+        }
+    }
+    summary(&analysis, &generated, &out, start);
+    Ok(())
+}
+
+/// A crate outside the workspace finds the runtime by its full path.
+fn elsewhere(out: &Path) -> Result<Packaging, Failure> {
+    if out.join("src").exists() && !out.join("Cargo.toml").exists() {
+        return Err(format!(
+            "{} has a `src` but is no crate: not replaced",
+            out.display()
+        )
+        .into());
+    }
+    Ok(Packaging {
+        runtime_path: project::root().join("runtime").display().to_string(),
+        standalone: true,
+        ..project::packaging()
+    })
+}
+
+fn write_lock(lock: &str) -> Result<(), Failure> {
+    let path = project::lock_path();
+    let next = path.with_extension("lock.next");
+    fs::write(&next, lock)?;
+    fs::rename(&next, &path)?;
+    Ok(())
+}
+
+fn check(out: &Path, generated: &Generated, with_lock: bool) -> Result<(), Failure> {
+    let mut difference = tree::compare(out, &generated.files)?;
+    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
+        difference.changed.push("../spec/names.lock".to_owned());
+    }
+    if difference.is_empty() {
+        return Ok(());
+    }
+    for (what, paths) in [
+        ("missing", &difference.missing),
+        ("changed", &difference.changed),
+        ("stray", &difference.stray),
+    ] {
+        for path in paths {
+            eprintln!("{what}: {path}");
+        }
+    }
+    Err(format!(
+        "{} is not what the document gives: run `cargo xtask generate`",
+        out.display()
+    )
+    .into())
+}
+
+fn summary(analysis: &Analysis, generated: &Generated, out: &Path, start: Instant) {
+    let schemas = analysis.document.api.components.as_ref();
+    println!(
+        "{}: {} operations, {} schemas -> {} types, {} features, {} files, {} lines in {} ({:.2?})",
+        analysis.ir.api_version,
+        analysis.ir.operations.len(),
+        schemas.map_or(0, |components| components.schemas.len()),
+        analysis.names.types.len(),
+        analysis.features.modules().count(),
+        generated.files.len(),
+        generated
+            .files
+            .values()
+            .map(|text| text.lines().count())
+            .sum::<usize>(),
+        out.display(),
+        start.elapsed(),
+    );
+}

@@ -1,0 +1,77 @@
+//! Where things stand in the workspace, and how a command reads them.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use stripe_generator::emit::Packaging;
+use stripe_generator::{Analysis, Input};
+
+/// What a command ends with when it fails.
+pub(crate) type Failure = Box<dyn Error>;
+
+/// Which document a command works on.
+#[derive(clap::Args)]
+pub(crate) struct Source {
+    /// The OpenAPI document, JSON or YAML.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+    /// The corrections to the document, an OpenAPI Overlay. For the workspace's own document its
+    /// own overlay is taken; another document has none unless it is named here.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Option<PathBuf>,
+}
+
+impl Source {
+    /// Reads the document as far as its names.
+    pub(crate) fn analyse(&self, progress: &mut dyn FnMut(&str)) -> Result<Analysis, Failure> {
+        let spec = self
+            .spec
+            .clone()
+            .unwrap_or_else(|| root().join("spec/openapi.json"));
+        let overlay = match (&self.overlay, &self.spec) {
+            (Some(overlay), _) => Some(overlay.clone()),
+            (None, None) => Some(root().join("spec/overlay.yaml")),
+            (None, Some(_)) => None,
+        };
+        let document = read(&spec)?;
+        let overlay = overlay.as_deref().map(read).transpose()?;
+        let lock = String::from_utf8(read(&lock_path())?)?;
+        let input = Input {
+            document: &document,
+            overlay: overlay.as_deref(),
+            lock: &lock,
+        };
+        stripe_generator::analyse(input, progress)
+            .map_err(|faults| format!("in {}:\n{faults}", spec.display()).into())
+    }
+}
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The crate that users depend on.
+pub(crate) fn generated() -> PathBuf {
+    root().join("generated")
+}
+
+/// The record of names.
+pub(crate) fn lock_path() -> PathBuf {
+    root().join("spec/names.lock")
+}
+
+/// How the crate in the workspace is packaged.
+pub(crate) fn packaging() -> Packaging {
+    Packaging {
+        runtime_path: "../runtime".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        rust_version: env!("CARGO_PKG_RUST_VERSION").to_owned(),
+        standalone: false,
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}

@@ -1,0 +1,100 @@
+//! A tree of files on disk: compared, or replaced as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How a tree on disk differs from what it should be.
+#[derive(Debug, Default)]
+pub(crate) struct Difference {
+    pub(crate) missing: Vec<String>,
+    pub(crate) changed: Vec<String>,
+    pub(crate) stray: Vec<String>,
+}
+
+impl Difference {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.missing.is_empty() && self.changed.is_empty() && self.stray.is_empty()
+    }
+}
+
+/// Compares a folder with the files it should hold.
+pub(crate) fn compare(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Difference> {
+    let mut difference = Difference::default();
+    let mut found = BTreeSet::new();
+    list(folder, "", &mut found)?;
+    for (path, text) in files {
+        if !found.contains(path) {
+            difference.missing.push(path.clone());
+        } else if fs::read(folder.join(path))? != text.as_bytes() {
+            difference.changed.push(path.clone());
+        }
+    }
+    difference.stray = found
+        .into_iter()
+        .filter(|path| !files.contains_key(path))
+        .collect();
+    Ok(difference)
+}
+
+/// Replaces a folder by one with these files: the new one is complete before it takes the old
+/// one's place. Files that stay as they are keep their time, so that nothing is built again for
+/// their sake.
+pub(crate) fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+    let next = sibling(folder, "next");
+    let last = sibling(folder, "last");
+    for leftover in [&next, &last] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover)?;
+        }
+    }
+    for (path, text) in files {
+        let target = next.join(path);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let current = folder.join(path);
+        let same = fs::read(&current).is_ok_and(|bytes| bytes == text.as_bytes());
+        if !same || fs::hard_link(&current, &target).is_err() {
+            fs::write(&target, text)?;
+        }
+    }
+    if folder.exists() {
+        fs::rename(folder, &last)?;
+    }
+    fs::rename(&next, folder)?;
+    if last.exists() {
+        fs::remove_dir_all(&last)?;
+    }
+    Ok(())
+}
+
+fn sibling(folder: &Path, suffix: &str) -> PathBuf {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    folder.with_file_name(format!(".{name}.{suffix}"))
+}
+
+/// The files of a folder as paths with `/`; none if it is not there. A `target` folder and a
+/// `Cargo.lock` come from building the crate and do not count.
+fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{prefix}{name}");
+        if matches!(path.as_str(), "target" | "Cargo.lock") {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.insert(path);
+        }
+    }
+    Ok(())
+}
