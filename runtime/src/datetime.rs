@@ -31,12 +31,30 @@ impl DateTime {
 
     /// Seconds since 1970-01-01T00:00:00Z, without their fraction; `None` if the text is not RFC 3339.
     pub fn unix_seconds(&self) -> Option<i64> {
-        parse(&self.0).map(|(seconds, _)| seconds)
+        self.parts().map(|(seconds, _)| seconds)
     }
 
     /// The fraction of the second, in nanoseconds; `None` if the text is not RFC 3339.
     pub fn subsec_nanos(&self) -> Option<u32> {
-        parse(&self.0).map(|(_, nanos)| nanos)
+        self.parts().map(|(_, nanos)| nanos)
+    }
+
+    pub(crate) fn parts(&self) -> Option<(i64, u32)> {
+        parse(&self.0)
+    }
+
+    /// The text for a point in time, with no more digits than it needs.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(crate) fn from_parts(seconds: i64, nanos: u32) -> Self {
+        let mut text = Timestamp::from_unix(seconds).to_string();
+        if nanos > 0 {
+            let fraction = format!("{nanos:09}");
+            text.pop();
+            text.push('.');
+            text.push_str(fraction.trim_end_matches('0'));
+            text.push('Z');
+        }
+        Self(text.into())
     }
 }
 

@@ -29,6 +29,12 @@ impl Decimal {
         &self.0
     }
 
+    /// Takes text that is known to be a plain decimal.
+    #[cfg(feature = "rust_decimal")]
+    pub(crate) fn from_plain(text: String) -> Self {
+        Self(text.into())
+    }
+
     fn parts(&self) -> Parts<'_> {
         Parts::of(&self.0)
     }

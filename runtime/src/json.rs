@@ -11,7 +11,7 @@ pub fn to_json(value: &dyn Encode) -> String {
     out
 }
 
-fn write(out: &mut String, view: View<'_>) {
+pub(crate) fn write(out: &mut String, view: View<'_>) {
     match view {
         View::Absent | View::Null => out.push_str("null"),
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),

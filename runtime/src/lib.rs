@@ -111,9 +111,12 @@ pub use transport::{HyperTransport, Proxy};
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal", feature = "time"))]
 pub use conversions::OutOfRange;
 
+/// What the macros of the feature `serde` expand to.
 #[doc(hidden)]
 #[cfg(feature = "serde")]
-pub use serde as __serde;
+pub mod __serde {
+    pub use crate::serde::{Deserialize, Deserializer, Serialize, Serializer, deserialize, serialize};
+}
 
 #[doc(hidden)]
 pub use debug::debug_view;

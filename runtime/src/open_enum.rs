@@ -71,5 +71,6 @@ macro_rules! open_enum {
                 Ok(())
             }
         }
+        $crate::serde_record!($name);
     };
 }

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::debug::debug_view;
+use crate::decode::Decode;
 use crate::form;
 use crate::json;
+use crate::reader::GrowMap;
 use crate::value::Value;
 use crate::view::{Encode, Mapping, View};
 
@@ -96,6 +98,19 @@ impl Encode for Params {
     }
 }
 
+impl GrowMap for Params {
+    fn grow(&mut self, key: String) -> Option<&mut dyn Decode> {
+        self.entries.push((Cow::Owned(key), Value::Cleared));
+        self.entries
+            .last_mut()
+            .map(|(_, value)| value as &mut dyn Decode)
+    }
+
+    fn last_key(&self) -> &str {
+        self.entries.last().map_or("", |(key, _)| key)
+    }
+}
+
 impl Mapping for Params {
     fn count(&self) -> usize {
         self.entries.len()
@@ -152,5 +167,11 @@ macro_rules! params {
                 ::core::fmt::Debug::fmt(&self.0, f)
             }
         }
+        impl $crate::Encode for $name {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Map(&self.0)
+            }
+        }
+        $crate::serde_params!($name);
     };
 }

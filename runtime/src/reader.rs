@@ -65,11 +65,20 @@ impl<'j> Reader<'j> {
         if !matches!(self.scan.peek(), b'-' | b'0'..=b'9') {
             return Err(self.mismatch("integer"));
         }
+        match self.whole_number()? {
+            Some(integer) => Ok(integer),
+            None => Err(self.mismatch("integer")),
+        }
+    }
+
+    /// Reads an integer, or leaves another number where it is.
+    pub(crate) fn whole_number(&mut self) -> Result<Option<i64>, DecodeError> {
         let start = self.scan.offset();
-        self.scan.integer()?.ok_or_else(|| {
+        let integer = self.scan.integer()?;
+        if integer.is_none() {
             self.scan.seek(start);
-            self.mismatch("integer")
-        })
+        }
+        Ok(integer)
     }
 
     /// Reads a number.
@@ -106,6 +115,11 @@ impl<'j> Reader<'j> {
     /// The text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         self.scan.skip()
+    }
+
+    /// The first byte of the next value; 0 at the end of the text.
+    pub(crate) fn peek(&mut self) -> u8 {
+        self.scan.peek()
     }
 
     /// Whether the next value is a string.
@@ -426,7 +440,9 @@ mod tests {
     fn any_number_of_fields_can_be_seen() {
         let mut seen = Seen::new(200);
         let some = [0, 1, 63, 64, 127, 128, 191, 192, 199];
-        some.map(|index| seen.insert(index));
+        for index in some {
+            seen.insert(index);
+        }
         assert!((0..200).all(|index| seen.contains(index) == some.contains(&index)));
     }
 }

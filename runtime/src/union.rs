@@ -63,6 +63,7 @@ macro_rules! union {
                 $crate::debug_view(self.arm().view(), f)
             }
         }
+        $crate::serde_record!($name);
     };
 }
 

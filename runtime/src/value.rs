@@ -4,7 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::debug::debug_view;
+use crate::decode::Decode;
+use crate::decode_error::DecodeError;
 use crate::params::Params;
+use crate::reader::Reader;
 use crate::view::{Encode, View};
 
 /// The value of a parameter.
@@ -65,6 +68,42 @@ impl Encode for Value {
     }
 }
 
+/// Any JSON. `null` is what clears.
+impl Decode for Value {
+    fn blank() -> Self {
+        Self::Cleared
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match reader.peek() {
+            b'"' => *self = Self::from(reader.string()?),
+            b't' | b'f' => *self = Self::Bool(reader.bool()?),
+            b'{' => {
+                let mut params = Params::new();
+                reader.map(&mut params)?;
+                *self = Self::Object(params);
+            }
+            b'[' => {
+                let mut items = Vec::new();
+                items.decode(reader)?;
+                *self = Self::List(items);
+            }
+            b'n' => {
+                reader.skip()?;
+                *self = Self::Cleared;
+            }
+            b'-' | b'0'..=b'9' => {
+                *self = match reader.whole_number()? {
+                    Some(integer) => Self::Integer(integer),
+                    None => Self::Float(reader.float()?),
+                }
+            }
+            _ => return Err(reader.mismatch("value")),
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_view(self.view(), f)
@@ -113,8 +152,42 @@ impl From<Params> for Value {
     }
 }
 
+/// `None` clears.
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Cleared, Into::into)
+    }
+}
+
 impl<T: Into<Value>> From<Vec<T>> for Value {
     fn from(items: Vec<T>) -> Self {
         Self::list(items)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Value;
+    use crate::{Params, from_str, to_json};
+
+    #[test]
+    fn any_json_is_a_value() {
+        let json = r#"{"a":[true,null,-1,1.5,"x"],"b":{},"c":9223372036854775808}"#;
+        let value: Value = from_str(json).unwrap();
+        assert_eq!(
+            to_json(&value),
+            json.replace("9223372036854775808", "9.223372036854776e18")
+        );
+        assert!(from_str::<Value>("").is_err());
+        assert!(from_str::<Value>("x").is_err());
+    }
+
+    #[test]
+    fn secrets_do_not_show() {
+        let params = Params::new().with("card", Value::map([("number", Value::secret("4242"))]));
+        assert_eq!(
+            format!("{params:?}"),
+            r#"{"card": {"number": "[redacted]"}}"#
+        );
     }
 }

@@ -2,6 +2,8 @@
 
 mod model;
 mod properties;
+#[cfg(feature = "serde")]
+mod serde;
 
 use model::{
     Card, CardBrand, CardId, CardNetworks, CardParams, Customer, CustomerId, Empty, Flow,

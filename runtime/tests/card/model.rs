@@ -254,3 +254,6 @@ impl CardParams {
         self
     }
 }
+
+stripe_runtime::serde_record!(Card);
+stripe_runtime::serde_record!(Customer);
