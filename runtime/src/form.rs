@@ -7,8 +7,9 @@ use crate::view::{Encode, View};
 /// Writes a value as `application/x-www-form-urlencoded`. Anything but an object gives the empty string.
 pub fn to_form(value: &dyn Encode) -> String {
     let mut form = Form {
-        out: String::new(),
-        key: String::new(),
+        // Room for what most requests hold.
+        out: String::with_capacity(256),
+        key: String::with_capacity(64),
     };
     form.object(value.view());
     form.out
@@ -16,23 +17,37 @@ pub fn to_form(value: &dyn Encode) -> String {
 
 /// Appends `text` with everything but the unreserved characters of RFC 3986 percent-encoded.
 pub(crate) fn percent_encode(out: &mut String, text: &str) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !UNRESERVED[byte as usize]) {
-        let (clean, from) = rest.split_at(at);
-        out.push_str(clean);
-        let mut characters = from.chars();
-        if let Some(character) = characters.next() {
-            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                out.push('%');
-                out.push(char::from(HEX[usize::from(byte >> 4)]));
-                out.push(char::from(HEX[usize::from(byte & 15)]));
-            }
+    let mut clean = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if !UNRESERVED[usize::from(byte)] {
+            // Between two bytes of one character there is nothing to copy, and no boundary to cut at.
+            out.push_str(text.get(clean..at).unwrap_or_default());
+            let triplet = usize::from(byte) * 3;
+            out.push_str(TRIPLETS.get(triplet..triplet + 3).unwrap_or_default());
+            clean = at + 1;
         }
-        rest = characters.as_str();
     }
-    out.push_str(rest);
+    out.push_str(text.get(clean..).unwrap_or_default());
 }
+
+/// `%00`, `%01` … `%FF`, one after the other.
+const TRIPLETS: &str = {
+    const BYTES: [u8; 768] = {
+        let hex = *b"0123456789ABCDEF";
+        let mut bytes = [b'%'; 768];
+        let mut byte = 0;
+        while byte < 256 {
+            bytes[byte * 3 + 1] = hex[byte >> 4];
+            bytes[byte * 3 + 2] = hex[byte & 15];
+            byte += 1;
+        }
+        bytes
+    };
+    match std::str::from_utf8(&BYTES) {
+        Ok(triplets) => triplets,
+        Err(_) => "",
+    }
+};
 
 const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];

@@ -3,6 +3,8 @@
 
 mod any_id;
 mod api_error;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod bytestream;
 mod calendar;
 mod call;
@@ -26,6 +28,7 @@ mod list;
 mod map;
 mod maybe_deleted;
 mod multipart;
+pub mod oauth;
 mod observe;
 mod open_enum;
 mod operation;
@@ -70,7 +73,7 @@ pub use decode::{Decode, from_slice, from_str};
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use download::{Download, DownloadCall};
 pub use error::{Error, ErrorKind};
-pub use expand::{Expand, ExpandPath};
+pub use expand::{Expand, ExpandPath, LeadsTo};
 pub use expandable::{Expandable, Resource};
 pub use form::to_form;
 pub use id::Id;

@@ -33,6 +33,11 @@ pub enum Value {
 }
 
 impl Value {
+    /// A string.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(Cow::Owned(text.into()))
+    }
+
     /// A string that `Debug` does not show.
     pub fn secret(text: impl Into<String>) -> Self {
         Self::Secret(text.into().into_boxed_str())
