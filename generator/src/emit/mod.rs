@@ -61,6 +61,12 @@ pub fn emit(emission: &Emission<'_>, packaging: &Packaging) -> BTreeMap<String, 
         "Cargo.toml".to_owned(),
         Emitted::Text(cargo::manifest(emission, packaging)),
     );
+    files.insert(
+        "rustfmt.toml".to_owned(),
+        Emitted::Text(
+            "# The generator lays the source out.\ndisable_all_formatting = true\n".to_owned(),
+        ),
+    );
     let mut folders: BTreeMap<Vec<String>, Folder> = BTreeMap::new();
     for (place, name) in &emission.names.types {
         let kind = kind_of(emission, place);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rust::{ident, number, shape};
 use super::{Emission, SourceFile, docs};
 use crate::ir::{Field, Literal, Place, Record, Shape, TypeDef};
-use crate::names::Names;
+use crate::names::{Names, snake};
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -50,6 +50,7 @@ pub(super) fn emit(
         }
     });
     resource(file, &name, record);
+    expansions(emission, file, &name, record);
     if let Some(twin) = &record.deleted_twin {
         deletable(emission, file, &name, twin);
     }
@@ -221,5 +222,38 @@ fn resource(file: &mut SourceFile, name: &proc_macro2::Ident, record: &Record) {
             type Id = #id;
             const OBJECT: &'static str = #object;
         }
+    });
+}
+
+/// The paths that `expand` takes, as constants of the object.
+fn expansions(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    name: &proc_macro2::Ident,
+    record: &Record,
+) {
+    if record.expansions.is_empty() {
+        return;
+    }
+    let mut constants = Vec::new();
+    for expansion in &record.expansions {
+        let path = &expansion.path;
+        let constant = ident(&snake(&path.replace('.', "_")).to_uppercase());
+        let target = match &expansion.target {
+            Shape::ExpandableAny => {
+                let any = file.runtime("AnyId");
+                quote!(#any)
+            }
+            target => shape(emission, file, target),
+        };
+        let expand = file.runtime("Expand");
+        let doc = docs::attributes(&format!("Expands `{path}`."));
+        constants.push(quote! {
+            #doc
+            pub const #constant: #expand<Self, #target> = #expand::new(#path);
+        });
+    }
+    file.push(quote! {
+        impl #name { #(#constants)* }
     });
 }

@@ -55,9 +55,13 @@ pub(super) fn value(
     argument: &TokenStream,
 ) -> TokenStream {
     match value_shape {
-        Shape::Text if secret => {
+        Shape::Text => {
             let value = file.runtime("Value");
-            quote!(#value::secret(#argument))
+            if secret {
+                quote!(#value::secret(#argument))
+            } else {
+                quote!(#value::text(#argument))
+            }
         }
         Shape::List(inner) => {
             let list = file.runtime("Value");

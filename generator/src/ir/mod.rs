@@ -14,8 +14,8 @@ use serde::Serialize;
 pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
 pub use self::place::Place;
 pub use self::types::{
-    Arm, Choice, ChoiceArm, Constant, Field, Literal, Merge, OpenEnum, Param, ParamKind, Params,
-    Record, Shape, TypeBody, TypeDef, Union,
+    Arm, Choice, ChoiceArm, Constant, Expansion, Field, Literal, Merge, OpenEnum, Param, ParamKind,
+    Params, Record, Shape, TypeBody, TypeDef, Union,
 };
 
 /// A whole API.

@@ -46,8 +46,10 @@ pub struct Record {
     pub constants: Vec<Constant>,
     /// All other properties, in the document's order.
     pub fields: Vec<Field>,
-    /// The properties that can be expanded, as the document lists them.
+    /// The properties that the document lists as expandable, or as holding such.
     pub expandable: Vec<String>,
+    /// The ways from an object of the API to what can be expanded in it.
+    pub expansions: Vec<Expansion>,
     /// The union or record that takes this one's place once it is deleted.
     pub deleted_twin: Option<Place>,
 }
@@ -80,6 +82,15 @@ impl Record {
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
     }
+}
+
+/// A way from an object to something in it that can be expanded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Expansion {
+    /// The properties on the way, with dots between them.
+    pub path: String,
+    /// What is there: a reference, or a list of objects that have ids.
+    pub target: Shape,
 }
 
 /// A property with a single possible value.

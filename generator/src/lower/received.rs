@@ -185,6 +185,7 @@ impl<'a> Lowering<'a> {
             constants,
             fields,
             expandable: expandable_fields(&schema.schema_data),
+            expansions: Vec::new(),
             deleted_twin: None,
         }
     }

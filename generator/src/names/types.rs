@@ -58,47 +58,82 @@ const RESERVED: &[&str] = &[
     "Vec",
     // The runtime.
     "AnyId",
+    "AnyRecord",
     "ApiError",
+    "ApiKey",
+    "ApiRequest",
     "Base",
+    "Blocking",
     "Body",
+    "BoxFuture",
+    "ByteStream",
+    "Bytes",
+    "Call",
+    "CallWithResponse",
     "Client",
     "ClientBuilder",
     "Constant",
     "Currency",
+    "Cursor",
     "DateTime",
     "Decimal",
     "Decode",
     "DecodeError",
+    "DecodeErrorKind",
     "Deletable",
     "Download",
+    "DownloadCall",
     "Encode",
     "Error",
+    "ErrorKind",
+    "Expand",
+    "ExpandPath",
     "Expandable",
     "Field",
+    "HyperTransport",
     "Id",
     "IntegerText",
+    "InvalidCursor",
+    "InvalidDateTime",
+    "InvalidDecimal",
+    "Items",
+    "LeadsTo",
     "List",
     "Map",
+    "Mapping",
     "MaybeDeleted",
     "Metadata",
     "Method",
+    "OAuth",
     "Object",
+    "Observer",
     "OpenEnum",
     "Operation",
     "Page",
+    "Paged",
+    "Pages",
     "Params",
+    "Proxy",
     "Range",
     "RawJson",
     "RawRequest",
+    "Reader",
     "Record",
     "Request",
+    "RequestEvent",
     "Resource",
     "Response",
+    "ResponseEvent",
+    "ResponseInfo",
     "SearchResult",
+    "Sequence",
     "Shape",
+    "Stream",
     "StringInteger",
     "Timestamp",
     "Transport",
+    "TransportError",
+    "TransportErrorKind",
     "Upload",
     "Value",
     "View",
@@ -248,17 +283,24 @@ impl<'a> Naming<'a> {
         match &definition.body {
             TypeBody::Params(_) => found.extend(self.by_title(definition)),
             TypeBody::Choice(choice) => found.extend(by_kinds(&choice.arms)),
+            TypeBody::Enum(_) => found.extend(by_property(definition)),
             _ => {}
         }
-        found.extend(self.by_owner(place));
+        let by_owner = self.by_owner(place);
+        if let TypeBody::Choice(choice) = &definition.body
+            && choice.arms.contains(&ChoiceArm::Value(Shape::Text))
+        {
+            found.extend(by_owner.iter().map(|name| format!("{name}OrId")));
+        }
+        found.extend(by_owner);
         found.push(pascal(place.as_str()));
         found
     }
 
-    /// By its title, if all types with that title are one.
+    /// By its title, if all types with that title are one. A title of one word says too little.
     fn by_title(&self, definition: &TypeDef) -> Vec<String> {
         match definition.title.as_deref() {
-            Some(title) if self.titles.get(title) == Some(&1) => {
+            Some(title) if self.titles.get(title) == Some(&1) && title.contains('_') => {
                 let name = pascal(title);
                 vec![name.clone(), format!("{name}Params")]
             }
@@ -291,6 +333,14 @@ impl<'a> Naming<'a> {
             here = above;
         }
     }
+}
+
+/// An enum that stands in several schemas or operations under one telling property (of more than one
+/// word) goes by that.
+fn by_property(definition: &TypeDef) -> Option<String> {
+    let roots: BTreeSet<&str> = definition.places.iter().map(Place::root_name).collect();
+    let property = definition.places.first()?.last_name();
+    (roots.len() > 1 && property.contains('_')).then(|| pascal(&singular(property)))
 }
 
 /// What the functions of a module are about: `customers::payment_sources` is about a

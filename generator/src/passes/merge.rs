@@ -40,6 +40,7 @@ fn merged(ir: &mut Ir, place: &Place, arms: &[Place], faults: &mut Diagnostics) 
         constants: Vec::new(),
         fields: Vec::new(),
         expandable: Vec::new(),
+        expansions: Vec::new(),
         deleted_twin: None,
     };
     for record in &records {

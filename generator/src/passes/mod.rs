@@ -1,5 +1,6 @@
 //! The passes: each takes the IR and changes one thing about it, in the order of [`run`].
 
+mod expand;
 mod merge;
 mod place_in_memory;
 mod prune;
@@ -16,5 +17,6 @@ pub fn run(ir: Ir) -> Result<Ir, Diagnostics> {
     let ir = merge::run(ir)?;
     let ir = prune::run(ir);
     let ir = share::run(ir);
+    let ir = expand::run(ir);
     Ok(place_in_memory::run(ir))
 }

@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `account_links`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, AccountLink, AccountLinkCollect, CollectionOptionsParams,
+    V2CoreAccountLinkUseCaseType,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/account_links`.
+    pub struct CreateRequest -> AccountLink, expand;
+}
+
+/// Create an account link.
+///
+/// Creates an AccountLink object that includes a single-use Stripe URL that the platform can
+/// redirect their user to in order to take them through the Connect Onboarding flow.
+///
+/// `POST /v1/account_links`
+///
+/// - `account`: The identifier of the account to create an account link for.
+/// - `type_`: The type of account link the user is requesting.
+///   You can create Account Links of type `account_update` only for connected accounts where your
+///   platform is responsible for collecting requirements, including Custom accounts. You can't create
+///   them for accounts that have access to a Stripe-hosted Dashboard. If you use
+///   [Connect embedded components](https://docs.stripe.com/connect/get-started-connect-embedded-components),
+///   you can include components that allow your connected accounts to update their own information.
+///   For an account without Stripe-hosted Dashboard access where Stripe is liable for negative
+///   balances, you must use embedded components.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::account_links::create("ACCOUNT", stripe::V2CoreAccountLinkUseCaseType::AccountOnboarding).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    account: impl Into<String>,
+    type_: V2CoreAccountLinkUseCaseType,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccountLinks",
+        method: Method::Post,
+        path: "/v1/account_links",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("account", Value::text(account))
+            .with("type", type_),
+    )
+}
+
+impl CreateRequest {
+    /// The collect parameter is deprecated. Use `collection_options` instead.
+    #[must_use]
+    pub fn collect(mut self, collect: AccountLinkCollect) -> Self {
+        self.0.set("collect", collect);
+        self
+    }
+
+    /// Specifies the requirements that Stripe collects from connected accounts in the Connect
+    /// Onboarding flow.
+    #[must_use]
+    pub fn collection_options(
+        mut self,
+        collection_options: CollectionOptionsParams,
+    ) -> Self {
+        self.0.set("collection_options", collection_options);
+        self
+    }
+
+    /// The URL the user will be redirected to if the account link is expired, has been
+    /// previously-visited, or is otherwise invalid. The URL you specify should attempt to generate a
+    /// new account link with the same parameters used to create the original account link, then
+    /// redirect the user to the new account link's URL so they can continue with Connect Onboarding. If
+    /// a new account link cannot be generated or the redirect fails you should display a useful error
+    /// to the user.
+    #[must_use]
+    pub fn refresh_url(mut self, refresh_url: impl Into<String>) -> Self {
+        self.0.set("refresh_url", Value::text(refresh_url));
+        self
+    }
+
+    /// The URL that the user will be redirected to upon leaving or completing the linked flow.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    FutureRequirement, V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields,
+};
+
+stripe_runtime::params! {
+    /// Specifies the requirements that Stripe collects from connected accounts in the Connect
+    /// Onboarding flow.
+    ///
+    /// Parameters at `PostAccountLinks/collection_options`.
+    pub struct CollectionOptionsParams;
+}
+
+impl CollectionOptionsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(
+        mut self,
+        fields: V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields,
+    ) -> Self {
+        self.0.set("fields", fields);
+        self
+    }
+
+    /// Sets `future_requirements`.
+    #[must_use]
+    pub fn future_requirements(
+        mut self,
+        future_requirements: FutureRequirement,
+    ) -> Self {
+        self.0.set("future_requirements", future_requirements);
+        self
+    }
+}
+
+impl Default for CollectionOptionsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::ConnectEmbeddedBaseFeatures;
+
+/// The schema `connect_embedded_base_config_claim`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedBaseConfigClaim {
+    /// Whether the embedded component is enabled.
+    pub enabled: bool,
+    pub features: ConnectEmbeddedBaseFeatures,
+}
+
+impl Record for ConnectEmbeddedBaseConfigClaim {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_base_config_claim",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("features", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            features: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.features,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.features,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedBaseConfigClaim {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `connect_embedded_disputes_list_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedDisputesListFeatures {
+    /// Whether to allow capturing and cancelling payment intents. This is `true` by default.
+    pub capture_payments: bool,
+    /// Whether connected accounts can manage destination charges that are created on behalf of them.
+    /// This is `false` by default.
+    pub destination_on_behalf_of_charge_management: bool,
+    /// Whether responding to disputes is enabled, including submitting evidence and accepting disputes.
+    /// This is `true` by default.
+    pub dispute_management: bool,
+    /// Whether sending refunds is enabled. This is `true` by default.
+    pub refund_management: bool,
+}
+
+impl Record for ConnectEmbeddedDisputesListFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_disputes_list_features",
+        constants: &[],
+        fields: &[
+            Field("capture_payments", REQUIRED),
+            Field("destination_on_behalf_of_charge_management", REQUIRED),
+            Field("dispute_management", REQUIRED),
+            Field("refund_management", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            capture_payments: blank(),
+            destination_on_behalf_of_charge_management: blank(),
+            dispute_management: blank(),
+            refund_management: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.capture_payments,
+            1 => &self.destination_on_behalf_of_charge_management,
+            2 => &self.dispute_management,
+            _ => &self.refund_management,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.capture_payments,
+            1 => &mut self.destination_on_behalf_of_charge_management,
+            2 => &mut self.dispute_management,
+            _ => &mut self.refund_management,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedDisputesListFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `connect_embedded_financial_account_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountFeatures {
+    /// Whether Stripe user authentication is disabled. This value can only be `true` for accounts where
+    /// `controller.requirement_collection` is `application` for the account. The default value is the
+    /// opposite of the `external_account_collection` value. For example, if you don't set
+    /// `external_account_collection`, it defaults to `true` and `disable_stripe_user_authentication`
+    /// defaults to `false`.
+    pub disable_stripe_user_authentication: bool,
+    /// Whether external account collection is enabled. This feature can only be `false` for accounts
+    /// where you’re responsible for collecting updated information when requirements are due or change,
+    /// like Custom accounts. The default value for this feature is `true`.
+    pub external_account_collection: bool,
+    /// Whether to allow sending money.
+    pub send_money: bool,
+    /// Whether to allow transferring balance.
+    pub transfer_balance: bool,
+}
+
+impl Record for ConnectEmbeddedFinancialAccountFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_financial_account_features",
+        constants: &[],
+        fields: &[
+            Field("disable_stripe_user_authentication", REQUIRED),
+            Field("external_account_collection", REQUIRED),
+            Field("send_money", REQUIRED),
+            Field("transfer_balance", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            disable_stripe_user_authentication: blank(),
+            external_account_collection: blank(),
+            send_money: blank(),
+            transfer_balance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.disable_stripe_user_authentication,
+            1 => &self.external_account_collection,
+            2 => &self.send_money,
+            _ => &self.transfer_balance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.disable_stripe_user_authentication,
+            1 => &mut self.external_account_collection,
+            2 => &mut self.send_money,
+            _ => &mut self.transfer_balance,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedFinancialAccountFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `connect_embedded_financial_account_transactions_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    /// Whether to allow card spend dispute management features.
+    pub card_spend_dispute_management: bool,
+}
+
+impl Record for ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_financial_account_transactions_features",
+        constants: &[],
+        fields: &[Field("card_spend_dispute_management", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            card_spend_dispute_management: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card_spend_dispute_management,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card_spend_dispute_management,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `connect_embedded_instant_payouts_promotion_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    /// Whether Stripe user authentication is disabled. This value can only be `true` for accounts where
+    /// `controller.requirement_collection` is `application` for the account. The default value is the
+    /// opposite of the `external_account_collection` value. For example, if you don't set
+    /// `external_account_collection`, it defaults to `true` and `disable_stripe_user_authentication`
+    /// defaults to `false`.
+    pub disable_stripe_user_authentication: bool,
+    /// Whether external account collection is enabled. This feature can only be `false` for accounts
+    /// where you’re responsible for collecting updated information when requirements are due or change,
+    /// like Custom accounts. The default value for this feature is `true`.
+    pub external_account_collection: bool,
+    /// Whether to allow creation of instant payouts. The default value is `enabled` when Stripe is
+    /// responsible for negative account balances, and `use_dashboard_rules` otherwise.
+    pub instant_payouts: bool,
+}
+
+impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_instant_payouts_promotion_features",
+        constants: &[],
+        fields: &[
+            Field("disable_stripe_user_authentication", REQUIRED),
+            Field("external_account_collection", REQUIRED),
+            Field("instant_payouts", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            disable_stripe_user_authentication: blank(),
+            external_account_collection: blank(),
+            instant_payouts: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.disable_stripe_user_authentication,
+            1 => &self.external_account_collection,
+            _ => &self.instant_payouts,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.disable_stripe_user_authentication,
+            1 => &mut self.external_account_collection,
+            _ => &mut self.instant_payouts,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `connect_embedded_issuing_cards_list_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedIssuingCardsListFeatures {
+    /// Whether to allow card management features.
+    pub card_management: bool,
+    /// Whether to allow card spend dispute management features.
+    pub card_spend_dispute_management: bool,
+    /// Whether to allow cardholder management features.
+    pub cardholder_management: bool,
+    /// Whether Stripe user authentication is disabled. This value can only be `true` for accounts where
+    /// `controller.requirement_collection` is `application` for the account. The default value is the
+    /// opposite of the `external_account_collection` value. For example, if you don't set
+    /// `external_account_collection`, it defaults to `true` and `disable_stripe_user_authentication`
+    /// defaults to `false`.
+    pub disable_stripe_user_authentication: bool,
+    /// Whether to allow spend control management features.
+    pub spend_control_management: bool,
+}
+
+impl Record for ConnectEmbeddedIssuingCardsListFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "connect_embedded_issuing_cards_list_features",
+        constants: &[],
+        fields: &[
+            Field("card_management", REQUIRED),
+            Field("card_spend_dispute_management", REQUIRED),
+            Field("cardholder_management", REQUIRED),
+            Field("disable_stripe_user_authentication", REQUIRED),
+            Field("spend_control_management", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            card_management: blank(),
+            card_spend_dispute_management: blank(),
+            cardholder_management: blank(),
+            disable_stripe_user_authentication: blank(),
+            spend_control_management: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card_management,
+            1 => &self.card_spend_dispute_management,
+            2 => &self.cardholder_management,
+            3 => &self.disable_stripe_user_authentication,
+            _ => &self.spend_control_management,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card_management,
+            1 => &mut self.card_spend_dispute_management,
+            2 => &mut self.cardholder_management,
+            3 => &mut self.disable_stripe_user_authentication,
+            _ => &mut self.spend_control_management,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConnectEmbeddedIssuingCardsListFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AccountFeaturesParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/account_management`, `PostAccountSessions/components/account_onboarding`, `PostAccountSessions/components/notification_banner`.
+    pub struct AccountConfigParam;
+}
+
+impl AccountConfigParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: AccountFeaturesParam) -> Self {
+        self.0.set("features", features);
+        self
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/account_management/features`, `PostAccountSessions/components/account_onboarding/features`, `PostAccountSessions/components/notification_banner/features`.
+    pub struct AccountFeaturesParam;
+}
+
+impl AccountFeaturesParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `disable_stripe_user_authentication`.
+    #[must_use]
+    pub fn disable_stripe_user_authentication(
+        mut self,
+        disable_stripe_user_authentication: bool,
+    ) -> Self {
+        self.0
+            .set(
+                "disable_stripe_user_authentication",
+                disable_stripe_user_authentication,
+            );
+        self
+    }
+
+    /// Sets `external_account_collection`.
+    #[must_use]
+    pub fn external_account_collection(
+        mut self,
+        external_account_collection: bool,
+    ) -> Self {
+        self.0.set("external_account_collection", external_account_collection);
+        self
+    }
+}
+
+impl Default for AccountFeaturesParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

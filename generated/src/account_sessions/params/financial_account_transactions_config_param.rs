@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::FinancialAccountTransactionsFeaturesParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/financial_account_transactions`.
+    pub struct FinancialAccountTransactionsConfigParam;
+}
+
+impl FinancialAccountTransactionsConfigParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(
+        mut self,
+        features: FinancialAccountTransactionsFeaturesParam,
+    ) -> Self {
+        self.0.set("features", features);
+        self
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/financial_account_transactions/features`.
+    pub struct FinancialAccountTransactionsFeaturesParam;
+}
+
+impl FinancialAccountTransactionsFeaturesParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `card_spend_dispute_management`.
+    #[must_use]
+    pub fn card_spend_dispute_management(
+        mut self,
+        card_spend_dispute_management: bool,
+    ) -> Self {
+        self.0.set("card_spend_dispute_management", card_spend_dispute_management);
+        self
+    }
+}
+
+impl Default for FinancialAccountTransactionsFeaturesParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

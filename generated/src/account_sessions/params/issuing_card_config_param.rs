@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::IssuingCardFeaturesParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/issuing_card`.
+    pub struct IssuingCardConfigParam;
+}
+
+impl IssuingCardConfigParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: IssuingCardFeaturesParam) -> Self {
+        self.0.set("features", features);
+        self
+    }
+}

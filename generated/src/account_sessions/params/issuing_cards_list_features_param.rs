@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/issuing_cards_list/features`.
+    pub struct IssuingCardsListFeaturesParam;
+}
+
+impl IssuingCardsListFeaturesParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `card_management`.
+    #[must_use]
+    pub fn card_management(mut self, card_management: bool) -> Self {
+        self.0.set("card_management", card_management);
+        self
+    }
+
+    /// Sets `card_spend_dispute_management`.
+    #[must_use]
+    pub fn card_spend_dispute_management(
+        mut self,
+        card_spend_dispute_management: bool,
+    ) -> Self {
+        self.0.set("card_spend_dispute_management", card_spend_dispute_management);
+        self
+    }
+
+    /// Sets `cardholder_management`.
+    #[must_use]
+    pub fn cardholder_management(mut self, cardholder_management: bool) -> Self {
+        self.0.set("cardholder_management", cardholder_management);
+        self
+    }
+
+    /// Sets `disable_stripe_user_authentication`.
+    #[must_use]
+    pub fn disable_stripe_user_authentication(
+        mut self,
+        disable_stripe_user_authentication: bool,
+    ) -> Self {
+        self.0
+            .set(
+                "disable_stripe_user_authentication",
+                disable_stripe_user_authentication,
+            );
+        self
+    }
+
+    /// Sets `spend_control_management`.
+    #[must_use]
+    pub fn spend_control_management(mut self, spend_control_management: bool) -> Self {
+        self.0.set("spend_control_management", spend_control_management);
+        self
+    }
+}
+
+impl Default for IssuingCardsListFeaturesParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PaymentsFeaturesParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/payment_details`, `PostAccountSessions/components/payments`.
+    pub struct PaymentsConfigParam;
+}
+
+impl PaymentsConfigParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: PaymentsFeaturesParam) -> Self {
+        self.0.set("features", features);
+        self
+    }
+}

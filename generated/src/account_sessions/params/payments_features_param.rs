@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountSessions/components/payment_details/features`, `PostAccountSessions/components/payments/features`.
+    pub struct PaymentsFeaturesParam;
+}
+
+impl PaymentsFeaturesParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_payments`.
+    #[must_use]
+    pub fn capture_payments(mut self, capture_payments: bool) -> Self {
+        self.0.set("capture_payments", capture_payments);
+        self
+    }
+
+    /// Sets `destination_on_behalf_of_charge_management`.
+    #[must_use]
+    pub fn destination_on_behalf_of_charge_management(
+        mut self,
+        destination_on_behalf_of_charge_management: bool,
+    ) -> Self {
+        self.0
+            .set(
+                "destination_on_behalf_of_charge_management",
+                destination_on_behalf_of_charge_management,
+            );
+        self
+    }
+
+    /// Sets `dispute_management`.
+    #[must_use]
+    pub fn dispute_management(mut self, dispute_management: bool) -> Self {
+        self.0.set("dispute_management", dispute_management);
+        self
+    }
+
+    /// Sets `refund_management`.
+    #[must_use]
+    pub fn refund_management(mut self, refund_management: bool) -> Self {
+        self.0.set("refund_management", refund_management);
+        self
+    }
+}
+
+impl Default for PaymentsFeaturesParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

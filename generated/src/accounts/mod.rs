@@ -1,0 +1,688 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `accounts`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{
+    API_VERSION, Account, AccountBankAccountOrId, AccountGroupsSpecs, AccountId,
+    BusinessProfileSpecs, BusinessProfileUpdateSpecs, BusinessType, CapabilitiesParam,
+    CompanySpecs, CompanyUpdateSpecs, ControllerSpecs, CreateAccountType, DeletedAccount,
+    DocumentsSpecs, ExternalAccountOrId, IndividualSpecs, IndividualUpdateSpecs,
+    SettingsSpecs, SettingsSpecsUpdate, TosAcceptanceSpecs,
+};
+
+pub mod bank_accounts;
+pub mod capabilities;
+pub mod external_accounts;
+pub mod login_links;
+pub mod people;
+pub mod persons;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/accounts`.
+    pub struct CreateRequest -> Account, expand;
+}
+
+/// With [Connect](https://docs.stripe.com/connect), you can create Stripe accounts for your users.
+/// To do this, you’ll first need to
+/// [register your platform](https://dashboard.stripe.com/account/applications/settings).
+///
+/// If you’ve already collected information for your connected accounts, you
+/// [can prefill that information](https://docs.stripe.com/connect/best-practices#onboarding) when
+/// creating the account. Connect Onboarding won’t ask for the prefilled information during account
+/// onboarding. You can prefill any information on the account.
+///
+/// `POST /v1/accounts`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccounts",
+        method: Method::Post,
+        path: "/v1/accounts",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
+    /// details to the account.
+    #[must_use]
+    pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
+        self.0.set("account_token", Value::text(account_token));
+        self
+    }
+
+    /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
+    /// dictionary containing a user's bank account details.
+    #[must_use]
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<AccountBankAccountOrId>,
+    ) -> Self {
+        self.0.set("bank_account", Into::<AccountBankAccountOrId>::into(bank_account));
+        self
+    }
+
+    /// Business information about the account.
+    #[must_use]
+    pub fn business_profile(mut self, business_profile: BusinessProfileSpecs) -> Self {
+        self.0.set("business_profile", business_profile);
+        self
+    }
+
+    /// The business type. Once you create an [Account Link](https://docs.stripe.com/api/account_links)
+    /// or [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn business_type(mut self, business_type: BusinessType) -> Self {
+        self.0.set("business_type", business_type);
+        self
+    }
+
+    /// Each key of the dictionary represents a capability, and each capability maps to its settings
+    /// (for example, whether it has been requested or not). Each capability is inactive until you have
+    /// provided its specific requirements and Stripe has verified them. An account might have some of
+    /// its requested capabilities be active and some be inactive.
+    ///
+    /// Required when
+    /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
+    /// is `none`, which includes Custom accounts.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
+        self.0.set("capabilities", capabilities);
+        self
+    }
+
+    /// Information about the company or business. This field is available for any `business_type`. Once
+    /// you create an [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn company(mut self, company: CompanySpecs) -> Self {
+        self.0.set("company", company);
+        self
+    }
+
+    /// A hash of configuration describing the account controller's attributes.
+    #[must_use]
+    pub fn controller(mut self, controller: ControllerSpecs) -> Self {
+        self.0.set("controller", controller);
+        self
+    }
+
+    /// The country in which the account holder resides, or in which the business is legally
+    /// established. This should be an ISO 3166-1 alpha-2 country code. For example, if you are in the
+    /// United States and the business for which you're creating an account is legally represented in
+    /// Canada, you would use `CA` as the country for the account being created. Available countries
+    /// include [Stripe's global markets](https://stripe.com/global) as well as countries where
+    /// [cross-border payouts](https://docs.stripe.com/connect/cross-border-payouts) are supported.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.set("country", Value::text(country));
+        self
+    }
+
+    /// Three-letter ISO currency code representing the default currency for the account. This must be a
+    /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
+    #[must_use]
+    pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
+        self.0.set("default_currency", Into::<Currency>::into(default_currency));
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// The email address of the account holder. This is only to make the account easier to identify to
+    /// you. If
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
+    /// consent.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// A card or bank account to attach to the account for receiving
+    /// [payouts](https://docs.stripe.com/connect/bank-debit-card-payouts) (you won’t be able to use it
+    /// for top-ups). You can provide either a token, like the ones returned by
+    /// [Stripe.js](https://docs.stripe.com/js), or a dictionary, as documented in the
+    /// `external_account` parameter for
+    /// [bank account](https://docs.stripe.com/api#account_create_bank_account) creation.
+    ///
+    /// By default, providing an external account sets it as the new default external account for its
+    /// currency, and deletes the old default if one exists. To add additional external accounts without
+    /// replacing the existing default for the currency, use the
+    /// [bank account](https://docs.stripe.com/api#account_create_bank_account) or
+    /// [card creation](https://docs.stripe.com/api#account_create_card) APIs. After you create an
+    /// [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn external_account(
+        mut self,
+        external_account: impl Into<ExternalAccountOrId>,
+    ) -> Self {
+        self.0
+            .set(
+                "external_account",
+                Into::<ExternalAccountOrId>::into(external_account),
+            );
+        self
+    }
+
+    /// A hash of account group type to tokens. These are account groups this account should be added
+    /// to.
+    #[must_use]
+    pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
+        self.0.set("groups", groups);
+        self
+    }
+
+    /// Information about the person represented by the account. This field is null unless
+    /// `business_type` is set to `individual`. Once you create an
+    /// [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn individual(mut self, individual: IndividualSpecs) -> Self {
+        self.0.set("individual", individual);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Options for customizing how the account functions within Stripe.
+    #[must_use]
+    pub fn settings(mut self, settings: SettingsSpecs) -> Self {
+        self.0.set("settings", settings);
+        self
+    }
+
+    /// Details on the account's acceptance of the
+    /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    /// This property can only be updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts. This property defaults to a `full` service
+    /// agreement when empty.
+    #[must_use]
+    pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
+        self.0.set("tos_acceptance", tos_acceptance);
+        self
+    }
+
+    /// The `type` parameter is deprecated. Use
+    /// [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller) instead to
+    /// configure dashboard access, fee payer, loss liability, and requirement collection.
+    #[must_use]
+    pub fn type_(mut self, type_: CreateAccountType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/accounts/{account}`.
+    pub struct DeleteRequest -> DeletedAccount;
+}
+
+/// Delete an account.
+///
+/// With [Connect](https://docs.stripe.com/connect), you can delete accounts you manage.
+///
+/// Test-mode accounts can be deleted at any time.
+///
+/// Live-mode accounts that have access to the standard dashboard and Stripe is responsible for
+/// negative account balances cannot be deleted, which includes Standard accounts. All other
+/// Live-mode accounts, can be deleted when all
+/// [balances](https://docs.stripe.com/api/balance/balance_object) are zero.
+///
+/// If you want to delete your own account, use the
+/// [account information tab in your account settings](https://dashboard.stripe.com/settings/account)
+/// instead.
+///
+/// `DELETE /v1/accounts/{account}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::delete("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(account: impl Into<AccountId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteAccountsAccount",
+        method: Method::Delete,
+        path: "/v1/accounts/{account}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<AccountId>::into(account)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/accounts`.
+    pub struct ListRequest -> List<Account>, paged, expand;
+}
+
+/// List all connected accounts.
+///
+/// Returns a list of accounts connected to your platform via
+/// [Connect](https://docs.stripe.com/connect). If you’re not a platform, the list is empty.
+///
+/// `GET /v1/accounts`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::accounts::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetAccounts",
+        method: Method::Get,
+        path: "/v1/accounts",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return connected accounts that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`reject`]: `POST /v1/accounts/{account}/reject`.
+    pub struct RejectRequest -> Account, expand;
+}
+
+/// Reject an account.
+///
+/// With [Connect](https://docs.stripe.com/connect), you can reject accounts that you have flagged
+/// as suspicious.
+///
+/// Only accounts where your platform is liable for negative account balances, which includes Custom
+/// and Express accounts, can be rejected. Test-mode accounts can be rejected at any time. Live-mode
+/// accounts can only be rejected after all balances are zero.
+///
+/// `POST /v1/accounts/{account}/reject`
+///
+/// - `reason`: The reason for rejecting the account. Can be `fraud`, `terms_of_service`, or `other`.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::reject("ACCOUNT_ID", "REASON").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reject(
+    account: impl Into<AccountId>,
+    reason: impl Into<String>,
+) -> RejectRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccountsAccountReject",
+        method: Method::Post,
+        path: "/v1/accounts/{account}/reject",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RejectRequest(
+        Request::new(OPERATION, &[&Into::<AccountId>::into(account)])
+            .with("reason", Value::text(reason)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/accounts/{account}`.
+    pub struct RetrieveRequest -> Account, expand;
+}
+
+/// Retrieve account.
+///
+/// Retrieves the details of an account.
+///
+/// `GET /v1/accounts/{account}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::retrieve("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(account: impl Into<AccountId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetAccountsAccount",
+        method: Method::Get,
+        path: "/v1/accounts/{account}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<AccountId>::into(account)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve_current`]: `GET /v1/account`.
+    pub struct RetrieveCurrentRequest -> Account, expand;
+}
+
+/// Retrieve account.
+///
+/// Retrieves the details of an account.
+///
+/// `GET /v1/account`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::retrieve_current().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve_current() -> RetrieveCurrentRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetAccount",
+        method: Method::Get,
+        path: "/v1/account",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveCurrentRequest(Request::new(OPERATION, &[]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/accounts/{account}`.
+    pub struct UpdateRequest -> Account, expand;
+}
+
+/// Update an account.
+///
+/// Updates a [connected account](https://docs.stripe.com/connect/accounts) by setting the values of
+/// the parameters passed. Any parameters not provided are left unchanged.
+///
+/// For accounts where
+/// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+/// is `application`, which includes Custom accounts, you can update any information on the account.
+///
+/// For accounts where
+/// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+/// is `stripe`, which includes Standard and Express accounts, you can update all information until
+/// you create an [Account Link](https://docs.stripe.com/api/account_links) or
+/// [Account Session](https://docs.stripe.com/api/account_sessions) to start Connect onboarding,
+/// after which some properties can no longer be updated.
+///
+/// To update your own account, use the [Dashboard](https://dashboard.stripe.com/settings/account).
+/// Refer to our [Connect](https://docs.stripe.com/connect/updating-accounts) documentation to learn
+/// more about updating accounts.
+///
+/// `POST /v1/accounts/{account}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::update("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(account: impl Into<AccountId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccountsAccount",
+        method: Method::Post,
+        path: "/v1/accounts/{account}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<AccountId>::into(account)]))
+}
+
+impl UpdateRequest {
+    /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
+    /// details to the account.
+    #[must_use]
+    pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
+        self.0.set("account_token", Value::text(account_token));
+        self
+    }
+
+    /// Business information about the account.
+    #[must_use]
+    pub fn business_profile(
+        mut self,
+        business_profile: BusinessProfileUpdateSpecs,
+    ) -> Self {
+        self.0.set("business_profile", business_profile);
+        self
+    }
+
+    /// The business type. Once you create an [Account Link](https://docs.stripe.com/api/account_links)
+    /// or [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn business_type(mut self, business_type: BusinessType) -> Self {
+        self.0.set("business_type", business_type);
+        self
+    }
+
+    /// Each key of the dictionary represents a capability, and each capability maps to its settings
+    /// (for example, whether it has been requested or not). Each capability is inactive until you have
+    /// provided its specific requirements and Stripe has verified them. An account might have some of
+    /// its requested capabilities be active and some be inactive.
+    ///
+    /// Required when
+    /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
+    /// is `none`, which includes Custom accounts.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
+        self.0.set("capabilities", capabilities);
+        self
+    }
+
+    /// Information about the company or business. This field is available for any `business_type`. Once
+    /// you create an [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn company(mut self, company: CompanyUpdateSpecs) -> Self {
+        self.0.set("company", company);
+        self
+    }
+
+    /// Three-letter ISO currency code representing the default currency for the account. This must be a
+    /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
+    #[must_use]
+    pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
+        self.0.set("default_currency", Into::<Currency>::into(default_currency));
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// The email address of the account holder. This is only to make the account easier to identify to
+    /// you. If
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
+    /// consent.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// A card or bank account to attach to the account for receiving
+    /// [payouts](https://docs.stripe.com/connect/bank-debit-card-payouts) (you won’t be able to use it
+    /// for top-ups). You can provide either a token, like the ones returned by
+    /// [Stripe.js](https://docs.stripe.com/js), or a dictionary, as documented in the
+    /// `external_account` parameter for
+    /// [bank account](https://docs.stripe.com/api#account_create_bank_account) creation.
+    ///
+    /// By default, providing an external account sets it as the new default external account for its
+    /// currency, and deletes the old default if one exists. To add additional external accounts without
+    /// replacing the existing default for the currency, use the
+    /// [bank account](https://docs.stripe.com/api#account_create_bank_account) or
+    /// [card creation](https://docs.stripe.com/api#account_create_card) APIs. After you create an
+    /// [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn external_account(
+        mut self,
+        external_account: impl Into<ExternalAccountOrId>,
+    ) -> Self {
+        self.0
+            .set(
+                "external_account",
+                Into::<ExternalAccountOrId>::into(external_account),
+            );
+        self
+    }
+
+    /// A hash of account group type to tokens. These are account groups this account should be added
+    /// to.
+    #[must_use]
+    pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
+        self.0.set("groups", groups);
+        self
+    }
+
+    /// Information about the person represented by the account. This field is null unless
+    /// `business_type` is set to `individual`. Once you create an
+    /// [Account Link](https://docs.stripe.com/api/account_links) or
+    /// [Account Session](https://docs.stripe.com/api/account_sessions), this property can only be
+    /// updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts.
+    #[must_use]
+    pub fn individual(mut self, individual: IndividualUpdateSpecs) -> Self {
+        self.0.set("individual", individual);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Options for customizing how the account functions within Stripe.
+    #[must_use]
+    pub fn settings(mut self, settings: SettingsSpecsUpdate) -> Self {
+        self.0.set("settings", settings);
+        self
+    }
+
+    /// Details on the account's acceptance of the
+    /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    /// This property can only be updated for accounts where
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts. This property defaults to a `full` service
+    /// agreement when empty.
+    #[must_use]
+    pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
+        self.0.set("tos_acceptance", tos_acceptance);
+        self
+    }
+}

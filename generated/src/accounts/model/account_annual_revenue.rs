@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+
+/// The schema `account_annual_revenue`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountAnnualRevenue {
+    /// A non-negative integer representing the amount in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    pub amount: Option<i64>,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Option<Currency>,
+    /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
+    /// of December, 2023.
+    pub fiscal_year_end: Option<String>,
+}
+
+impl Record for AccountAnnualRevenue {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_annual_revenue",
+        constants: &[],
+        fields: &[
+            Field("amount", NULLABLE),
+            Field("currency", NULLABLE),
+            Field("fiscal_year_end", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            fiscal_year_end: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            _ => &self.fiscal_year_end,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            _ => &mut self.fiscal_year_end,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountAnnualRevenue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `account_bacs_debit_payments_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountBacsDebitPaymentsSettings {
+    /// The Bacs Direct Debit display name for this account. For payments made with Bacs Direct Debit,
+    /// this name appears on the mandate as the statement descriptor. Mobile banking apps display it as
+    /// the name of the business. To use custom branding, set the Bacs Direct Debit Display Name during
+    /// or right after creation. Custom branding incurs an additional monthly fee for the platform. The
+    /// fee appears 5 business days after requesting Bacs. If you don't set the display name before
+    /// requesting Bacs capability, it's automatically set as "Stripe" and the account is onboarded to
+    /// Stripe branding, which is free.
+    pub display_name: Option<String>,
+    /// The Bacs Direct Debit Service user number for this account. For payments made with Bacs Direct
+    /// Debit, this number is a unique identifier of the account with our banking partners.
+    pub service_user_number: Option<String>,
+}
+
+impl Record for AccountBacsDebitPaymentsSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_bacs_debit_payments_settings",
+        constants: &[],
+        fields: &[
+            Field("display_name", NULLABLE),
+            Field("service_user_number", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            display_name: blank(),
+            service_user_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.display_name,
+            _ => &self.service_user_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.display_name,
+            _ => &mut self.service_user_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountBacsDebitPaymentsSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

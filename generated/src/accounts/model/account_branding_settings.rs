@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::FileId;
+
+/// The schema `account_branding_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountBrandingSettings {
+    /// (ID of a [file upload](https://docs.stripe.com/guides/file-upload)) An icon for the account.
+    /// Must be square and at least 128px x 128px.
+    pub icon: Option<Expandable<FileId>>,
+    /// (ID of a [file upload](https://docs.stripe.com/guides/file-upload)) A logo for the account that
+    /// will be used in Checkout instead of the icon and without the account's name next to it if
+    /// provided. Must be at least 128px x 128px.
+    pub logo: Option<Expandable<FileId>>,
+    /// A CSS hex color value representing the primary branding color for this account
+    pub primary_color: Option<String>,
+    /// A CSS hex color value representing the secondary branding color for this account
+    pub secondary_color: Option<String>,
+}
+
+impl Record for AccountBrandingSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_branding_settings",
+        constants: &[],
+        fields: &[
+            Field("icon", NULLABLE),
+            Field("logo", NULLABLE),
+            Field("primary_color", NULLABLE),
+            Field("secondary_color", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            icon: blank(),
+            logo: blank(),
+            primary_color: blank(),
+            secondary_color: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.icon,
+            1 => &self.logo,
+            2 => &self.primary_color,
+            _ => &self.secondary_color,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.icon,
+            1 => &mut self.logo,
+            2 => &mut self.primary_color,
+            _ => &mut self.secondary_color,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountBrandingSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{AccountAnnualRevenue, AccountMonthlyEstimatedRevenue, Address};
+
+/// The schema `account_business_profile`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountBusinessProfile {
+    /// The applicant's gross annual revenue for its preceding fiscal year.
+    pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
+    /// An estimated upper bound of employees, contractors, vendors, etc. currently working for the
+    /// business.
+    pub estimated_worker_count: Option<i64>,
+    /// [The merchant category code for the account](https://docs.stripe.com/connect/setting-mcc). MCCs
+    /// are used to classify businesses based on the goods or services they provide.
+    pub mcc: Option<String>,
+    /// Whether the business is a minority-owned, women-owned, and/or LGBTQI+ -owned business.
+    pub minority_owned_business_designation: Option<
+        Vec<MinorityOwnedBusinessDesignation>,
+    >,
+    pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
+    /// The customer-facing business name.
+    pub name: Option<String>,
+    /// Internal-only description of the product sold or service provided by the business. It's used by
+    /// Stripe for risk and underwriting purposes.
+    pub product_description: Option<String>,
+    /// A publicly available mailing address for sending support issues to.
+    pub support_address: Option<Box<Address>>,
+    /// A publicly available email address for sending support issues to.
+    pub support_email: Option<String>,
+    /// A publicly available phone number to call with support issues.
+    pub support_phone: Option<String>,
+    /// A publicly available website for handling support issues.
+    pub support_url: Option<String>,
+    /// The business's publicly available website.
+    pub url: Option<String>,
+}
+
+impl Record for AccountBusinessProfile {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_business_profile",
+        constants: &[],
+        fields: &[
+            Field("annual_revenue", NULLABLE),
+            Field("estimated_worker_count", NULLABLE),
+            Field("mcc", NULLABLE),
+            Field("minority_owned_business_designation", NULLABLE),
+            Field("monthly_estimated_revenue", OPTIONAL),
+            Field("name", NULLABLE),
+            Field("product_description", NULLABLE),
+            Field("support_address", NULLABLE),
+            Field("support_email", NULLABLE),
+            Field("support_phone", NULLABLE),
+            Field("support_url", NULLABLE),
+            Field("url", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            annual_revenue: blank(),
+            estimated_worker_count: blank(),
+            mcc: blank(),
+            minority_owned_business_designation: blank(),
+            monthly_estimated_revenue: blank(),
+            name: blank(),
+            product_description: blank(),
+            support_address: blank(),
+            support_email: blank(),
+            support_phone: blank(),
+            support_url: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.annual_revenue,
+            1 => &self.estimated_worker_count,
+            2 => &self.mcc,
+            3 => &self.minority_owned_business_designation,
+            4 => &self.monthly_estimated_revenue,
+            5 => &self.name,
+            6 => &self.product_description,
+            7 => &self.support_address,
+            8 => &self.support_email,
+            9 => &self.support_phone,
+            10 => &self.support_url,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.annual_revenue,
+            1 => &mut self.estimated_worker_count,
+            2 => &mut self.mcc,
+            3 => &mut self.minority_owned_business_designation,
+            4 => &mut self.monthly_estimated_revenue,
+            5 => &mut self.name,
+            6 => &mut self.product_description,
+            7 => &mut self.support_address,
+            8 => &mut self.support_email,
+            9 => &mut self.support_phone,
+            10 => &mut self.support_url,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountBusinessProfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `account_business_profile/minority_owned_business_designation[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinorityOwnedBusinessDesignation {
+    /// `lgbtqi_owned_business`
+    LgbtqiOwnedBusiness,
+    /// `minority_owned_business`
+    MinorityOwnedBusiness,
+    /// `none_of_these_apply`
+    NoneOfTheseApply,
+    /// `prefer_not_to_answer`
+    PreferNotToAnswer,
+    /// `women_owned_business`
+    WomenOwnedBusiness,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(MinorityOwnedBusinessDesignation {
+    LgbtqiOwnedBusiness = "lgbtqi_owned_business",
+    MinorityOwnedBusiness = "minority_owned_business",
+    NoneOfTheseApply = "none_of_these_apply",
+    PreferNotToAnswer = "prefer_not_to_answer",
+    WomenOwnedBusiness = "women_owned_business",
+});

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::{
+    AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
+    AccountRequirementsError,
+};
+
+/// The schema `account_capability_requirements`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountCapabilityRequirements {
+    /// Fields that are due and can be resolved by providing the corresponding alternative fields
+    /// instead. Multiple alternatives can reference the same `original_fields_due`. When this happens,
+    /// any of these alternatives can serve as a pathway for attempting to resolve the fields.
+    /// Additionally, providing `original_fields_due` again also serves as a pathway for attempting to
+    /// resolve the fields.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// The date by which all required account information must be both submitted and verified. This
+    /// includes fields listed in `currently_due` as well as those in `pending_verification`. If any
+    /// required information is missing or unverified by this date, the account may be disabled. Note
+    /// that `current_deadline` may change if additional `currently_due` requirements are requested.
+    pub current_deadline: Option<Timestamp>,
+    /// Fields that need to be resolved to keep the capability enabled. If not resolved by
+    /// `current_deadline`, these fields will appear in `past_due` as well, and the capability is
+    /// disabled.
+    pub currently_due: Vec<String>,
+    /// Description of why the capability is disabled.
+    /// [Learn more about handling verification issues](https://docs.stripe.com/connect/handling-api-verification).
+    pub disabled_reason: Option<AccountCapabilityFutureRequirementsDisabledReason>,
+    /// Details about validation and verification failures for `due` requirements that must be resolved.
+    pub errors: Vec<AccountRequirementsError>,
+    /// Fields you must collect when all thresholds are reached. As they become required, they appear in
+    /// `currently_due` as well, and `current_deadline` becomes set.
+    pub eventually_due: Vec<String>,
+    /// Fields that haven't been resolved by `current_deadline`. These fields need to be resolved to
+    /// enable the capability on the account.
+    pub past_due: Vec<String>,
+    /// Fields that are being reviewed, or might become required depending on the results of a review.
+    /// If the review fails, these fields can move to `eventually_due`, `currently_due`, `past_due` or
+    /// `alternatives`. Fields might appear in `eventually_due`, `currently_due`, `past_due` or
+    /// `alternatives` and in `pending_verification` if one verification fails but another is still
+    /// pending.
+    pub pending_verification: Vec<String>,
+}
+
+impl Record for AccountCapabilityRequirements {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_capability_requirements",
+        constants: &[],
+        fields: &[
+            Field("alternatives", NULLABLE),
+            Field("current_deadline", NULLABLE),
+            Field("currently_due", REQUIRED),
+            Field("disabled_reason", NULLABLE),
+            Field("errors", REQUIRED),
+            Field("eventually_due", REQUIRED),
+            Field("past_due", REQUIRED),
+            Field("pending_verification", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            alternatives: blank(),
+            current_deadline: blank(),
+            currently_due: blank(),
+            disabled_reason: blank(),
+            errors: blank(),
+            eventually_due: blank(),
+            past_due: blank(),
+            pending_verification: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.alternatives,
+            1 => &self.current_deadline,
+            2 => &self.currently_due,
+            3 => &self.disabled_reason,
+            4 => &self.errors,
+            5 => &self.eventually_due,
+            6 => &self.past_due,
+            _ => &self.pending_verification,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.alternatives,
+            1 => &mut self.current_deadline,
+            2 => &mut self.currently_due,
+            3 => &mut self.disabled_reason,
+            4 => &mut self.errors,
+            5 => &mut self.eventually_due,
+            6 => &mut self.past_due,
+            _ => &mut self.pending_verification,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountCapabilityRequirements {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

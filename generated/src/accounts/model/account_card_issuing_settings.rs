@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::CardIssuingAccountTermsOfService;
+
+/// The schema `account_card_issuing_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountCardIssuingSettings {
+    pub tos_acceptance: Option<Box<CardIssuingAccountTermsOfService>>,
+}
+
+impl Record for AccountCardIssuingSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_card_issuing_settings",
+        constants: &[],
+        fields: &[Field("tos_acceptance", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { tos_acceptance: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.tos_acceptance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.tos_acceptance,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountCardIssuingSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `account_dashboard_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountDashboardSettings {
+    /// The display name for this account. This is used on the Stripe Dashboard to differentiate between
+    /// accounts.
+    pub display_name: Option<String>,
+    /// The timezone used in the Stripe Dashboard for this account. A list of possible time zone values
+    /// is maintained at the [IANA Time Zone Database](http://www.iana.org/time-zones).
+    pub timezone: Option<String>,
+}
+
+impl Record for AccountDashboardSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_dashboard_settings",
+        constants: &[],
+        fields: &[Field("display_name", NULLABLE), Field("timezone", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            display_name: blank(),
+            timezone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.display_name,
+            _ => &self.timezone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.display_name,
+            _ => &mut self.timezone,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountDashboardSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

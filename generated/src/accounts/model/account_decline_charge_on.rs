@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `account_decline_charge_on`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountDeclineChargeOn {
+    /// Whether Stripe automatically declines charges with an incorrect ZIP or postal code. This setting
+    /// only applies when a ZIP or postal code is provided and they fail bank verification.
+    pub avs_failure: bool,
+    /// Whether Stripe automatically declines charges with an incorrect CVC. This setting only applies
+    /// when a CVC is provided and it fails bank verification.
+    pub cvc_failure: bool,
+}
+
+impl Record for AccountDeclineChargeOn {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_decline_charge_on",
+        constants: &[],
+        fields: &[Field("avs_failure", REQUIRED), Field("cvc_failure", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            avs_failure: blank(),
+            cvc_failure: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.avs_failure,
+            _ => &self.cvc_failure,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.avs_failure,
+            _ => &mut self.cvc_failure,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountDeclineChargeOn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+use crate::{AccountRequirementsAlternative, AccountRequirementsError};
+
+/// The schema `account_future_requirements`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountFutureRequirements {
+    /// Fields that are due and can be resolved by providing the corresponding alternative fields
+    /// instead. Many alternatives can list the same `original_fields_due`, and any of these
+    /// alternatives can serve as a pathway for attempting to resolve the fields again. Re-providing
+    /// `original_fields_due` also serves as a pathway for attempting to resolve the fields again.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Date on which `future_requirements` becomes the main `requirements` hash and
+    /// `future_requirements` becomes empty. After the transition, `currently_due` requirements may
+    /// immediately become `past_due`, but the account may also be given a grace period depending on its
+    /// enablement state prior to transitioning.
+    pub current_deadline: Option<Timestamp>,
+    /// Fields that need to be resolved to keep the account enabled. If not resolved by
+    /// `future_requirements[current_deadline]`, these fields will transition to the main `requirements`
+    /// hash.
+    pub currently_due: Option<Vec<String>>,
+    /// This is typed as an enum for consistency with `requirements.disabled_reason`.
+    pub disabled_reason: Option<AccountFutureRequirementsDisabledReason>,
+    /// Details about validation and verification failures for `due` requirements that must be resolved.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Fields you must collect when all thresholds are reached. As they become required, they appear in
+    /// `currently_due` as well.
+    pub eventually_due: Option<Vec<String>>,
+    /// Fields that haven't been resolved by `requirements.current_deadline`. These fields need to be
+    /// resolved to enable the capability on the account. `future_requirements.past_due` is a subset of
+    /// `requirements.past_due`.
+    pub past_due: Option<Vec<String>>,
+    /// Fields that are being reviewed, or might become required depending on the results of a review.
+    /// If the review fails, these fields can move to `eventually_due`, `currently_due`, `past_due` or
+    /// `alternatives`. Fields might appear in `eventually_due`, `currently_due`, `past_due` or
+    /// `alternatives` and in `pending_verification` if one verification fails but another is still
+    /// pending.
+    pub pending_verification: Option<Vec<String>>,
+}
+
+impl Record for AccountFutureRequirements {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_future_requirements",
+        constants: &[],
+        fields: &[
+            Field("alternatives", NULLABLE),
+            Field("current_deadline", NULLABLE),
+            Field("currently_due", NULLABLE),
+            Field("disabled_reason", NULLABLE),
+            Field("errors", NULLABLE),
+            Field("eventually_due", NULLABLE),
+            Field("past_due", NULLABLE),
+            Field("pending_verification", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            alternatives: blank(),
+            current_deadline: blank(),
+            currently_due: blank(),
+            disabled_reason: blank(),
+            errors: blank(),
+            eventually_due: blank(),
+            past_due: blank(),
+            pending_verification: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.alternatives,
+            1 => &self.current_deadline,
+            2 => &self.currently_due,
+            3 => &self.disabled_reason,
+            4 => &self.errors,
+            5 => &self.eventually_due,
+            6 => &self.past_due,
+            _ => &self.pending_verification,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.alternatives,
+            1 => &mut self.current_deadline,
+            2 => &mut self.currently_due,
+            3 => &mut self.disabled_reason,
+            4 => &mut self.errors,
+            5 => &mut self.eventually_due,
+            6 => &mut self.past_due,
+            _ => &mut self.pending_verification,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountFutureRequirements {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// This is typed as an enum for consistency with `requirements.disabled_reason`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountFutureRequirementsDisabledReason {
+    /// `action_required.requested_capabilities`
+    ActionRequiredRequestedCapabilities,
+    /// `listed`
+    Listed,
+    /// `other`
+    Other,
+    /// `platform_paused`
+    PlatformPaused,
+    /// `rejected.fraud`
+    RejectedFraud,
+    /// `rejected.incomplete_verification`
+    RejectedIncompleteVerification,
+    /// `rejected.listed`
+    RejectedListed,
+    /// `rejected.other`
+    RejectedOther,
+    /// `rejected.platform_fraud`
+    RejectedPlatformFraud,
+    /// `rejected.platform_other`
+    RejectedPlatformOther,
+    /// `rejected.platform_terms_of_service`
+    RejectedPlatformTermsOfService,
+    /// `rejected.terms_of_service`
+    RejectedTermsOfService,
+    /// `requirements.past_due`
+    RequirementsPastDue,
+    /// `requirements.pending_verification`
+    RequirementsPendingVerification,
+    /// `under_review`
+    UnderReview,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AccountFutureRequirementsDisabledReason {
+    ActionRequiredRequestedCapabilities = "action_required.requested_capabilities",
+    Listed = "listed",
+    Other = "other",
+    PlatformPaused = "platform_paused",
+    RejectedFraud = "rejected.fraud",
+    RejectedIncompleteVerification = "rejected.incomplete_verification",
+    RejectedListed = "rejected.listed",
+    RejectedOther = "rejected.other",
+    RejectedPlatformFraud = "rejected.platform_fraud",
+    RejectedPlatformOther = "rejected.platform_other",
+    RejectedPlatformTermsOfService = "rejected.platform_terms_of_service",
+    RejectedTermsOfService = "rejected.terms_of_service",
+    RequirementsPastDue = "requirements.past_due",
+    RequirementsPendingVerification = "requirements.pending_verification",
+    UnderReview = "under_review",
+});

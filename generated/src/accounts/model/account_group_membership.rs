@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `account_group_membership`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountGroupMembership {
+    /// The group the account is in to determine their payments pricing, and null if the account is on
+    /// customized pricing.
+    /// [See the Platform pricing tool documentation](https://docs.stripe.com/connect/platform-pricing-tools)
+    /// for details.
+    pub payments_pricing: Option<String>,
+}
+
+impl Record for AccountGroupMembership {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_group_membership",
+        constants: &[],
+        fields: &[Field("payments_pricing", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { payments_pricing: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payments_pricing,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payments_pricing,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountGroupMembership {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

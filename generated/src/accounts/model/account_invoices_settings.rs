@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::TaxIdId;
+
+/// The schema `account_invoices_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountInvoicesSettings {
+    /// The list of default Account Tax IDs to automatically include on invoices. Account Tax IDs get
+    /// added when an invoice is finalized.
+    pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// Whether to save the payment method after a payment is completed for a one-time invoice or a
+    /// subscription invoice when the customer already has a default payment method on the hosted
+    /// invoice page.
+    pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
+}
+
+impl Record for AccountInvoicesSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_invoices_settings",
+        constants: &[],
+        fields: &[
+            Field("default_account_tax_ids", NULLABLE),
+            Field("hosted_payment_method_save", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            default_account_tax_ids: blank(),
+            hosted_payment_method_save: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_account_tax_ids,
+            _ => &self.hosted_payment_method_save,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_account_tax_ids,
+            _ => &mut self.hosted_payment_method_save,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountInvoicesSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Whether to save the payment method after a payment is completed for a one-time invoice or a
+/// subscription invoice when the customer already has a default payment method on the hosted
+/// invoice page.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HostedPaymentMethodSave {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// `offer`
+    Offer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(HostedPaymentMethodSave {
+    Always = "always",
+    Never = "never",
+    Offer = "offer",
+});

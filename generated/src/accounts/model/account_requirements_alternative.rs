@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `account_requirements_alternative`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountRequirementsAlternative {
+    /// Fields that can be provided to resolve all fields in `original_fields_due`.
+    pub alternative_fields_due: Vec<String>,
+    /// Fields that are due and can be resolved by providing all fields in `alternative_fields_due`.
+    pub original_fields_due: Vec<String>,
+}
+
+impl Record for AccountRequirementsAlternative {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_requirements_alternative",
+        constants: &[],
+        fields: &[
+            Field("alternative_fields_due", REQUIRED),
+            Field("original_fields_due", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            alternative_fields_due: blank(),
+            original_fields_due: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.alternative_fields_due,
+            _ => &self.original_fields_due,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.alternative_fields_due,
+            _ => &mut self.original_fields_due,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountRequirementsAlternative {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `account_sepa_debit_payments_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountSepaDebitPaymentsSettings {
+    /// SEPA creditor identifier that identifies the company making the payment.
+    pub creditor_id: Option<String>,
+}
+
+impl Record for AccountSepaDebitPaymentsSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_sepa_debit_payments_settings",
+        constants: &[],
+        fields: &[Field("creditor_id", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { creditor_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.creditor_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.creditor_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountSepaDebitPaymentsSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::AccountTermsOfService;
+
+/// The schema `account_treasury_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountTreasurySettings {
+    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+}
+
+impl Record for AccountTreasurySettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_treasury_settings",
+        constants: &[],
+        fields: &[Field("tos_acceptance", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { tos_acceptance: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.tos_acceptance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.tos_acceptance,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountTreasurySettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `account_unification_account_controller_losses`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountUnificationAccountControllerLosses {
+    /// A value indicating who is liable when this account can't pay back negative balances from
+    /// payments.
+    pub payments: AccountUnificationAccountControllerLossesPayments,
+}
+
+impl Record for AccountUnificationAccountControllerLosses {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_unification_account_controller_losses",
+        constants: &[],
+        fields: &[Field("payments", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { payments: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payments,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payments,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountUnificationAccountControllerLosses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// A value indicating who is liable when this account can't pay back negative balances from
+/// payments.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountUnificationAccountControllerLossesPayments {
+    /// `application`
+    Application,
+    /// `stripe`
+    Stripe,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AccountUnificationAccountControllerLossesPayments {
+    Application = "application",
+    Stripe = "stripe",
+});

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `account_unification_account_controller_stripe_dashboard`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountUnificationAccountControllerStripeDashboard {
+    /// A value indicating the Stripe dashboard this account has access to independent of the Connect
+    /// application.
+    pub type_: AccountUnificationAccountControllerStripeDashboardType,
+}
+
+impl Record for AccountUnificationAccountControllerStripeDashboard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "account_unification_account_controller_stripe_dashboard",
+        constants: &[],
+        fields: &[Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { type_: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountUnificationAccountControllerStripeDashboard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// A value indicating the Stripe dashboard this account has access to independent of the Connect
+/// application.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountUnificationAccountControllerStripeDashboardType {
+    /// `express`
+    Express,
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AccountUnificationAccountControllerStripeDashboardType {
+    Express = "express",
+    Full = "full",
+    None = "none",
+});

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::AccountId;
+
+/// The schema `deleted_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Unique identifier for the object.
+    pub id: AccountId,
+}
+
+impl Record for DeletedAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_account",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("account")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

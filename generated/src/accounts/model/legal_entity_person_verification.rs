@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::LegalEntityPersonVerificationDocument;
+
+/// The schema `legal_entity_person_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LegalEntityPersonVerification {
+    /// A document showing address, either a passport, local ID card, or utility bill from a well-known
+    /// utility company.
+    pub additional_document: Option<Box<LegalEntityPersonVerificationDocument>>,
+    /// A user-displayable string describing the verification state for the person. For example, this
+    /// may say "Provided identity information could not be verified".
+    pub details: Option<String>,
+    /// One of `document_address_mismatch`, `document_dob_mismatch`, `document_duplicate_type`,
+    /// `document_id_number_mismatch`, `document_name_mismatch`, `document_nationality_mismatch`,
+    /// `failed_keyed_identity`, or `failed_other`. A machine-readable code specifying the verification
+    /// state for the person.
+    pub details_code: Option<String>,
+    pub document: Option<Box<LegalEntityPersonVerificationDocument>>,
+    /// The state of verification for the person. Possible values are `unverified`, `pending`, or
+    /// `verified`. Please refer [guide](https://docs.stripe.com/connect/handling-api-verification) to
+    /// handle verification updates.
+    pub status: String,
+}
+
+impl Record for LegalEntityPersonVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "legal_entity_person_verification",
+        constants: &[],
+        fields: &[
+            Field("additional_document", NULLABLE),
+            Field("details", NULLABLE),
+            Field("details_code", NULLABLE),
+            Field("document", OPTIONAL),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            additional_document: blank(),
+            details: blank(),
+            details_code: blank(),
+            document: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.additional_document,
+            1 => &self.details,
+            2 => &self.details_code,
+            3 => &self.document,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.additional_document,
+            1 => &mut self.details,
+            2 => &mut self.details_code,
+            3 => &mut self.document,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for LegalEntityPersonVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `legal_entity_registration_date`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LegalEntityRegistrationDate {
+    /// The day of registration, between 1 and 31.
+    pub day: Option<i64>,
+    /// The month of registration, between 1 and 12.
+    pub month: Option<i64>,
+    /// The four-digit year of registration.
+    pub year: Option<i64>,
+}
+
+impl Record for LegalEntityRegistrationDate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "legal_entity_registration_date",
+        constants: &[],
+        fields: &[
+            Field("day", NULLABLE),
+            Field("month", NULLABLE),
+            Field("year", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            day: blank(),
+            month: blank(),
+            year: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.day,
+            1 => &self.month,
+            _ => &self.year,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.day,
+            1 => &mut self.month,
+            _ => &mut self.year,
+        }
+    }
+}
+
+impl std::fmt::Debug for LegalEntityRegistrationDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

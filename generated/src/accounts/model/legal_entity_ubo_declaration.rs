@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `legal_entity_ubo_declaration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LegalEntityUboDeclaration {
+    /// The Unix timestamp marking when the beneficial owner attestation was made.
+    pub date: Option<Timestamp>,
+    /// The IP address from which the beneficial owner attestation was made.
+    pub ip: Option<String>,
+    /// The user-agent string from the browser where the beneficial owner attestation was made.
+    pub user_agent: Option<String>,
+}
+
+impl Record for LegalEntityUboDeclaration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "legal_entity_ubo_declaration",
+        constants: &[],
+        fields: &[
+            Field("date", NULLABLE),
+            Field("ip", NULLABLE),
+            Field("user_agent", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            date: blank(),
+            ip: blank(),
+            user_agent: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.date,
+            1 => &self.ip,
+            _ => &self.user_agent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.date,
+            1 => &mut self.ip,
+            _ => &mut self.user_agent,
+        }
+    }
+}
+
+impl std::fmt::Debug for LegalEntityUboDeclaration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

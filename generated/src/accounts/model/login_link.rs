@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// Login Links are single-use URLs that takes an Express account to the login page for their Stripe
+/// dashboard. A Login Link differs from an
+/// [Account Link](https://docs.stripe.com/api/account_links) in that it takes the user directly to
+/// their
+/// [Express dashboard for the specified account](https://docs.stripe.com/connect/integrate-express-dashboard#create-login-link)
+///
+/// The schema `login_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LoginLink {
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// The URL for the login link.
+    pub url: String,
+}
+
+impl Record for LoginLink {
+    const SHAPE: &'static Shape = &Shape {
+        name: "login_link",
+        constants: &[("object", Constant::Str("login_link"))],
+        fields: &[Field("created", REQUIRED), Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.created,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.created,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for LoginLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `person_additional_tos_acceptance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptance {
+    /// The Unix timestamp marking when the legal guardian accepted the service agreement.
+    pub date: Option<Timestamp>,
+    /// The IP address from which the legal guardian accepted the service agreement.
+    pub ip: Option<String>,
+    /// The user agent of the browser from which the legal guardian accepted the service agreement.
+    pub user_agent: Option<String>,
+}
+
+impl Record for PersonAdditionalTosAcceptance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "person_additional_tos_acceptance",
+        constants: &[],
+        fields: &[
+            Field("date", NULLABLE),
+            Field("ip", NULLABLE),
+            Field("user_agent", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            date: blank(),
+            ip: blank(),
+            user_agent: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.date,
+            1 => &self.ip,
+            _ => &self.user_agent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.date,
+            1 => &mut self.ip,
+            _ => &mut self.user_agent,
+        }
+    }
+}
+
+impl std::fmt::Debug for PersonAdditionalTosAcceptance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PersonEthnicityDetailsEthnicity;
+
+/// The schema `person_ethnicity_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonEthnicityDetails {
+    /// The persons ethnicity
+    pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
+    /// Please specify your origin, when other is selected.
+    pub ethnicity_other: Option<String>,
+}
+
+impl Record for PersonEthnicityDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "person_ethnicity_details",
+        constants: &[],
+        fields: &[Field("ethnicity", NULLABLE), Field("ethnicity_other", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            ethnicity: blank(),
+            ethnicity_other: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ethnicity,
+            _ => &self.ethnicity_other,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ethnicity,
+            _ => &mut self.ethnicity_other,
+        }
+    }
+}
+
+impl std::fmt::Debug for PersonEthnicityDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

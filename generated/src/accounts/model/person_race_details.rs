@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PersonRaceDetailsRace;
+
+/// The schema `person_race_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonRaceDetails {
+    /// The persons race.
+    pub race: Option<Vec<PersonRaceDetailsRace>>,
+    /// Please specify your race, when other is selected.
+    pub race_other: Option<String>,
+}
+
+impl Record for PersonRaceDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "person_race_details",
+        constants: &[],
+        fields: &[Field("race", NULLABLE), Field("race_other", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            race: blank(),
+            race_other: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.race,
+            _ => &self.race_other,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.race,
+            _ => &mut self.race_other,
+        }
+    }
+}
+
+impl std::fmt::Debug for PersonRaceDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

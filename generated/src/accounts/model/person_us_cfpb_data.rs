@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{PersonEthnicityDetails, PersonRaceDetails};
+
+/// The schema `person_us_cfpb_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonUsCfpbData {
+    /// The persons ethnicity details
+    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    /// The persons race details
+    pub race_details: Option<Box<PersonRaceDetails>>,
+    /// The persons self-identified gender
+    pub self_identified_gender: Option<String>,
+}
+
+impl Record for PersonUsCfpbData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "person_us_cfpb_data",
+        constants: &[],
+        fields: &[
+            Field("ethnicity_details", NULLABLE),
+            Field("race_details", NULLABLE),
+            Field("self_identified_gender", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            ethnicity_details: blank(),
+            race_details: blank(),
+            self_identified_gender: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ethnicity_details,
+            1 => &self.race_details,
+            _ => &self.self_identified_gender,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ethnicity_details,
+            1 => &mut self.race_details,
+            _ => &mut self.self_identified_gender,
+        }
+    }
+}
+
+impl std::fmt::Debug for PersonUsCfpbData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// A hash of account group type to tokens. These are account groups this account should be added
+    /// to.
+    ///
+    /// Parameters at `PostAccounts/groups`, `PostAccountsAccount/groups`.
+    pub struct AccountGroupsSpecs;
+}
+
+impl AccountGroupsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `payments_pricing`.
+    #[must_use]
+    pub fn payments_pricing(mut self, payments_pricing: impl Into<String>) -> Self {
+        self.0.set("payments_pricing", Value::text(payments_pricing));
+        self
+    }
+
+    /// Clears `payments_pricing`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payments_pricing(mut self) -> Self {
+        self.0.clear("payments_pricing");
+        self
+    }
+}
+
+impl Default for AccountGroupsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

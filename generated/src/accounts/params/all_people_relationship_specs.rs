@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `GetAccountsAccountPeople/relationship`, `GetAccountsAccountPersons/relationship`.
+    pub struct AllPeopleRelationshipSpecs;
+}
+
+impl AllPeopleRelationshipSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `authorizer`.
+    #[must_use]
+    pub fn authorizer(mut self, authorizer: bool) -> Self {
+        self.0.set("authorizer", authorizer);
+        self
+    }
+
+    /// Sets `director`.
+    #[must_use]
+    pub fn director(mut self, director: bool) -> Self {
+        self.0.set("director", director);
+        self
+    }
+
+    /// Sets `executive`.
+    #[must_use]
+    pub fn executive(mut self, executive: bool) -> Self {
+        self.0.set("executive", executive);
+        self
+    }
+
+    /// Sets `legal_guardian`.
+    #[must_use]
+    pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
+        self.0.set("legal_guardian", legal_guardian);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: bool) -> Self {
+        self.0.set("owner", owner);
+        self
+    }
+
+    /// Sets `representative`.
+    #[must_use]
+    pub fn representative(mut self, representative: bool) -> Self {
+        self.0.set("representative", representative);
+        self
+    }
+}
+
+impl Default for AllPeopleRelationshipSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

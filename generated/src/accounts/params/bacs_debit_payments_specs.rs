@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/settings/bacs_debit_payments`, `PostAccountsAccount/settings/bacs_debit_payments`.
+    pub struct BacsDebitPaymentsSpecs;
+}
+
+impl BacsDebitPaymentsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+}
+
+impl Default for BacsDebitPaymentsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

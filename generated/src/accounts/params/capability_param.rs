@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/capabilities/acss_debit_payments`, `PostAccounts/capabilities/affirm_payments`, `PostAccounts/capabilities/afterpay_clearpay_payments` and 127 more places.
+    pub struct CapabilityParam;
+}
+
+impl CapabilityParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `requested`.
+    #[must_use]
+    pub fn requested(mut self, requested: bool) -> Self {
+        self.0.set("requested", requested);
+        self
+    }
+}
+
+impl Default for CapabilityParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

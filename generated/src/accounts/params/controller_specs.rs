@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    ControllerDashboardSpecs, ControllerFeesSpecs, ControllerLossesSpecs,
+    RequirementCollection,
+};
+
+stripe_runtime::params! {
+    /// A hash of configuration describing the account controller's attributes.
+    ///
+    /// Parameters at `PostAccounts/controller`.
+    pub struct ControllerSpecs;
+}
+
+impl ControllerSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `fees`.
+    #[must_use]
+    pub fn fees(mut self, fees: ControllerFeesSpecs) -> Self {
+        self.0.set("fees", fees);
+        self
+    }
+
+    /// Sets `losses`.
+    #[must_use]
+    pub fn losses(mut self, losses: ControllerLossesSpecs) -> Self {
+        self.0.set("losses", losses);
+        self
+    }
+
+    /// Sets `requirement_collection`.
+    #[must_use]
+    pub fn requirement_collection(
+        mut self,
+        requirement_collection: RequirementCollection,
+    ) -> Self {
+        self.0.set("requirement_collection", requirement_collection);
+        self
+    }
+
+    /// Sets `stripe_dashboard`.
+    #[must_use]
+    pub fn stripe_dashboard(
+        mut self,
+        stripe_dashboard: ControllerDashboardSpecs,
+    ) -> Self {
+        self.0.set("stripe_dashboard", stripe_dashboard);
+        self
+    }
+}
+
+impl Default for ControllerSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

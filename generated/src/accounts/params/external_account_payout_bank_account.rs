@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Currency, Params, Value};
+use crate::{
+    AccountBankAccountAccountType, AccountHolderType, ExternalAccountDocumentsParam,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/bank_account|bank_account`, `PostAccounts/external_account|bank_account`, `PostAccountsAccount/external_account|bank_account` and 4 more places.
+    pub struct ExternalAccountPayoutBankAccount;
+}
+
+impl ExternalAccountPayoutBankAccount {
+    /// The parameters that Stripe requires.
+    pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
+        Self(
+            Params::new()
+                .with("object", "bank_account")
+                .with("account_number", Value::secret(account_number))
+                .with("country", Value::text(country)),
+        )
+    }
+
+    /// Sets `account_holder_name`.
+    #[must_use]
+    pub fn account_holder_name(
+        mut self,
+        account_holder_name: impl Into<String>,
+    ) -> Self {
+        self.0.set("account_holder_name", Value::text(account_holder_name));
+        self
+    }
+
+    /// Sets `account_holder_type`.
+    #[must_use]
+    pub fn account_holder_type(
+        mut self,
+        account_holder_type: AccountHolderType,
+    ) -> Self {
+        self.0.set("account_holder_type", account_holder_type);
+        self
+    }
+
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
+        self.0.set("account_type", account_type);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(mut self, documents: ExternalAccountDocumentsParam) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
+        self.0.set("routing_number", Value::secret(routing_number));
+        self
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::HostedPaymentMethodSave;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountsAccount/settings/invoices`.
+    pub struct InvoicesSettingsSpecs;
+}
+
+impl InvoicesSettingsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `default_account_tax_ids`.
+    #[must_use]
+    pub fn default_account_tax_ids(
+        mut self,
+        default_account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_account_tax_ids",
+                Value::list(
+                    default_account_tax_ids.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+
+    /// Clears `default_account_tax_ids`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_account_tax_ids(mut self) -> Self {
+        self.0.clear("default_account_tax_ids");
+        self
+    }
+
+    /// Sets `hosted_payment_method_save`.
+    #[must_use]
+    pub fn hosted_payment_method_save(
+        mut self,
+        hosted_payment_method_save: HostedPaymentMethodSave,
+    ) -> Self {
+        self.0.set("hosted_payment_method_save", hosted_payment_method_save);
+        self
+    }
+}
+
+impl Default for InvoicesSettingsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::HostedPaymentMethodSave;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/settings/invoices`.
+    pub struct InvoicesSettingsSpecsCreate;
+}
+
+impl InvoicesSettingsSpecsCreate {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `hosted_payment_method_save`.
+    #[must_use]
+    pub fn hosted_payment_method_save(
+        mut self,
+        hosted_payment_method_save: HostedPaymentMethodSave,
+    ) -> Self {
+        self.0.set("hosted_payment_method_save", hosted_payment_method_save);
+        self
+    }
+}
+
+impl Default for InvoicesSettingsSpecsCreate {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/settings/payments`, `PostAccountsAccount/settings/payments`.
+    pub struct PaymentsSettingsSpecs;
+}
+
+impl PaymentsSettingsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Sets `statement_descriptor_kana`.
+    #[must_use]
+    pub fn statement_descriptor_kana(
+        mut self,
+        statement_descriptor_kana: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor_kana", Value::text(statement_descriptor_kana));
+        self
+    }
+
+    /// Sets `statement_descriptor_kanji`.
+    #[must_use]
+    pub fn statement_descriptor_kanji(
+        mut self,
+        statement_descriptor_kanji: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set("statement_descriptor_kanji", Value::text(statement_descriptor_kanji));
+        self
+    }
+}
+
+impl Default for PaymentsSettingsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

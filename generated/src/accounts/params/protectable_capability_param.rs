@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/capabilities/card_payments`, `PostAccountsAccount/capabilities/card_payments`.
+    pub struct ProtectableCapabilityParam;
+}
+
+impl ProtectableCapabilityParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `requested`.
+    #[must_use]
+    pub fn requested(mut self, requested: bool) -> Self {
+        self.0.set("requested", requested);
+        self
+    }
+}
+
+impl Default for ProtectableCapabilityParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

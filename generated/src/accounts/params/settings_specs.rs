@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    BacsDebitPaymentsSpecs, BrandingSettingsSpecs, CardIssuingSettingsSpecs,
+    CardPaymentsSettingsSpecs, InvoicesSettingsSpecsCreate, PaymentsSettingsSpecs,
+    PayoutSettingsSpecs, TreasurySettingsSpecs,
+};
+
+stripe_runtime::params! {
+    /// Options for customizing how the account functions within Stripe.
+    ///
+    /// Parameters at `PostAccounts/settings`.
+    pub struct SettingsSpecs;
+}
+
+impl SettingsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `bacs_debit_payments`.
+    #[must_use]
+    pub fn bacs_debit_payments(
+        mut self,
+        bacs_debit_payments: BacsDebitPaymentsSpecs,
+    ) -> Self {
+        self.0.set("bacs_debit_payments", bacs_debit_payments);
+        self
+    }
+
+    /// Sets `branding`.
+    #[must_use]
+    pub fn branding(mut self, branding: BrandingSettingsSpecs) -> Self {
+        self.0.set("branding", branding);
+        self
+    }
+
+    /// Sets `card_issuing`.
+    #[must_use]
+    pub fn card_issuing(mut self, card_issuing: CardIssuingSettingsSpecs) -> Self {
+        self.0.set("card_issuing", card_issuing);
+        self
+    }
+
+    /// Sets `card_payments`.
+    #[must_use]
+    pub fn card_payments(mut self, card_payments: CardPaymentsSettingsSpecs) -> Self {
+        self.0.set("card_payments", card_payments);
+        self
+    }
+
+    /// Sets `invoices`.
+    #[must_use]
+    pub fn invoices(mut self, invoices: InvoicesSettingsSpecsCreate) -> Self {
+        self.0.set("invoices", invoices);
+        self
+    }
+
+    /// Sets `payments`.
+    #[must_use]
+    pub fn payments(mut self, payments: PaymentsSettingsSpecs) -> Self {
+        self.0.set("payments", payments);
+        self
+    }
+
+    /// Sets `payouts`.
+    #[must_use]
+    pub fn payouts(mut self, payouts: PayoutSettingsSpecs) -> Self {
+        self.0.set("payouts", payouts);
+        self
+    }
+
+    /// Sets `treasury`.
+    #[must_use]
+    pub fn treasury(mut self, treasury: TreasurySettingsSpecs) -> Self {
+        self.0.set("treasury", treasury);
+        self
+    }
+}
+
+impl Default for SettingsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

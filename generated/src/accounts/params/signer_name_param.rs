@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/documents/proof_of_registration/signer`, `PostAccounts/documents/proof_of_ultimate_beneficial_ownership/signer`, `PostAccountsAccount/documents/proof_of_registration/signer` and 1 more places.
+    pub struct SignerNameParam;
+}
+
+impl SignerNameParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `person`.
+    #[must_use]
+    pub fn person(mut self, person: impl Into<String>) -> Self {
+        self.0.set("person", Value::text(person));
+        self
+    }
+}
+
+impl Default for SignerNameParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/settings/payouts/schedule`, `PostAccountsAccount/settings/payouts/schedule`.
+    pub struct TransferScheduleSpecs;
+}
+
+impl TransferScheduleSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `delay_days`.
+    #[must_use]
+    pub fn delay_days(mut self, delay_days: impl Into<IntegerOrMinimum>) -> Self {
+        self.0.set("delay_days", Into::<IntegerOrMinimum>::into(delay_days));
+        self
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(
+        mut self,
+        interval: BalanceSettingsResourcePayoutScheduleInterval,
+    ) -> Self {
+        self.0.set("interval", interval);
+        self
+    }
+
+    /// Sets `monthly_anchor`.
+    #[must_use]
+    pub fn monthly_anchor(mut self, monthly_anchor: i64) -> Self {
+        self.0.set("monthly_anchor", monthly_anchor);
+        self
+    }
+
+    /// Sets `monthly_payout_days`.
+    #[must_use]
+    pub fn monthly_payout_days(
+        mut self,
+        monthly_payout_days: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.0.set("monthly_payout_days", Value::list(monthly_payout_days));
+        self
+    }
+
+    /// Sets `weekly_anchor`.
+    #[must_use]
+    pub fn weekly_anchor(mut self, weekly_anchor: WeeklyAnchor) -> Self {
+        self.0.set("weekly_anchor", weekly_anchor);
+        self
+    }
+
+    /// Sets `weekly_payout_days`.
+    #[must_use]
+    pub fn weekly_payout_days(
+        mut self,
+        weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
+    ) -> Self {
+        self.0.set("weekly_payout_days", Value::list(weekly_payout_days));
+        self
+    }
+}
+
+impl Default for TransferScheduleSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A value at `PostAccounts/settings/payouts/schedule/delay_days`, `PostAccountsAccount/settings/payouts/schedule/delay_days`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum IntegerOrMinimum {
+    /// `minimum`
+    Minimum,
+    /// A value.
+    Integer(i64),
+}
+
+impl From<i64> for IntegerOrMinimum {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<IntegerOrMinimum> for Value {
+    fn from(choice: IntegerOrMinimum) -> Self {
+        match choice {
+            IntegerOrMinimum::Minimum => Self::from("minimum"),
+            IntegerOrMinimum::Integer(value) => Self::from(value),
+        }
+    }
+}
+
+/// The values of `PostAccounts/settings/payouts/schedule/weekly_anchor`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WeeklyAnchor {
+    /// `friday`
+    Friday,
+    /// `monday`
+    Monday,
+    /// `saturday`
+    Saturday,
+    /// `sunday`
+    Sunday,
+    /// `thursday`
+    Thursday,
+    /// `tuesday`
+    Tuesday,
+    /// `wednesday`
+    Wednesday,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(WeeklyAnchor {
+    Friday = "friday",
+    Monday = "monday",
+    Saturday = "saturday",
+    Sunday = "sunday",
+    Thursday = "thursday",
+    Tuesday = "tuesday",
+    Wednesday = "wednesday",
+});

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::SettingsTermsOfServiceSpecs;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/settings/treasury`, `PostAccountsAccount/settings/treasury`.
+    pub struct TreasurySettingsSpecs;
+}
+
+impl TreasurySettingsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `tos_acceptance`.
+    #[must_use]
+    pub fn tos_acceptance(
+        mut self,
+        tos_acceptance: SettingsTermsOfServiceSpecs,
+    ) -> Self {
+        self.0.set("tos_acceptance", tos_acceptance);
+        self
+    }
+}
+
+impl Default for TreasurySettingsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,717 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `accounts::people`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, AccountId, AddressSpecs, AllPeopleRelationshipSpecs, DateOfBirthSpecs,
+    DeletedPerson, JapanAddressKanaSpecs, JapanAddressKanjiSpecs,
+    LegalEntityAndKycAddressSpecs, Person, PersonAdditionalTosAcceptancesSpecs,
+    PersonDocumentsSpecs, PersonId, PersonVerificationSpecs, PoliticalExposure,
+    RelationshipSpecs, UsCfpbDataSpecs,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/accounts/{account}/people`.
+    pub struct CreateRequest -> Person, expand;
+}
+
+/// Create a person.
+///
+/// Creates a new person.
+///
+/// `POST /v1/accounts/{account}/people`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::people::create("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(account: impl Into<AccountId>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccountsAccountPeople",
+        method: Method::Post,
+        path: "/v1/accounts/{account}/people",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[&Into::<AccountId>::into(account)]))
+}
+
+impl CreateRequest {
+    /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
+    #[must_use]
+    pub fn additional_tos_acceptances(
+        mut self,
+        additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
+    ) -> Self {
+        self.0.set("additional_tos_acceptances", additional_tos_acceptances);
+        self
+    }
+
+    /// The person's address.
+    #[must_use]
+    pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The Kana variation of the person's address (Japan only).
+    #[must_use]
+    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
+        self.0.set("address_kana", address_kana);
+        self
+    }
+
+    /// The Kanji variation of the person's address (Japan only).
+    #[must_use]
+    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        self.0.set("address_kanji", address_kanji);
+        self
+    }
+
+    /// The person's date of birth.
+    #[must_use]
+    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
+        self.0.set("dob", dob);
+        self
+    }
+
+    /// Clears `dob`: unsets what is stored.
+    #[must_use]
+    pub fn clear_dob(mut self) -> Self {
+        self.0.clear("dob");
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// The person's email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The person's first name.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.0.set("first_name", Value::text(first_name));
+        self
+    }
+
+    /// The Kana variation of the person's first name (Japan only).
+    #[must_use]
+    pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
+        self.0.set("first_name_kana", Value::text(first_name_kana));
+        self
+    }
+
+    /// The Kanji variation of the person's first name (Japan only).
+    #[must_use]
+    pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
+        self.0.set("first_name_kanji", Value::text(first_name_kanji));
+        self
+    }
+
+    /// A list of alternate names or aliases that the person is known by.
+    #[must_use]
+    pub fn full_name_aliases(
+        mut self,
+        full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "full_name_aliases",
+                Value::list(full_name_aliases.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `full_name_aliases`: unsets what is stored.
+    #[must_use]
+    pub fn clear_full_name_aliases(mut self) -> Self {
+        self.0.clear("full_name_aliases");
+        self
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[must_use]
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.0.set("gender", Value::text(gender));
+        self
+    }
+
+    /// The person's ID number, as appropriate for their country. For example, a social security number
+    /// in the U.S., social insurance number in Canada, etc. Instead of the number itself, you can also
+    /// provide a
+    /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[must_use]
+    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
+        self.0.set("id_number", Value::secret(id_number));
+        self
+    }
+
+    /// The person's secondary ID number, as appropriate for their country, will be used for enhanced
+    /// verification checks. In Thailand, this would be the laser code found on the back of an ID card.
+    /// Instead of the number itself, you can also provide a
+    /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[must_use]
+    pub fn id_number_secondary(
+        mut self,
+        id_number_secondary: impl Into<String>,
+    ) -> Self {
+        self.0.set("id_number_secondary", Value::secret(id_number_secondary));
+        self
+    }
+
+    /// The person's last name.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.0.set("last_name", Value::text(last_name));
+        self
+    }
+
+    /// The Kana variation of the person's last name (Japan only).
+    #[must_use]
+    pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
+        self.0.set("last_name_kana", Value::text(last_name_kana));
+        self
+    }
+
+    /// The Kanji variation of the person's last name (Japan only).
+    #[must_use]
+    pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
+        self.0.set("last_name_kanji", Value::text(last_name_kanji));
+        self
+    }
+
+    /// The person's maiden name.
+    #[must_use]
+    pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
+        self.0.set("maiden_name", Value::text(maiden_name));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The country where the person is a national. Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
+    /// unavailable.
+    #[must_use]
+    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
+        self.0.set("nationality", Value::text(nationality));
+        self
+    }
+
+    /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
+    /// details to the person.
+    #[must_use]
+    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
+        self.0.set("person_token", Value::text(person_token));
+        self
+    }
+
+    /// The person's phone number.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Indicates if the person or any of their representatives, family members, or other closely
+    /// related persons, declares that they hold or have held an important public job or function, in
+    /// any jurisdiction.
+    #[must_use]
+    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
+        self.0.set("political_exposure", political_exposure);
+        self
+    }
+
+    /// The person's registered address.
+    #[must_use]
+    pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
+        self.0.set("registered_address", registered_address);
+        self
+    }
+
+    /// The relationship that this person has with the account's legal entity.
+    #[must_use]
+    pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
+        self.0.set("relationship", relationship);
+        self
+    }
+
+    /// The last four digits of the person's Social Security number (U.S. only).
+    #[must_use]
+    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
+        self.0.set("ssn_last_4", Value::secret(ssn_last_4));
+        self
+    }
+
+    /// Demographic data related to the person.
+    #[must_use]
+    pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
+        self.0.set("us_cfpb_data", us_cfpb_data);
+        self
+    }
+
+    /// The person's verification status.
+    #[must_use]
+    pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
+        self.0.set("verification", verification);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/accounts/{account}/people/{person}`.
+    pub struct DeleteRequest -> DeletedPerson;
+}
+
+/// Delete a person.
+///
+/// Deletes an existing person’s relationship to the account’s legal entity. Any person with a
+/// relationship for an account can be deleted through the API, except if the person is the
+/// `account_opener`. If your integration is using the `executive` parameter, you cannot delete the
+/// only verified `executive` on file.
+///
+/// `DELETE /v1/accounts/{account}/people/{person}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::people::delete("ACCOUNT_ID", "PERSON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(
+    account: impl Into<AccountId>,
+    person: impl Into<PersonId>,
+) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteAccountsAccountPeoplePerson",
+        method: Method::Delete,
+        path: "/v1/accounts/{account}/people/{person}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<AccountId>::into(account), &Into::<PersonId>::into(person)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/accounts/{account}/people`.
+    pub struct ListRequest -> List<Person>, paged, expand;
+}
+
+/// List all persons.
+///
+/// Returns a list of people associated with the account’s legal entity. The people are returned
+/// sorted by creation date, with the most recent people appearing first.
+///
+/// `GET /v1/accounts/{account}/people`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::accounts::people::list("ACCOUNT_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(account: impl Into<AccountId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetAccountsAccountPeople",
+        method: Method::Get,
+        path: "/v1/accounts/{account}/people",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<AccountId>::into(account)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Filters on the list of people returned based on the person's relationship to the account's
+    /// company.
+    #[must_use]
+    pub fn relationship(mut self, relationship: AllPeopleRelationshipSpecs) -> Self {
+        self.0.set("relationship", relationship);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/accounts/{account}/people/{person}`.
+    pub struct RetrieveRequest -> Person, expand;
+}
+
+/// Retrieve a person.
+///
+/// Retrieves an existing person.
+///
+/// `GET /v1/accounts/{account}/people/{person}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::people::retrieve("ACCOUNT_ID", "PERSON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    account: impl Into<AccountId>,
+    person: impl Into<PersonId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetAccountsAccountPeoplePerson",
+        method: Method::Get,
+        path: "/v1/accounts/{account}/people/{person}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<AccountId>::into(account), &Into::<PersonId>::into(person)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/accounts/{account}/people/{person}`.
+    pub struct UpdateRequest -> Person, expand;
+}
+
+/// Update a person.
+///
+/// Updates an existing person.
+///
+/// `POST /v1/accounts/{account}/people/{person}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::accounts::people::update("ACCOUNT_ID", "PERSON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    account: impl Into<AccountId>,
+    person: impl Into<PersonId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostAccountsAccountPeoplePerson",
+        method: Method::Post,
+        path: "/v1/accounts/{account}/people/{person}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<AccountId>::into(account), &Into::<PersonId>::into(person)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
+    #[must_use]
+    pub fn additional_tos_acceptances(
+        mut self,
+        additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
+    ) -> Self {
+        self.0.set("additional_tos_acceptances", additional_tos_acceptances);
+        self
+    }
+
+    /// The person's address.
+    #[must_use]
+    pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The Kana variation of the person's address (Japan only).
+    #[must_use]
+    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
+        self.0.set("address_kana", address_kana);
+        self
+    }
+
+    /// The Kanji variation of the person's address (Japan only).
+    #[must_use]
+    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        self.0.set("address_kanji", address_kanji);
+        self
+    }
+
+    /// The person's date of birth.
+    #[must_use]
+    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
+        self.0.set("dob", dob);
+        self
+    }
+
+    /// Clears `dob`: unsets what is stored.
+    #[must_use]
+    pub fn clear_dob(mut self) -> Self {
+        self.0.clear("dob");
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// The person's email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The person's first name.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.0.set("first_name", Value::text(first_name));
+        self
+    }
+
+    /// The Kana variation of the person's first name (Japan only).
+    #[must_use]
+    pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
+        self.0.set("first_name_kana", Value::text(first_name_kana));
+        self
+    }
+
+    /// The Kanji variation of the person's first name (Japan only).
+    #[must_use]
+    pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
+        self.0.set("first_name_kanji", Value::text(first_name_kanji));
+        self
+    }
+
+    /// A list of alternate names or aliases that the person is known by.
+    #[must_use]
+    pub fn full_name_aliases(
+        mut self,
+        full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "full_name_aliases",
+                Value::list(full_name_aliases.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `full_name_aliases`: unsets what is stored.
+    #[must_use]
+    pub fn clear_full_name_aliases(mut self) -> Self {
+        self.0.clear("full_name_aliases");
+        self
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[must_use]
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.0.set("gender", Value::text(gender));
+        self
+    }
+
+    /// The person's ID number, as appropriate for their country. For example, a social security number
+    /// in the U.S., social insurance number in Canada, etc. Instead of the number itself, you can also
+    /// provide a
+    /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[must_use]
+    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
+        self.0.set("id_number", Value::secret(id_number));
+        self
+    }
+
+    /// The person's secondary ID number, as appropriate for their country, will be used for enhanced
+    /// verification checks. In Thailand, this would be the laser code found on the back of an ID card.
+    /// Instead of the number itself, you can also provide a
+    /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[must_use]
+    pub fn id_number_secondary(
+        mut self,
+        id_number_secondary: impl Into<String>,
+    ) -> Self {
+        self.0.set("id_number_secondary", Value::secret(id_number_secondary));
+        self
+    }
+
+    /// The person's last name.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.0.set("last_name", Value::text(last_name));
+        self
+    }
+
+    /// The Kana variation of the person's last name (Japan only).
+    #[must_use]
+    pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
+        self.0.set("last_name_kana", Value::text(last_name_kana));
+        self
+    }
+
+    /// The Kanji variation of the person's last name (Japan only).
+    #[must_use]
+    pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
+        self.0.set("last_name_kanji", Value::text(last_name_kanji));
+        self
+    }
+
+    /// The person's maiden name.
+    #[must_use]
+    pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
+        self.0.set("maiden_name", Value::text(maiden_name));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The country where the person is a national. Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
+    /// unavailable.
+    #[must_use]
+    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
+        self.0.set("nationality", Value::text(nationality));
+        self
+    }
+
+    /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
+    /// details to the person.
+    #[must_use]
+    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
+        self.0.set("person_token", Value::text(person_token));
+        self
+    }
+
+    /// The person's phone number.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Indicates if the person or any of their representatives, family members, or other closely
+    /// related persons, declares that they hold or have held an important public job or function, in
+    /// any jurisdiction.
+    #[must_use]
+    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
+        self.0.set("political_exposure", political_exposure);
+        self
+    }
+
+    /// The person's registered address.
+    #[must_use]
+    pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
+        self.0.set("registered_address", registered_address);
+        self
+    }
+
+    /// The relationship that this person has with the account's legal entity.
+    #[must_use]
+    pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
+        self.0.set("relationship", relationship);
+        self
+    }
+
+    /// The last four digits of the person's Social Security number (U.S. only).
+    #[must_use]
+    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
+        self.0.set("ssn_last_4", Value::secret(ssn_last_4));
+        self
+    }
+
+    /// Demographic data related to the person.
+    #[must_use]
+    pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
+        self.0.set("us_cfpb_data", us_cfpb_data);
+        self
+    }
+
+    /// The person's verification status.
+    #[must_use]
+    pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
+        self.0.set("verification", verification);
+        self
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `apple_pay_domains`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, ApplePayDomain, ApplePayDomainId, DeletedApplePayDomain};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/apple_pay/domains`.
+    pub struct CreateRequest -> ApplePayDomain, expand;
+}
+
+/// Create an apple pay domain.
+///
+/// `POST /v1/apple_pay/domains`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::apple_pay_domains::create("DOMAIN_NAME").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(domain_name: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostApplePayDomains",
+        method: Method::Post,
+        path: "/v1/apple_pay/domains",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("domain_name", Value::text(domain_name)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/apple_pay/domains/{domain}`.
+    pub struct DeleteRequest -> DeletedApplePayDomain;
+}
+
+/// Delete an apple pay domain.
+///
+/// `DELETE /v1/apple_pay/domains/{domain}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::apple_pay_domains::delete("DOMAIN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(domain: impl Into<ApplePayDomainId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteApplePayDomainsDomain",
+        method: Method::Delete,
+        path: "/v1/apple_pay/domains/{domain}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<ApplePayDomainId>::into(domain)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/apple_pay/domains`.
+    pub struct ListRequest -> List<ApplePayDomain>, paged, expand;
+}
+
+/// List apple pay domains.
+///
+/// `GET /v1/apple_pay/domains`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::apple_pay_domains::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetApplePayDomains",
+        method: Method::Get,
+        path: "/v1/apple_pay/domains",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Sets `domain_name`.
+    #[must_use]
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.0.set("domain_name", Value::text(domain_name));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/apple_pay/domains/{domain}`.
+    pub struct RetrieveRequest -> ApplePayDomain, expand;
+}
+
+/// Retrieve an apple pay domain.
+///
+/// `GET /v1/apple_pay/domains/{domain}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::apple_pay_domains::retrieve("DOMAIN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(domain: impl Into<ApplePayDomainId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetApplePayDomainsDomain",
+        method: Method::Get,
+        path: "/v1/apple_pay/domains/{domain}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<ApplePayDomainId>::into(domain)]))
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `application_fees`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, ApplicationFee, ApplicationFeeId};
+
+pub mod refunds;
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/application_fees`.
+    pub struct ListRequest -> List<ApplicationFee>, paged, expand;
+}
+
+/// List all application fees.
+///
+/// Returns a list of application fees you’ve previously collected. The application fees are
+/// returned in sorted order, with the most recent fees appearing first.
+///
+/// `GET /v1/application_fees`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::application_fees::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetApplicationFees",
+        method: Method::Get,
+        path: "/v1/application_fees",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return application fees for the charge specified by this charge ID.
+    #[must_use]
+    pub fn charge(mut self, charge: impl Into<String>) -> Self {
+        self.0.set("charge", Value::text(charge));
+        self
+    }
+
+    /// Only return applications fees that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`refund`]: `POST /v1/application_fees/{id}/refund`.
+    pub struct RefundRequest -> ApplicationFee, expand;
+}
+
+/// `POST /v1/application_fees/{id}/refund`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::application_fees::refund("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn refund(id: impl Into<ApplicationFeeId>) -> RefundRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostApplicationFeesIdRefund",
+        method: Method::Post,
+        path: "/v1/application_fees/{id}/refund",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RefundRequest(Request::new(OPERATION, &[&Into::<ApplicationFeeId>::into(id)]))
+}
+
+impl RefundRequest {
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `directive`.
+    #[must_use]
+    pub fn directive(mut self, directive: impl Into<String>) -> Self {
+        self.0.set("directive", Value::text(directive));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/application_fees/{id}`.
+    pub struct RetrieveRequest -> ApplicationFee, expand;
+}
+
+/// Retrieve an application fee.
+///
+/// Retrieves the details of an application fee that your account has collected. The same
+/// information is returned when refunding the application fee.
+///
+/// `GET /v1/application_fees/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::application_fees::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<ApplicationFeeId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetApplicationFeesId",
+        method: Method::Get,
+        path: "/v1/application_fees/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<ApplicationFeeId>::into(id)]))
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `secret_service_resource_scope`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretServiceResourceScope {
+    /// The secret scope type.
+    pub type_: SecretServiceResourceScopeType,
+    /// The user ID, if type is set to "user"
+    pub user: Option<String>,
+}
+
+impl Record for SecretServiceResourceScope {
+    const SHAPE: &'static Shape = &Shape {
+        name: "secret_service_resource_scope",
+        constants: &[],
+        fields: &[Field("type", REQUIRED), Field("user", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            type_: blank(),
+            user: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.type_,
+            _ => &self.user,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.type_,
+            _ => &mut self.user,
+        }
+    }
+}
+
+impl std::fmt::Debug for SecretServiceResourceScope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The secret scope type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecretServiceResourceScopeType {
+    /// `account`
+    Account,
+    /// `user`
+    User,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SecretServiceResourceScopeType {
+    Account = "account",
+    User = "user",
+});

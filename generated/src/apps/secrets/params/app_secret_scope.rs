@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::SecretServiceResourceScopeType;
+
+stripe_runtime::params! {
+    /// Specifies the scoping of the secret. Requests originating from UI extensions can only access
+    /// account-scoped secrets or secrets scoped to their own user.
+    ///
+    /// Parameters at `GetAppsSecrets/scope`, `GetAppsSecretsFind/scope`, `PostAppsSecrets/scope` and 1 more places.
+    pub struct AppSecretScope;
+}
+
+impl AppSecretScope {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: SecretServiceResourceScopeType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.0.set("user", Value::text(user));
+        self
+    }
+}

@@ -1,0 +1,155 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `balance::history`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, BalanceTransaction, BalanceTransactionId};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/balance/history`.
+    pub struct ListRequest -> List<BalanceTransaction>, paged, expand;
+}
+
+/// List all balance transactions.
+///
+/// Returns a list of transactions that have contributed to the Stripe account balance (e.g.,
+/// charges, transfers, and so forth). The transactions are returned in sorted order, with the most
+/// recent transactions appearing first.
+///
+/// Note that this endpoint was previously called “Balance history” and used the path
+/// `/v1/balance/history`.
+///
+/// `GET /v1/balance/history`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::balance::history::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBalanceHistory",
+        method: Method::Get,
+        path: "/v1/balance/history",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return transactions that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return transactions in a certain currency. Three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// For automatic Stripe payouts only, only returns transactions that were paid out on the specified
+    /// payout ID.
+    #[must_use]
+    pub fn payout(mut self, payout: impl Into<String>) -> Self {
+        self.0.set("payout", Value::text(payout));
+        self
+    }
+
+    /// Only returns transactions associated with the given object.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only returns transactions of the given type. One of: `adjustment`, `advance`, `advance_funding`,
+    /// `anticipation_repayment`, `application_fee`, `application_fee_refund`, `charge`,
+    /// `climate_order_purchase`, `climate_order_refund`, `connect_collection_transfer`, `contribution`,
+    /// `inbound_transfer`, `inbound_transfer_reversal`, `issuing_authorization_hold`,
+    /// `issuing_authorization_release`, `issuing_dispute`, `issuing_transaction`,
+    /// `obligation_outbound`, `obligation_reversal_inbound`, `payment`, `payment_failure_refund`,
+    /// `payment_network_reserve_hold`, `payment_network_reserve_release`, `payment_refund`,
+    /// `payment_reversal`, `payment_unreconciled`, `payout`, `payout_cancel`, `payout_failure`,
+    /// `payout_minimum_balance_hold`, `payout_minimum_balance_release`, `refund`, `refund_failure`,
+    /// `reserve_transaction`, `reserved_funds`, `reserve_hold`, `reserve_release`, `stripe_fee`,
+    /// `stripe_fx_fee`, `stripe_balance_payment_debit`, `stripe_balance_payment_debit_reversal`,
+    /// `tax_fee`, `topup`, `topup_reversal`, `transfer`, `transfer_cancel`, `transfer_failure`,
+    /// `transfer_refund`, or `fee_credit_funding`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.set("type", Value::text(type_));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/balance/history/{id}`.
+    pub struct RetrieveRequest -> BalanceTransaction, expand;
+}
+
+/// Retrieve a balance transaction.
+///
+/// Retrieves the balance transaction with the given ID.
+///
+/// Note that this endpoint previously used the path `/v1/balance/history/:id`.
+///
+/// `GET /v1/balance/history/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::balance::history::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<BalanceTransactionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBalanceHistoryId",
+        method: Method::Get,
+        path: "/v1/balance/history/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<BalanceTransactionId>::into(id)]))
+}

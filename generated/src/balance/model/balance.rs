@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{BalanceAmount, BalanceAmountNet, BalanceDetail, BalanceDetailUngated};
+
+/// This is an object representing your Stripe balance. You can retrieve it to see the balance
+/// currently on your Stripe account.
+///
+/// The top-level `available` and `pending` comprise your "payments balance."
+///
+/// Related guide: [Balances and settlement time](https://docs.stripe.com/payments/balances),
+/// [Understanding Connect account balances](https://docs.stripe.com/connect/account-balances)
+///
+/// The schema `balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Balance {
+    /// Available funds that you can transfer or pay out automatically by Stripe or explicitly through
+    /// the [Transfers API](https://docs.stripe.com/api#transfers) or
+    /// [Payouts API](https://docs.stripe.com/api#payouts). You can find the available balance for each
+    /// currency and payment type in the `source_types` property.
+    pub available: Vec<BalanceAmount>,
+    /// Funds held due to negative balances on connected accounts where
+    /// [account.controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts. You can find the connect reserve balance for
+    /// each currency and payment type in the `source_types` property.
+    pub connect_reserved: Option<Vec<BalanceAmount>>,
+    /// Funds that you can pay out using Instant Payouts.
+    pub instant_available: Option<Vec<BalanceAmountNet>>,
+    pub issuing: Option<Box<BalanceDetail>>,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// Funds that aren't available in the balance yet. You can find the pending balance for each
+    /// currency and each payment type in the `source_types` property.
+    pub pending: Vec<BalanceAmount>,
+    pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
+}
+
+impl Record for Balance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance",
+        constants: &[("object", Constant::Str("balance"))],
+        fields: &[
+            Field("available", REQUIRED),
+            Field("connect_reserved", OPTIONAL),
+            Field("instant_available", OPTIONAL),
+            Field("issuing", OPTIONAL),
+            Field("livemode", REQUIRED),
+            Field("pending", REQUIRED),
+            Field("refund_and_dispute_prefunding", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            connect_reserved: blank(),
+            instant_available: blank(),
+            issuing: blank(),
+            livemode: blank(),
+            pending: blank(),
+            refund_and_dispute_prefunding: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            1 => &self.connect_reserved,
+            2 => &self.instant_available,
+            3 => &self.issuing,
+            4 => &self.livemode,
+            5 => &self.pending,
+            _ => &self.refund_and_dispute_prefunding,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            1 => &mut self.connect_reserved,
+            2 => &mut self.instant_available,
+            3 => &mut self.issuing,
+            4 => &mut self.livemode,
+            5 => &mut self.pending,
+            _ => &mut self.refund_and_dispute_prefunding,
+        }
+    }
+}
+
+impl std::fmt::Debug for Balance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::BalanceAmountBySourceType;
+
+/// The schema `balance_amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceAmount {
+    /// Balance amount.
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+}
+
+impl Record for BalanceAmount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_amount",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("source_types", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            source_types: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            _ => &self.source_types,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            _ => &mut self.source_types,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

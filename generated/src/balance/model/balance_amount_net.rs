@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{BalanceAmountBySourceType, BalanceNetAvailable};
+
+/// The schema `balance_amount_net`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceAmountNet {
+    /// Balance amount.
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// Breakdown of balance by destination.
+    pub net_available: Option<Vec<BalanceNetAvailable>>,
+    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+}
+
+impl Record for BalanceAmountNet {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_amount_net",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("net_available", OPTIONAL),
+            Field("source_types", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            net_available: blank(),
+            source_types: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            2 => &self.net_available,
+            _ => &self.source_types,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            2 => &mut self.net_available,
+            _ => &mut self.source_types,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceAmountNet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::BalanceAmount;
+
+/// The schema `balance_detail`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceDetail {
+    /// Funds that are available for use.
+    pub available: Vec<BalanceAmount>,
+}
+
+impl Record for BalanceDetail {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_detail",
+        constants: &[],
+        fields: &[Field("available", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { available: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.available,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.available,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::BalanceAmount;
+
+/// The schema `balance_detail_ungated`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceDetailUngated {
+    /// Funds that are available for use.
+    pub available: Vec<BalanceAmount>,
+    /// Funds that are pending
+    pub pending: Vec<BalanceAmount>,
+}
+
+impl Record for BalanceDetailUngated {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_detail_ungated",
+        constants: &[],
+        fields: &[Field("available", REQUIRED), Field("pending", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            pending: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            _ => &self.pending,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.pending,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceDetailUngated {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::BalanceAmountBySourceType;
+
+/// The schema `balance_net_available`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceNetAvailable {
+    /// Net balance amount, subtracting fees from platform-set pricing.
+    pub amount: i64,
+    /// ID of the external account for this net balance (not expandable).
+    pub destination: String,
+    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+}
+
+impl Record for BalanceNetAvailable {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_net_available",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("destination", REQUIRED),
+            Field("source_types", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            destination: blank(),
+            source_types: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.destination,
+            _ => &self.source_types,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.destination,
+            _ => &mut self.source_types,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceNetAvailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::BalanceSettingsResourcePayments;
+
+/// Options for customizing account balances and payout settings for a Stripe platform’s connected
+/// accounts.
+///
+/// The schema `balance_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceSettings {
+    pub payments: BalanceSettingsResourcePayments,
+}
+
+impl Record for BalanceSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_settings",
+        constants: &[("object", Constant::Str("balance_settings"))],
+        fields: &[Field("payments", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { payments: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payments,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payments,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

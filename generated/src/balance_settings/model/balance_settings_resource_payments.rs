@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{BalanceSettingsResourcePayouts, BalanceSettingsResourceSettlementTiming};
+
+/// The schema `balance_settings_resource_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceSettingsResourcePayments {
+    /// A Boolean indicating if Stripe should try to reclaim negative balances from an attached bank
+    /// account. See
+    /// [Understanding Connect account balances](https://docs.stripe.com/connect/account-balances) for
+    /// details. The default value is `false` when
+    /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
+    /// is `application`, which includes Custom accounts, otherwise `true`.
+    pub debit_negative_balances: Option<bool>,
+    /// Settings specific to the account's payouts.
+    pub payouts: Option<Box<BalanceSettingsResourcePayouts>>,
+    pub settlement_timing: BalanceSettingsResourceSettlementTiming,
+}
+
+impl Record for BalanceSettingsResourcePayments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "balance_settings_resource_payments",
+        constants: &[],
+        fields: &[
+            Field("debit_negative_balances", NULLABLE),
+            Field("payouts", NULLABLE),
+            Field("settlement_timing", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            debit_negative_balances: blank(),
+            payouts: blank(),
+            settlement_timing: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.debit_negative_balances,
+            1 => &self.payouts,
+            _ => &self.settlement_timing,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.debit_negative_balances,
+            1 => &mut self.payouts,
+            _ => &mut self.settlement_timing,
+        }
+    }
+}
+
+impl std::fmt::Debug for BalanceSettingsResourcePayments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

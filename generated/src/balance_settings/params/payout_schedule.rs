@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBalanceSettings/payments/payouts/schedule`.
+    pub struct PayoutSchedule;
+}
+
+impl PayoutSchedule {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(
+        mut self,
+        interval: BalanceSettingsResourcePayoutScheduleInterval,
+    ) -> Self {
+        self.0.set("interval", interval);
+        self
+    }
+
+    /// Sets `monthly_payout_days`.
+    #[must_use]
+    pub fn monthly_payout_days(
+        mut self,
+        monthly_payout_days: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.0.set("monthly_payout_days", Value::list(monthly_payout_days));
+        self
+    }
+
+    /// Sets `weekly_payout_days`.
+    #[must_use]
+    pub fn weekly_payout_days(
+        mut self,
+        weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
+    ) -> Self {
+        self.0.set("weekly_payout_days", Value::list(weekly_payout_days));
+        self
+    }
+}
+
+impl Default for PayoutSchedule {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::CustomerId;
+
+/// The schema `thresholds_resource_usage_alert_filter`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThresholdsResourceUsageAlertFilter {
+    /// Limit the scope of the alert to this customer ID
+    pub customer: Option<Expandable<CustomerId>>,
+}
+
+impl Record for ThresholdsResourceUsageAlertFilter {
+    const SHAPE: &'static Shape = &Shape {
+        name: "thresholds_resource_usage_alert_filter",
+        constants: &[("type", Constant::Str("customer"))],
+        fields: &[Field("customer", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { customer: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.customer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.customer,
+        }
+    }
+}
+
+impl std::fmt::Debug for ThresholdsResourceUsageAlertFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::BillingCreditGrantsResourceAmount;
+
+/// The schema `credit_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditBalance {
+    pub available_balance: BillingCreditGrantsResourceAmount,
+    pub ledger_balance: BillingCreditGrantsResourceAmount,
+}
+
+impl Record for CreditBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "credit_balance",
+        constants: &[],
+        fields: &[
+            Field("available_balance", REQUIRED),
+            Field("ledger_balance", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            available_balance: blank(),
+            ledger_balance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available_balance,
+            _ => &self.ledger_balance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available_balance,
+            _ => &mut self.ledger_balance,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreditBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `billing::credit_balance_transactions`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, BillingCreditBalanceTransaction, BillingCreditBalanceTransactionId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/billing/credit_balance_transactions`.
+    pub struct ListRequest -> List<BillingCreditBalanceTransaction>, paged, expand;
+}
+
+/// List credit balance transactions.
+///
+/// Retrieve a list of credit balance transactions.
+///
+/// `GET /v1/billing/credit_balance_transactions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::billing::credit_balance_transactions::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingCreditBalanceTransactions",
+        method: Method::Get,
+        path: "/v1/billing/credit_balance_transactions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// The credit grant for which to fetch credit balance transactions.
+    #[must_use]
+    pub fn credit_grant(mut self, credit_grant: impl Into<String>) -> Self {
+        self.0.set("credit_grant", Value::text(credit_grant));
+        self
+    }
+
+    /// The customer whose credit balance transactions you're retrieving.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The account representing the customer whose credit balance transactions you're retrieving.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/billing/credit_balance_transactions/{id}`.
+    pub struct RetrieveRequest -> BillingCreditBalanceTransaction, expand;
+}
+
+/// Retrieve a credit balance transaction.
+///
+/// Retrieves a credit balance transaction.
+///
+/// `GET /v1/billing/credit_balance_transactions/{id}`
+///
+/// - `id`: Unique identifier for the object.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::credit_balance_transactions::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<BillingCreditBalanceTransactionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingCreditBalanceTransactionsId",
+        method: Method::Get,
+        path: "/v1/billing/credit_balance_transactions/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<BillingCreditBalanceTransactionId>::into(id)]),
+    )
+}

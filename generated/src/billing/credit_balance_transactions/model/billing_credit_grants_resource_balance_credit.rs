@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    BillingCreditGrantsResourceAmount,
+    BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided,
+};
+
+/// The schema `billing_credit_grants_resource_balance_credit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceBalanceCredit {
+    pub amount: BillingCreditGrantsResourceAmount,
+    /// Details of the invoice to which the reinstated credits were originally applied. Only present if
+    /// `type` is `credits_application_invoice_voided`.
+    pub credits_application_invoice_voided: Option<
+        Box<BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided>,
+    >,
+    /// The type of credit transaction.
+    pub type_: BillingCreditGrantsResourceBalanceCreditType,
+}
+
+impl Record for BillingCreditGrantsResourceBalanceCredit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_balance_credit",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("credits_application_invoice_voided", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            credits_application_invoice_voided: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.credits_application_invoice_voided,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.credits_application_invoice_voided,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceBalanceCredit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of credit transaction.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingCreditGrantsResourceBalanceCreditType {
+    /// `credits_application_invoice_voided`
+    CreditsApplicationInvoiceVoided,
+    /// `credits_granted`
+    CreditsGranted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BillingCreditGrantsResourceBalanceCreditType {
+    CreditsApplicationInvoiceVoided = "credits_application_invoice_voided",
+    CreditsGranted = "credits_granted",
+});

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceBalanceCreditsApplied,
+};
+
+/// The schema `billing_credit_grants_resource_balance_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceBalanceDebit {
+    pub amount: BillingCreditGrantsResourceAmount,
+    /// Details of how the billing credits were applied to an invoice. Only present if `type` is
+    /// `credits_applied`.
+    pub credits_applied: Option<Box<BillingCreditGrantsResourceBalanceCreditsApplied>>,
+    /// The type of debit transaction.
+    pub type_: BillingCreditGrantsResourceBalanceDebitType,
+}
+
+impl Record for BillingCreditGrantsResourceBalanceDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_balance_debit",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("credits_applied", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            credits_applied: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.credits_applied,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.credits_applied,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceBalanceDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of debit transaction.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingCreditGrantsResourceBalanceDebitType {
+    /// `credits_applied`
+    CreditsApplied,
+    /// `credits_expired`
+    CreditsExpired,
+    /// `credits_voided`
+    CreditsVoided,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BillingCreditGrantsResourceBalanceDebitType {
+    CreditsApplied = "credits_applied",
+    CreditsExpired = "credits_expired",
+    CreditsVoided = "credits_voided",
+});

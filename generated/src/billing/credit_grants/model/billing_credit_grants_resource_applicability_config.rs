@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::BillingCreditGrantsResourceScope;
+
+/// The schema `billing_credit_grants_resource_applicability_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceApplicabilityConfig {
+    pub scope: BillingCreditGrantsResourceScope,
+}
+
+impl Record for BillingCreditGrantsResourceApplicabilityConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_applicability_config",
+        constants: &[],
+        fields: &[Field("scope", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { scope: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.scope,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.scope,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceApplicabilityConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `billing_credit_grants_resource_applicable_price`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceApplicablePrice {
+    /// Unique identifier for the object.
+    pub id: Option<String>,
+}
+
+impl Record for BillingCreditGrantsResourceApplicablePrice {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_applicable_price",
+        constants: &[],
+        fields: &[Field("id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceApplicablePrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

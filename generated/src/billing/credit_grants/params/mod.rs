@@ -1,0 +1,9 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod amount_param;
+pub use self::amount_param::AmountParam;
+mod applicability_config_param;
+pub use self::applicability_config_param::ApplicabilityConfigParam;
+mod monetary_amount_param;
+pub use self::monetary_amount_param::MonetaryAmountParam;

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Specifies which event to cancel.
+    ///
+    /// Parameters at `PostBillingMeterEventAdjustments/cancel`.
+    pub struct EventAdjustmentCancelSettingsParam;
+}
+
+impl EventAdjustmentCancelSettingsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.0.set("identifier", Value::text(identifier));
+        self
+    }
+}
+
+impl Default for EventAdjustmentCancelSettingsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, Metadata, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
+};
+
+/// Meter events represent actions that customers take in your system. You can use meter events to
+/// bill a customer based on their usage. Meter events are associated with billing meters, which
+/// define both the contents of the event’s payload and how to aggregate those events.
+///
+/// The schema `billing.meter_event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingMeterEvent {
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// The name of the meter event. Corresponds with the `event_name` field on a meter.
+    pub event_name: String,
+    /// A unique identifier for the event.
+    pub identifier: String,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// The payload of the event. This contains the fields corresponding to a meter's
+    /// `customer_mapping.event_payload_key` (default is `stripe_customer_id`) and
+    /// `value_settings.event_payload_key` (default is `value`). Read more about the
+    /// [payload](https://docs.stripe.com/billing/subscriptions/usage-based/meters/configure#meter-configuration-attributes).
+    pub payload: Metadata,
+    /// The timestamp passed in when creating the event. Measured in seconds since the Unix epoch.
+    pub timestamp: Timestamp,
+}
+
+impl Record for BillingMeterEvent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing.meter_event",
+        constants: &[("object", Constant::Str("billing.meter_event"))],
+        fields: &[
+            Field("created", REQUIRED),
+            Field("event_name", REQUIRED),
+            Field("identifier", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("payload", REQUIRED),
+            Field("timestamp", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            event_name: blank(),
+            identifier: blank(),
+            livemode: blank(),
+            payload: blank(),
+            timestamp: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.created,
+            1 => &self.event_name,
+            2 => &self.identifier,
+            3 => &self.livemode,
+            4 => &self.payload,
+            _ => &self.timestamp,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.created,
+            1 => &mut self.event_name,
+            2 => &mut self.identifier,
+            3 => &mut self.livemode,
+            4 => &mut self.payload,
+            _ => &mut self.timestamp,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingMeterEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `billing::meters::event_summaries`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Timestamp, Value};
+use crate::{
+    API_VERSION, BillingMeterEventSummary, BillingMeterEventSummaryValueGroupingWindow,
+    BillingMeterId,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/billing/meters/{id}/event_summaries`.
+    pub struct ListRequest -> List<BillingMeterEventSummary>, paged, expand;
+}
+
+/// List billing meter event summaries.
+///
+/// Retrieve a list of billing meter event summaries.
+///
+/// `GET /v1/billing/meters/{id}/event_summaries`
+///
+/// - `id`: Unique identifier for the object.
+/// - `customer`: The customer for which to fetch event summaries.
+/// - `end_time`: The timestamp from when to stop aggregating meter events (exclusive). Must be aligned with
+///   minute boundaries.
+/// - `start_time`: The timestamp from when to start aggregating meter events (inclusive). Must be aligned with
+///   minute boundaries.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::billing::meters::event_summaries::list("ID", "CUSTOMER", 1_700_000_000, 1_700_000_000).stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(
+    id: impl Into<BillingMeterId>,
+    customer: impl Into<String>,
+    end_time: impl Into<Timestamp>,
+    start_time: impl Into<Timestamp>,
+) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingMetersIdEventSummaries",
+        method: Method::Get,
+        path: "/v1/billing/meters/{id}/event_summaries",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[&Into::<BillingMeterId>::into(id)])
+            .with("customer", Value::text(customer))
+            .with("end_time", Into::<Timestamp>::into(end_time))
+            .with("start_time", Into::<Timestamp>::into(start_time)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Specifies what granularity to use when generating event summaries. If not specified, a single
+    /// event summary would be returned for the specified time range. For hourly granularity, start and
+    /// end times must align with hour boundaries (e.g., 00:00, 01:00, ..., 23:00). For daily
+    /// granularity, start and end times must align with UTC day boundaries (00:00 UTC).
+    #[must_use]
+    pub fn value_grouping_window(
+        mut self,
+        value_grouping_window: BillingMeterEventSummaryValueGroupingWindow,
+    ) -> Self {
+        self.0.set("value_grouping_window", value_grouping_window);
+        self
+    }
+}

@@ -1,0 +1,274 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `billing::meters`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, AggregationSettingsParam, BillingMeter, BillingMeterId,
+    BillingMeterStatus, CustomerMappingParam, EventTimeWindow, MeterValueSettingsParam,
+};
+
+pub mod event_summaries;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/billing/meters`.
+    pub struct CreateRequest -> BillingMeter, expand;
+}
+
+/// Create a billing meter.
+///
+/// Creates a billing meter.
+///
+/// `POST /v1/billing/meters`
+///
+/// - `default_aggregation`: The default settings to aggregate a meter's events with.
+/// - `display_name`: The meter’s name. Not visible to the customer.
+/// - `event_name`: The name of the meter event to record usage for. Corresponds with the `event_name` field on
+///   meter events.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::meters::create(stripe::AggregationSettingsParam::new(stripe::BillingMeterResourceAggregationSettingsFormula::Count), "DISPLAY_NAME", "EVENT_NAME").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    default_aggregation: AggregationSettingsParam,
+    display_name: impl Into<String>,
+    event_name: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingMeters",
+        method: Method::Post,
+        path: "/v1/billing/meters",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("default_aggregation", default_aggregation)
+            .with("display_name", Value::text(display_name))
+            .with("event_name", Value::text(event_name)),
+    )
+}
+
+impl CreateRequest {
+    /// Fields that specify how to map a meter event to a customer.
+    #[must_use]
+    pub fn customer_mapping(mut self, customer_mapping: CustomerMappingParam) -> Self {
+        self.0.set("customer_mapping", customer_mapping);
+        self
+    }
+
+    /// The time window which meter events have been pre-aggregated for, if any.
+    #[must_use]
+    pub fn event_time_window(mut self, event_time_window: EventTimeWindow) -> Self {
+        self.0.set("event_time_window", event_time_window);
+        self
+    }
+
+    /// Fields that specify how to calculate a meter event's value.
+    #[must_use]
+    pub fn value_settings(mut self, value_settings: MeterValueSettingsParam) -> Self {
+        self.0.set("value_settings", value_settings);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`deactivate`]: `POST /v1/billing/meters/{id}/deactivate`.
+    pub struct DeactivateRequest -> BillingMeter, expand;
+}
+
+/// Deactivate a billing meter.
+///
+/// When a meter is deactivated, no more meter events will be accepted for this meter. You can’t
+/// attach a deactivated meter to a price.
+///
+/// `POST /v1/billing/meters/{id}/deactivate`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::meters::deactivate("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn deactivate(id: impl Into<BillingMeterId>) -> DeactivateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingMetersIdDeactivate",
+        method: Method::Post,
+        path: "/v1/billing/meters/{id}/deactivate",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    DeactivateRequest(Request::new(OPERATION, &[&Into::<BillingMeterId>::into(id)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/billing/meters`.
+    pub struct ListRequest -> List<BillingMeter>, paged, expand;
+}
+
+/// List billing meters.
+///
+/// Retrieve a list of billing meters.
+///
+/// `GET /v1/billing/meters`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::billing::meters::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingMeters",
+        method: Method::Get,
+        path: "/v1/billing/meters",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Filter results to only include meters with the given status.
+    #[must_use]
+    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`reactivate`]: `POST /v1/billing/meters/{id}/reactivate`.
+    pub struct ReactivateRequest -> BillingMeter, expand;
+}
+
+/// Reactivate a billing meter.
+///
+/// When a meter is reactivated, events for this meter can be accepted and you can attach the meter
+/// to a price.
+///
+/// `POST /v1/billing/meters/{id}/reactivate`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::meters::reactivate("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reactivate(id: impl Into<BillingMeterId>) -> ReactivateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingMetersIdReactivate",
+        method: Method::Post,
+        path: "/v1/billing/meters/{id}/reactivate",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ReactivateRequest(Request::new(OPERATION, &[&Into::<BillingMeterId>::into(id)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/billing/meters/{id}`.
+    pub struct RetrieveRequest -> BillingMeter, expand;
+}
+
+/// Retrieve a billing meter.
+///
+/// Retrieves a billing meter given an ID.
+///
+/// `GET /v1/billing/meters/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::meters::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<BillingMeterId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingMetersId",
+        method: Method::Get,
+        path: "/v1/billing/meters/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<BillingMeterId>::into(id)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/billing/meters/{id}`.
+    pub struct UpdateRequest -> BillingMeter, expand;
+}
+
+/// Update a billing meter.
+///
+/// Updates a billing meter.
+///
+/// `POST /v1/billing/meters/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing::meters::update("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(id: impl Into<BillingMeterId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingMetersId",
+        method: Method::Post,
+        path: "/v1/billing/meters/{id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<BillingMeterId>::into(id)]))
+}
+
+impl UpdateRequest {
+    /// The meter’s name. Not visible to the customer.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `billing_meter_resource_aggregation_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingMeterResourceAggregationSettings {
+    /// Specifies how events are aggregated.
+    pub formula: BillingMeterResourceAggregationSettingsFormula,
+}
+
+impl Record for BillingMeterResourceAggregationSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_meter_resource_aggregation_settings",
+        constants: &[],
+        fields: &[Field("formula", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { formula: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.formula,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.formula,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingMeterResourceAggregationSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Specifies how events are aggregated.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingMeterResourceAggregationSettingsFormula {
+    /// `count`
+    Count,
+    /// `last`
+    Last,
+    /// `sum`
+    Sum,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BillingMeterResourceAggregationSettingsFormula {
+    Count = "count",
+    Last = "last",
+    Sum = "sum",
+});

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `billing_meter_resource_billing_meter_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingMeterResourceBillingMeterStatusTransitions {
+    /// The time the meter was deactivated, if any. Measured in seconds since Unix epoch.
+    pub deactivated_at: Option<Timestamp>,
+}
+
+impl Record for BillingMeterResourceBillingMeterStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_meter_resource_billing_meter_status_transitions",
+        constants: &[],
+        fields: &[Field("deactivated_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { deactivated_at: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.deactivated_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.deactivated_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingMeterResourceBillingMeterStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `billing_meter_resource_billing_meter_value`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingMeterResourceBillingMeterValue {
+    /// The key in the meter event payload to use as the value for this meter.
+    pub event_payload_key: String,
+}
+
+impl Record for BillingMeterResourceBillingMeterValue {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_meter_resource_billing_meter_value",
+        constants: &[],
+        fields: &[Field("event_payload_key", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { event_payload_key: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.event_payload_key,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.event_payload_key,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingMeterResourceBillingMeterValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

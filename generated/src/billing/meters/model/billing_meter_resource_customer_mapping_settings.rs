@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `billing_meter_resource_customer_mapping_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingMeterResourceCustomerMappingSettings {
+    /// The key in the meter event payload to use for mapping the event to a customer.
+    pub event_payload_key: String,
+}
+
+impl Record for BillingMeterResourceCustomerMappingSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_meter_resource_customer_mapping_settings",
+        constants: &[("type", Constant::Str("by_id"))],
+        fields: &[Field("event_payload_key", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { event_payload_key: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.event_payload_key,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.event_payload_key,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingMeterResourceCustomerMappingSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

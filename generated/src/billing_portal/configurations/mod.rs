@@ -1,0 +1,334 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `billing_portal::configurations`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, BillingPortalConfiguration, BillingPortalConfigurationId,
+    BusinessProfileCreateParam, BusinessProfileUpdateParam, FeaturesCreationParam,
+    FeaturesUpdatingParam, LoginPageCreateParam, LoginPageUpdateParam,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/billing_portal/configurations`.
+    pub struct CreateRequest -> BillingPortalConfiguration, expand;
+}
+
+/// Create a portal configuration.
+///
+/// Creates a configuration that describes the functionality and behavior of a PortalSession
+///
+/// `POST /v1/billing_portal/configurations`
+///
+/// - `features`: Information about the features available in the portal.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing_portal::configurations::create(stripe::FeaturesCreationParam::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(features: FeaturesCreationParam) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingPortalConfigurations",
+        method: Method::Post,
+        path: "/v1/billing_portal/configurations",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]).with("features", features))
+}
+
+impl CreateRequest {
+    /// The business information shown to customers in the portal.
+    #[must_use]
+    pub fn business_profile(
+        mut self,
+        business_profile: BusinessProfileCreateParam,
+    ) -> Self {
+        self.0.set("business_profile", business_profile);
+        self
+    }
+
+    /// The default URL to redirect customers to when they click on the portal's link to return to your
+    /// website. This can be
+    /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
+    /// when creating the session.
+    #[must_use]
+    pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
+        self.0.set("default_return_url", Value::text(default_return_url));
+        self
+    }
+
+    /// Clears `default_return_url`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_return_url(mut self) -> Self {
+        self.0.clear("default_return_url");
+        self
+    }
+
+    /// The hosted login page for this configuration. Learn more about the portal login page in our
+    /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
+    #[must_use]
+    pub fn login_page(mut self, login_page: LoginPageCreateParam) -> Self {
+        self.0.set("login_page", login_page);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The name of the configuration.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Clears `name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear("name");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/billing_portal/configurations`.
+    pub struct ListRequest -> List<BillingPortalConfiguration>, paged, expand;
+}
+
+/// List portal configurations.
+///
+/// Returns a list of configurations that describe the functionality of the customer portal.
+///
+/// `GET /v1/billing_portal/configurations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::billing_portal::configurations::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingPortalConfigurations",
+        method: Method::Get,
+        path: "/v1/billing_portal/configurations",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return configurations that are active or inactive (e.g., pass `true` to only list active
+    /// configurations).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Only return the default or non-default configurations (e.g., pass `true` to only list the
+    /// default configuration).
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.0.set("is_default", is_default);
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/billing_portal/configurations/{configuration}`.
+    pub struct RetrieveRequest -> BillingPortalConfiguration, expand;
+}
+
+/// Retrieve a portal configuration.
+///
+/// Retrieves a configuration that describes the functionality of the customer portal.
+///
+/// `GET /v1/billing_portal/configurations/{configuration}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing_portal::configurations::retrieve("CONFIGURATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    configuration: impl Into<BillingPortalConfigurationId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetBillingPortalConfigurationsConfiguration",
+        method: Method::Get,
+        path: "/v1/billing_portal/configurations/{configuration}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<BillingPortalConfigurationId>::into(configuration)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/billing_portal/configurations/{configuration}`.
+    pub struct UpdateRequest -> BillingPortalConfiguration, expand;
+}
+
+/// Update a portal configuration.
+///
+/// Updates a configuration that describes the functionality of the customer portal.
+///
+/// `POST /v1/billing_portal/configurations/{configuration}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::billing_portal::configurations::update("CONFIGURATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(configuration: impl Into<BillingPortalConfigurationId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostBillingPortalConfigurationsConfiguration",
+        method: Method::Post,
+        path: "/v1/billing_portal/configurations/{configuration}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<BillingPortalConfigurationId>::into(configuration)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Whether the configuration is active and can be used to create portal sessions.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// The business information shown to customers in the portal.
+    #[must_use]
+    pub fn business_profile(
+        mut self,
+        business_profile: BusinessProfileUpdateParam,
+    ) -> Self {
+        self.0.set("business_profile", business_profile);
+        self
+    }
+
+    /// The default URL to redirect customers to when they click on the portal's link to return to your
+    /// website. This can be
+    /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
+    /// when creating the session.
+    #[must_use]
+    pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
+        self.0.set("default_return_url", Value::text(default_return_url));
+        self
+    }
+
+    /// Clears `default_return_url`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_return_url(mut self) -> Self {
+        self.0.clear("default_return_url");
+        self
+    }
+
+    /// Information about the features available in the portal.
+    #[must_use]
+    pub fn features(mut self, features: FeaturesUpdatingParam) -> Self {
+        self.0.set("features", features);
+        self
+    }
+
+    /// The hosted login page for this configuration. Learn more about the portal login page in our
+    /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
+    #[must_use]
+    pub fn login_page(mut self, login_page: LoginPageUpdateParam) -> Self {
+        self.0.set("login_page", login_page);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The name of the configuration.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Clears `name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear("name");
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod billing_portal_configuration;
+pub use self::billing_portal_configuration::BillingPortalConfiguration;
+mod portal_business_profile;
+pub use self::portal_business_profile::PortalBusinessProfile;
+mod portal_customer_update;
+pub use self::portal_customer_update::{AllowedUpdate, PortalCustomerUpdate};
+mod portal_features;
+pub use self::portal_features::PortalFeatures;
+mod portal_invoice_list;
+pub use self::portal_invoice_list::PortalInvoiceList;
+mod portal_login_page;
+pub use self::portal_login_page::PortalLoginPage;
+mod portal_payment_method_update;
+pub use self::portal_payment_method_update::PortalPaymentMethodUpdate;
+mod portal_resource_schedule_update_at_period_end;
+pub use self::portal_resource_schedule_update_at_period_end::PortalResourceScheduleUpdateAtPeriodEnd;
+mod portal_resource_schedule_update_at_period_end_condition;
+
+pub use self::portal_resource_schedule_update_at_period_end_condition::{
+    PortalResourceScheduleUpdateAtPeriodEndCondition,
+    PortalResourceScheduleUpdateAtPeriodEndConditionType,
+};
+
+mod portal_subscription_cancel;
+
+pub use self::portal_subscription_cancel::{
+    PortalSubscriptionCancel, PortalSubscriptionCancelMode,
+};
+
+mod portal_subscription_cancellation_reason;
+
+pub use self::portal_subscription_cancellation_reason::{
+    PortalSubscriptionCancellationReason, PortalSubscriptionCancellationReasonOption,
+};
+
+mod portal_subscription_update;
+
+pub use self::portal_subscription_update::{
+    DefaultAllowedUpdate, PortalSubscriptionUpdate, TrialUpdateBehavior,
+};
+
+mod portal_subscription_update_product;
+pub use self::portal_subscription_update_product::PortalSubscriptionUpdateProduct;
+mod portal_subscription_update_product_adjustable_quantity;
+pub use self::portal_subscription_update_product_adjustable_quantity::PortalSubscriptionUpdateProductAdjustableQuantity;

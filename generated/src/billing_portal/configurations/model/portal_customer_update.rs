@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_customer_update`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalCustomerUpdate {
+    /// The types of customer updates that are supported. When empty, customers are not updateable.
+    pub allowed_updates: Vec<AllowedUpdate>,
+    /// Whether the feature is enabled.
+    pub enabled: bool,
+}
+
+impl Record for PortalCustomerUpdate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_customer_update",
+        constants: &[],
+        fields: &[Field("allowed_updates", REQUIRED), Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            allowed_updates: blank(),
+            enabled: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.allowed_updates,
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.allowed_updates,
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalCustomerUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `portal_customer_update/allowed_updates[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllowedUpdate {
+    /// `address`
+    Address,
+    /// `email`
+    Email,
+    /// `name`
+    Name,
+    /// `phone`
+    Phone,
+    /// `shipping`
+    Shipping,
+    /// `tax_id`
+    TaxId,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AllowedUpdate {
+    Address = "address",
+    Email = "email",
+    Name = "name",
+    Phone = "phone",
+    Shipping = "shipping",
+    TaxId = "tax_id",
+});

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_invoice_list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalInvoiceList {
+    /// Whether the feature is enabled.
+    pub enabled: bool,
+}
+
+impl Record for PortalInvoiceList {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_invoice_list",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalInvoiceList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `portal_login_page`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalLoginPage {
+    /// If `true`, a shareable `url` will be generated that will take your customers to a hosted login
+    /// page for the customer portal.
+    ///
+    /// If `false`, the previously generated `url`, if any, will be deactivated.
+    pub enabled: bool,
+    /// A shareable URL to the hosted portal login page. Your customers will be able to log in with
+    /// their [email](https://docs.stripe.com/api/customers/object#customer_object-email) and receive a
+    /// link to their customer portal.
+    pub url: Option<String>,
+}
+
+impl Record for PortalLoginPage {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_login_page",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("url", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalLoginPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PortalResourceScheduleUpdateAtPeriodEndCondition;
+
+/// The schema `portal_resource_schedule_update_at_period_end`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalResourceScheduleUpdateAtPeriodEnd {
+    /// List of conditions. When any condition is true, an update will be scheduled at the end of the
+    /// current period.
+    pub conditions: Vec<PortalResourceScheduleUpdateAtPeriodEndCondition>,
+}
+
+impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_resource_schedule_update_at_period_end",
+        constants: &[],
+        fields: &[Field("conditions", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { conditions: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.conditions,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.conditions,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalResourceScheduleUpdateAtPeriodEnd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_resource_schedule_update_at_period_end_condition`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalResourceScheduleUpdateAtPeriodEndCondition {
+    /// The type of condition.
+    pub type_: PortalResourceScheduleUpdateAtPeriodEndConditionType,
+}
+
+impl Record for PortalResourceScheduleUpdateAtPeriodEndCondition {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_resource_schedule_update_at_period_end_condition",
+        constants: &[],
+        fields: &[Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { type_: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalResourceScheduleUpdateAtPeriodEndCondition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of condition.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PortalResourceScheduleUpdateAtPeriodEndConditionType {
+    /// `decreasing_item_amount`
+    DecreasingItemAmount,
+    /// `shortening_interval`
+    ShorteningInterval,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PortalResourceScheduleUpdateAtPeriodEndConditionType {
+    DecreasingItemAmount = "decreasing_item_amount",
+    ShorteningInterval = "shortening_interval",
+});

@@ -1,0 +1,131 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PortalResourceScheduleUpdateAtPeriodEnd, PortalSubscriptionUpdateBillingCycleAnchor,
+    PortalSubscriptionUpdateProduct, ProrationBehavior,
+};
+
+/// The schema `portal_subscription_update`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalSubscriptionUpdate {
+    /// Determines the value to use for the billing cycle anchor on subscription updates. Valid values
+    /// are `now` or `unchanged`, and the default value is `unchanged`. Setting the value to `now`
+    /// resets the subscription's billing cycle anchor to the current time (in UTC). For more
+    /// information, see the billing cycle
+    /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
+    pub billing_cycle_anchor: Option<PortalSubscriptionUpdateBillingCycleAnchor>,
+    /// The types of subscription updates that are supported for items listed in the `products`
+    /// attribute. When empty, subscriptions are not updateable.
+    pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
+    /// Whether the feature is enabled.
+    pub enabled: bool,
+    /// The list of up to 10 products that support subscription updates.
+    pub products: Option<Vec<PortalSubscriptionUpdateProduct>>,
+    /// Determines how to handle prorations resulting from subscription updates. Valid values are
+    /// `none`, `create_prorations`, and `always_invoice`. Defaults to a value of `none` if you don't
+    /// set it during creation.
+    pub proration_behavior: ProrationBehavior,
+    pub schedule_at_period_end: PortalResourceScheduleUpdateAtPeriodEnd,
+    /// Determines how handle updates to trialing subscriptions. Valid values are `end_trial` and
+    /// `continue_trial`. Defaults to a value of `end_trial` if you don't set it during creation.
+    pub trial_update_behavior: TrialUpdateBehavior,
+}
+
+impl Record for PortalSubscriptionUpdate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_subscription_update",
+        constants: &[],
+        fields: &[
+            Field("billing_cycle_anchor", NULLABLE),
+            Field("default_allowed_updates", REQUIRED),
+            Field("enabled", REQUIRED),
+            Field("products", NULLABLE),
+            Field("proration_behavior", REQUIRED),
+            Field("schedule_at_period_end", REQUIRED),
+            Field("trial_update_behavior", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            billing_cycle_anchor: blank(),
+            default_allowed_updates: blank(),
+            enabled: blank(),
+            products: blank(),
+            proration_behavior: blank(),
+            schedule_at_period_end: blank(),
+            trial_update_behavior: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.billing_cycle_anchor,
+            1 => &self.default_allowed_updates,
+            2 => &self.enabled,
+            3 => &self.products,
+            4 => &self.proration_behavior,
+            5 => &self.schedule_at_period_end,
+            _ => &self.trial_update_behavior,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.billing_cycle_anchor,
+            1 => &mut self.default_allowed_updates,
+            2 => &mut self.enabled,
+            3 => &mut self.products,
+            4 => &mut self.proration_behavior,
+            5 => &mut self.schedule_at_period_end,
+            _ => &mut self.trial_update_behavior,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalSubscriptionUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `portal_subscription_update/default_allowed_updates[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultAllowedUpdate {
+    /// `price`
+    Price,
+    /// `promotion_code`
+    PromotionCode,
+    /// `quantity`
+    Quantity,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DefaultAllowedUpdate {
+    Price = "price",
+    PromotionCode = "promotion_code",
+    Quantity = "quantity",
+});
+
+/// Determines how handle updates to trialing subscriptions. Valid values are `end_trial` and
+/// `continue_trial`. Defaults to a value of `end_trial` if you don't set it during creation.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrialUpdateBehavior {
+    /// `continue_trial`
+    ContinueTrial,
+    /// `end_trial`
+    EndTrial,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TrialUpdateBehavior {
+    ContinueTrial = "continue_trial",
+    EndTrial = "end_trial",
+});

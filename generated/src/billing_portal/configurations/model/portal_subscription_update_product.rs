@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PortalSubscriptionUpdateProductAdjustableQuantity;
+
+/// The schema `portal_subscription_update_product`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalSubscriptionUpdateProduct {
+    pub adjustable_quantity: PortalSubscriptionUpdateProductAdjustableQuantity,
+    /// The list of price IDs which, when subscribed to, a subscription can be updated.
+    pub prices: Vec<String>,
+    /// The product ID.
+    pub product: String,
+}
+
+impl Record for PortalSubscriptionUpdateProduct {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_subscription_update_product",
+        constants: &[],
+        fields: &[
+            Field("adjustable_quantity", REQUIRED),
+            Field("prices", REQUIRED),
+            Field("product", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            adjustable_quantity: blank(),
+            prices: blank(),
+            product: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.adjustable_quantity,
+            1 => &self.prices,
+            _ => &self.product,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.adjustable_quantity,
+            1 => &mut self.prices,
+            _ => &mut self.product,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalSubscriptionUpdateProduct {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

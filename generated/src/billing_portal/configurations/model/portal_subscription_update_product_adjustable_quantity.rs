@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `portal_subscription_update_product_adjustable_quantity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
+    /// If true, the quantity can be adjusted to any non-negative integer.
+    pub enabled: bool,
+    /// The maximum quantity that can be set for the product.
+    pub maximum: Option<i64>,
+    /// The minimum quantity that can be set for the product.
+    pub minimum: i64,
+}
+
+impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_subscription_update_product_adjustable_quantity",
+        constants: &[],
+        fields: &[
+            Field("enabled", REQUIRED),
+            Field("maximum", NULLABLE),
+            Field("minimum", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            maximum: blank(),
+            minimum: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            1 => &self.maximum,
+            _ => &self.minimum,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.maximum,
+            _ => &mut self.minimum,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalSubscriptionUpdateProductAdjustableQuantity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalConfigurations/features/payment_method_update`, `PostBillingPortalConfigurationsConfiguration/features/payment_method_update`.
+    pub struct PaymentMethodUpdateParam;
+}
+
+impl PaymentMethodUpdateParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `payment_method_configuration`.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// Clears `payment_method_configuration`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payment_method_configuration(mut self) -> Self {
+        self.0.clear("payment_method_configuration");
+        self
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::ScheduleUpdateAtPeriodEndConditionParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalConfigurationsConfiguration/features/subscription_update/schedule_at_period_end`.
+    pub struct ScheduleUpdateAtPeriodEndUpdatingParam;
+}
+
+impl ScheduleUpdateAtPeriodEndUpdatingParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
+    ) -> Self {
+        self.0.set("conditions", Value::list(conditions));
+        self
+    }
+
+    /// Clears `conditions`: unsets what is stored.
+    #[must_use]
+    pub fn clear_conditions(mut self) -> Self {
+        self.0.clear("conditions");
+        self
+    }
+}
+
+impl Default for ScheduleUpdateAtPeriodEndUpdatingParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    PortalSubscriptionCancelMode, ProrationBehavior,
+    SubscriptionCancellationReasonUpdatingParam,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalConfigurationsConfiguration/features/subscription_cancel`.
+    pub struct SubscriptionCancelUpdatingParam;
+}
+
+impl SubscriptionCancelUpdatingParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `cancellation_reason`.
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: SubscriptionCancellationReasonUpdatingParam,
+    ) -> Self {
+        self.0.set("cancellation_reason", cancellation_reason);
+        self
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
+        self.0.set("mode", mode);
+        self
+    }
+
+    /// Sets `proration_behavior`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+}
+
+impl Default for SubscriptionCancelUpdatingParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

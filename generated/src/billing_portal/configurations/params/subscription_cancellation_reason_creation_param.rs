@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::PortalSubscriptionCancellationReasonOption;
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalConfigurations/features/subscription_cancel/cancellation_reason`.
+    pub struct SubscriptionCancellationReasonCreationParam;
+}
+
+impl SubscriptionCancellationReasonCreationParam {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        enabled: bool,
+        options: impl IntoIterator<Item = PortalSubscriptionCancellationReasonOption>,
+    ) -> Self {
+        Self(
+            Params::new().with("enabled", enabled).with("options", Value::list(options)),
+        )
+    }
+
+    /// Clears `options`: unsets what is stored.
+    #[must_use]
+    pub fn clear_options(mut self) -> Self {
+        self.0.clear("options");
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalConfigurations/features/subscription_update/products[]/adjustable_quantity`, `PostBillingPortalConfigurationsConfiguration/features/subscription_update/products[]/adjustable_quantity`.
+    pub struct SubscriptionUpdateProductAdjustableQuantityParam;
+}
+
+impl SubscriptionUpdateProductAdjustableQuantityParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: i64) -> Self {
+        self.0.set("maximum", maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: i64) -> Self {
+        self.0.set("minimum", minimum);
+        self
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_flows_after_completion_redirect`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsAfterCompletionRedirect {
+    /// The URL the customer will be redirected to after the flow is completed.
+    pub return_url: String,
+}
+
+impl Record for PortalFlowsAfterCompletionRedirect {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_after_completion_redirect",
+        constants: &[],
+        fields: &[Field("return_url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { return_url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.return_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.return_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsAfterCompletionRedirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

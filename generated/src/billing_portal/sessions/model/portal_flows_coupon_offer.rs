@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_flows_coupon_offer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsCouponOffer {
+    /// The ID of the coupon to be offered.
+    pub coupon: String,
+}
+
+impl Record for PortalFlowsCouponOffer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_coupon_offer",
+        constants: &[],
+        fields: &[Field("coupon", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { coupon: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.coupon,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.coupon,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsCouponOffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PortalFlowsFlowAfterCompletion, PortalFlowsFlowSubscriptionCancel,
+    PortalFlowsFlowSubscriptionUpdate, PortalFlowsFlowSubscriptionUpdateConfirm,
+};
+
+/// The schema `portal_flows_flow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsFlow {
+    pub after_completion: PortalFlowsFlowAfterCompletion,
+    /// Configuration when `flow.type=subscription_cancel`.
+    pub subscription_cancel: Option<Box<PortalFlowsFlowSubscriptionCancel>>,
+    /// Configuration when `flow.type=subscription_update`.
+    pub subscription_update: Option<Box<PortalFlowsFlowSubscriptionUpdate>>,
+    /// Configuration when `flow.type=subscription_update_confirm`.
+    pub subscription_update_confirm: Option<
+        Box<PortalFlowsFlowSubscriptionUpdateConfirm>,
+    >,
+    /// Type of flow that the customer will go through.
+    pub type_: PortalFlowsFlowType,
+}
+
+impl Record for PortalFlowsFlow {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_flow",
+        constants: &[],
+        fields: &[
+            Field("after_completion", REQUIRED),
+            Field("subscription_cancel", NULLABLE),
+            Field("subscription_update", NULLABLE),
+            Field("subscription_update_confirm", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            after_completion: blank(),
+            subscription_cancel: blank(),
+            subscription_update: blank(),
+            subscription_update_confirm: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.after_completion,
+            1 => &self.subscription_cancel,
+            2 => &self.subscription_update,
+            3 => &self.subscription_update_confirm,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.after_completion,
+            1 => &mut self.subscription_cancel,
+            2 => &mut self.subscription_update,
+            3 => &mut self.subscription_update_confirm,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsFlow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of flow that the customer will go through.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PortalFlowsFlowType {
+    /// `payment_method_update`
+    PaymentMethodUpdate,
+    /// `subscription_cancel`
+    SubscriptionCancel,
+    /// `subscription_update`
+    SubscriptionUpdate,
+    /// `subscription_update_confirm`
+    SubscriptionUpdateConfirm,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PortalFlowsFlowType {
+    PaymentMethodUpdate = "payment_method_update",
+    SubscriptionCancel = "subscription_cancel",
+    SubscriptionUpdate = "subscription_update",
+    SubscriptionUpdateConfirm = "subscription_update_confirm",
+});

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PortalFlowsAfterCompletionHostedConfirmation, PortalFlowsAfterCompletionRedirect,
+};
+
+/// The schema `portal_flows_flow_after_completion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsFlowAfterCompletion {
+    /// Configuration when `after_completion.type=hosted_confirmation`.
+    pub hosted_confirmation: Option<Box<PortalFlowsAfterCompletionHostedConfirmation>>,
+    /// Configuration when `after_completion.type=redirect`.
+    pub redirect: Option<Box<PortalFlowsAfterCompletionRedirect>>,
+    /// The specified type of behavior after the flow is completed.
+    pub type_: PortalFlowsFlowAfterCompletionType,
+}
+
+impl Record for PortalFlowsFlowAfterCompletion {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_flow_after_completion",
+        constants: &[],
+        fields: &[
+            Field("hosted_confirmation", NULLABLE),
+            Field("redirect", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            hosted_confirmation: blank(),
+            redirect: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.hosted_confirmation,
+            1 => &self.redirect,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.hosted_confirmation,
+            1 => &mut self.redirect,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsFlowAfterCompletion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The specified type of behavior after the flow is completed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PortalFlowsFlowAfterCompletionType {
+    /// `hosted_confirmation`
+    HostedConfirmation,
+    /// `portal_homepage`
+    PortalHomepage,
+    /// `redirect`
+    Redirect,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PortalFlowsFlowAfterCompletionType {
+    HostedConfirmation = "hosted_confirmation",
+    PortalHomepage = "portal_homepage",
+    Redirect = "redirect",
+});

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PortalFlowsRetention;
+
+/// The schema `portal_flows_flow_subscription_cancel`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsFlowSubscriptionCancel {
+    /// Specify a retention strategy to be used in the cancellation flow.
+    pub retention: Option<Box<PortalFlowsRetention>>,
+    /// The ID of the subscription to be canceled.
+    pub subscription: String,
+}
+
+impl Record for PortalFlowsFlowSubscriptionCancel {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_flow_subscription_cancel",
+        constants: &[],
+        fields: &[Field("retention", NULLABLE), Field("subscription", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            retention: blank(),
+            subscription: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.retention,
+            _ => &self.subscription,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.retention,
+            _ => &mut self.subscription,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsFlowSubscriptionCancel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

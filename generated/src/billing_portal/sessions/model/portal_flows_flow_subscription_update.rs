@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `portal_flows_flow_subscription_update`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsFlowSubscriptionUpdate {
+    /// The ID of the subscription to be updated.
+    pub subscription: String,
+}
+
+impl Record for PortalFlowsFlowSubscriptionUpdate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_flow_subscription_update",
+        constants: &[],
+        fields: &[Field("subscription", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { subscription: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.subscription,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.subscription,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsFlowSubscriptionUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::PortalFlowsCouponOffer;
+
+/// The schema `portal_flows_retention`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsRetention {
+    /// Configuration when `retention.type=coupon_offer`.
+    pub coupon_offer: Option<Box<PortalFlowsCouponOffer>>,
+}
+
+impl Record for PortalFlowsRetention {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_retention",
+        constants: &[("type", Constant::Str("coupon_offer"))],
+        fields: &[Field("coupon_offer", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { coupon_offer: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.coupon_offer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.coupon_offer,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsRetention {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

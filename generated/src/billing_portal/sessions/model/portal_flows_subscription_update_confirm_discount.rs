@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `portal_flows_subscription_update_confirm_discount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
+    /// The ID of the coupon to apply to this subscription update.
+    pub coupon: Option<String>,
+    /// The ID of a promotion code to apply to this subscription update.
+    pub promotion_code: Option<String>,
+}
+
+impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "portal_flows_subscription_update_confirm_discount",
+        constants: &[],
+        fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            coupon: blank(),
+            promotion_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.coupon,
+            _ => &self.promotion_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.coupon,
+            _ => &mut self.promotion_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for PortalFlowsSubscriptionUpdateConfirmDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalSessions/flow_data/after_completion/hosted_confirmation`.
+    pub struct AfterCompletionHostedConfirmationParam;
+}
+
+impl AfterCompletionHostedConfirmationParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `custom_message`.
+    #[must_use]
+    pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
+        self.0.set("custom_message", Value::text(custom_message));
+        self
+    }
+}
+
+impl Default for AfterCompletionHostedConfirmationParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    FlowDataAfterCompletionParam, FlowDataSubscriptionCancelParam,
+    FlowDataSubscriptionUpdateConfirmParam, FlowDataSubscriptionUpdateParam,
+    PortalFlowsFlowType,
+};
+
+stripe_runtime::params! {
+    /// Information about a specific flow for the customer to go through. See the
+    /// [docs](https://docs.stripe.com/customer-management/portal-deep-links) to learn more about using
+    /// customer portal deep links and flows.
+    ///
+    /// Parameters at `PostBillingPortalSessions/flow_data`.
+    pub struct FlowDataParam;
+}
+
+impl FlowDataParam {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: PortalFlowsFlowType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `after_completion`.
+    #[must_use]
+    pub fn after_completion(
+        mut self,
+        after_completion: FlowDataAfterCompletionParam,
+    ) -> Self {
+        self.0.set("after_completion", after_completion);
+        self
+    }
+
+    /// Sets `subscription_cancel`.
+    #[must_use]
+    pub fn subscription_cancel(
+        mut self,
+        subscription_cancel: FlowDataSubscriptionCancelParam,
+    ) -> Self {
+        self.0.set("subscription_cancel", subscription_cancel);
+        self
+    }
+
+    /// Sets `subscription_update`.
+    #[must_use]
+    pub fn subscription_update(
+        mut self,
+        subscription_update: FlowDataSubscriptionUpdateParam,
+    ) -> Self {
+        self.0.set("subscription_update", subscription_update);
+        self
+    }
+
+    /// Sets `subscription_update_confirm`.
+    #[must_use]
+    pub fn subscription_update_confirm(
+        mut self,
+        subscription_update_confirm: FlowDataSubscriptionUpdateConfirmParam,
+    ) -> Self {
+        self.0.set("subscription_update_confirm", subscription_update_confirm);
+        self
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::RetentionParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalSessions/flow_data/subscription_cancel`.
+    pub struct FlowDataSubscriptionCancelParam;
+}
+
+impl FlowDataSubscriptionCancelParam {
+    /// The parameters that Stripe requires.
+    pub fn new(subscription: impl Into<String>) -> Self {
+        Self(Params::new().with("subscription", Value::text(subscription)))
+    }
+
+    /// Sets `retention`.
+    #[must_use]
+    pub fn retention(mut self, retention: RetentionParam) -> Self {
+        self.0.set("retention", retention);
+        self
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    SubscriptionUpdateConfirmDiscountParams, SubscriptionUpdateConfirmItemParams,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalSessions/flow_data/subscription_update_confirm`.
+    pub struct FlowDataSubscriptionUpdateConfirmParam;
+}
+
+impl FlowDataSubscriptionUpdateConfirmParam {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        items: impl IntoIterator<Item = SubscriptionUpdateConfirmItemParams>,
+        subscription: impl Into<String>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("items", Value::list(items))
+                .with("subscription", Value::text(subscription)),
+        )
+    }
+
+    /// Sets `discounts`.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = SubscriptionUpdateConfirmDiscountParams>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+}

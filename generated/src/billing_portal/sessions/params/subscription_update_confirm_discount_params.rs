@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostBillingPortalSessions/flow_data/subscription_update_confirm/discounts[]`.
+    pub struct SubscriptionUpdateConfirmDiscountParams;
+}
+
+impl SubscriptionUpdateConfirmDiscountParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `coupon`.
+    #[must_use]
+    pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
+        self.0.set("coupon", Value::text(coupon));
+        self
+    }
+
+    /// Sets `promotion_code`.
+    #[must_use]
+    pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
+        self.0.set("promotion_code", Value::text(promotion_code));
+        self
+    }
+}
+
+impl Default for SubscriptionUpdateConfirmDiscountParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

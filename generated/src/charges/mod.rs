@@ -1,0 +1,779 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `charges`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, CaptureChargeTransferData, Charge, ChargeCardOrId,
+    ChargeDestinationOrId, ChargeId, CreateChargeTransferData, FraudDetails,
+    OptionalFieldsShipping, RadarOptionsWithHiddenOptions,
+    TerminalReaderReaderResourceRefundPaymentActionReason,
+};
+
+pub mod dispute;
+pub mod refunds;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`capture`]: `POST /v1/charges/{charge}/capture`.
+    pub struct CaptureRequest -> Charge, expand;
+}
+
+/// Capture a payment.
+///
+/// Capture the payment of an existing, uncaptured charge that was created with the `capture` option
+/// set to false.
+///
+/// Uncaptured payments expire a set number of days after they are created
+/// ([7 by default](https://docs.stripe.com/charges/placing-a-hold)), after which they are marked as
+/// refunded and capture attempts will fail.
+///
+/// Don’t use this method to capture a PaymentIntent-initiated charge. Use
+/// [Capture a PaymentIntent](https://docs.stripe.com/api/payment_intents/capture).
+///
+/// `POST /v1/charges/{charge}/capture`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::charges::capture("CHARGE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn capture(charge: impl Into<ChargeId>) -> CaptureRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostChargesChargeCapture",
+        method: Method::Post,
+        path: "/v1/charges/{charge}/capture",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CaptureRequest(Request::new(OPERATION, &[&Into::<ChargeId>::into(charge)]))
+}
+
+impl CaptureRequest {
+    /// The amount to capture, which must be less than or equal to the original amount.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// An application fee to add on to this charge.
+    #[must_use]
+    pub fn application_fee(mut self, application_fee: i64) -> Self {
+        self.0.set("application_fee", application_fee);
+        self
+    }
+
+    /// An application fee amount to add on to this charge, which must be less than or equal to the
+    /// original amount.
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// The email address to send this charge's receipt to. This will override the previously-specified
+    /// email address for this charge, if one was set. Receipts will not be sent in test mode.
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// For a non-card charge, text that appears on the customer's statement as the statement
+    /// descriptor. This value overrides the account's default statement descriptor. For information
+    /// about requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// For a card charge, this value is ignored unless you don't specify a
+    /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement. If the
+    /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
+    #[must_use]
+    pub fn statement_descriptor_suffix(
+        mut self,
+        statement_descriptor_suffix: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "statement_descriptor_suffix",
+                Value::text(statement_descriptor_suffix),
+            );
+        self
+    }
+
+    /// An optional dictionary including the account to automatically transfer to as part of a
+    /// destination charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
+    /// details.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: CaptureChargeTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// A string that identifies this transaction as part of a group. `transfer_group` may only be
+    /// provided if it has not been set. See the
+    /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
+    /// for details.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/charges`.
+    pub struct CreateRequest -> Charge, expand;
+}
+
+/// This method is no longer recommended—use the
+/// [Payment Intents API](https://docs.stripe.com/api/payment_intents) to initiate a new payment
+/// instead. Confirmation of the PaymentIntent creates the `Charge` object used to request payment.
+///
+/// `POST /v1/charges`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::charges::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCharges",
+        method: Method::Post,
+        path: "/v1/charges",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Amount intended to be collected by this payment. A positive integer representing how much to
+    /// charge in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (e.g.,
+    /// 100 cents to charge $1.00 or 100 to charge ¥100, a zero-decimal currency). The minimum amount is
+    /// $0.50 US or
+    /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+    /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
+    /// $999,999.99).
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `application_fee`.
+    #[must_use]
+    pub fn application_fee(mut self, application_fee: i64) -> Self {
+        self.0.set("application_fee", application_fee);
+        self
+    }
+
+    /// A fee in cents (or local equivalent) that will be applied to the charge and transferred to the
+    /// application owner's Stripe account. The request must be made with an OAuth key or the
+    /// `Stripe-Account` header in order to take an application fee. For more information, see the
+    /// application fees [documentation](https://docs.stripe.com/connect/direct-charges#collect-fees).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Whether to immediately capture the charge. Defaults to `true`. When `false`, the charge issues
+    /// an authorization (or pre-authorization), and will need to be
+    /// [captured](https://docs.stripe.com/api#capture_charge) later. Uncaptured charges expire after a
+    /// set number of days (7 by default). For more information, see the
+    /// [authorizing charges and settling later](https://docs.stripe.com/charges/placing-a-hold)
+    /// documentation.
+    #[must_use]
+    pub fn capture(mut self, capture: bool) -> Self {
+        self.0.set("capture", capture);
+        self
+    }
+
+    /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[must_use]
+    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
+        self.0.set("card", Into::<ChargeCardOrId>::into(card));
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// The ID of an existing customer that will be charged in this request.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// An arbitrary string which you can attach to a `Charge` object. It is displayed when in the web
+    /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
+    /// your customers, your receipt emails will include the `description` of the charge(s) that they
+    /// are describing.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<ChargeDestinationOrId>) -> Self {
+        self.0.set("destination", Into::<ChargeDestinationOrId>::into(destination));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The Stripe account ID for which these funds are intended. You can specify the business of record
+    /// as the connected account using the `on_behalf_of` attribute on the charge. For details, see
+    /// [Creating Separate Charges and Transfers](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant).
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
+    /// more information.
+    #[must_use]
+    pub fn radar_options(
+        mut self,
+        radar_options: RadarOptionsWithHiddenOptions,
+    ) -> Self {
+        self.0.set("radar_options", radar_options);
+        self
+    }
+
+    /// The email address to which this charge's [receipt](https://docs.stripe.com/dashboard/receipts)
+    /// will be sent. The receipt will not be sent until the charge is paid, and no receipts will be
+    /// sent for test mode charges. If this charge is for a
+    /// [Customer](https://docs.stripe.com/api/customers/object), the email address specified here will
+    /// override the customer's email address. If `receipt_email` is specified for a charge in live
+    /// mode, a receipt will be sent regardless of your
+    /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
+    #[must_use]
+    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// A payment source to be charged. This can be the ID of a
+    /// [card](https://docs.stripe.com/api#cards) (i.e., credit or debit card), a
+    /// [bank account](https://docs.stripe.com/api#bank_accounts), a
+    /// [source](https://docs.stripe.com/api#sources), a [token](https://docs.stripe.com/api#tokens), or
+    /// a
+    /// [connected account](https://docs.stripe.com/connect/account-debits#charging-a-connected-account).
+    /// For certain sources---namely, [cards](https://docs.stripe.com/api#cards),
+    /// [bank accounts](https://docs.stripe.com/api#bank_accounts), and attached
+    /// [sources](https://docs.stripe.com/api#sources)---you must also pass the ID of the associated
+    /// customer.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+
+    /// For a non-card charge, text that appears on the customer's statement as the statement
+    /// descriptor. This value overrides the account's default statement descriptor. For information
+    /// about requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// For a card charge, this value is ignored unless you don't specify a
+    /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement. If the
+    /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
+    #[must_use]
+    pub fn statement_descriptor_suffix(
+        mut self,
+        statement_descriptor_suffix: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "statement_descriptor_suffix",
+                Value::text(statement_descriptor_suffix),
+            );
+        self
+    }
+
+    /// An optional dictionary including the account to automatically transfer to as part of a
+    /// destination charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
+    /// details.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: CreateChargeTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// A string that identifies this transaction as part of a group. For details, see
+    /// [Grouping transactions](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options).
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/charges`.
+    pub struct ListRequest -> List<Charge>, paged, expand;
+}
+
+/// List all charges.
+///
+/// Returns a list of charges you’ve previously created. The charges are returned in sorted order,
+/// with the most recent charges appearing first.
+///
+/// `GET /v1/charges`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::charges::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCharges",
+        method: Method::Get,
+        path: "/v1/charges",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return charges that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return charges for the customer specified by this customer ID.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return charges for this transfer group, limited to 100.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`refund`]: `POST /v1/charges/{charge}/refund`.
+    pub struct RefundRequest -> Charge, expand;
+}
+
+/// Create a refund.
+///
+/// When you create a new refund, you must specify either a Charge or a PaymentIntent object.
+///
+/// This action refunds a previously created charge that’s not refunded yet. Funds are refunded to
+/// the credit or debit card that’s originally charged.
+///
+/// You can optionally refund only part of a charge. You can repeat this until the entire charge is
+/// refunded.
+///
+/// After you entirely refund a charge, you can’t refund it again. This method raises an error when
+/// it’s called on an already-refunded charge, or when you attempt to refund more money than is left
+/// on a charge.
+///
+/// `POST /v1/charges/{charge}/refund`
+///
+/// - `charge`: The identifier of the charge to refund.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::charges::refund("CHARGE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn refund(charge: impl Into<ChargeId>) -> RefundRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostChargesChargeRefund",
+        method: Method::Post,
+        path: "/v1/charges/{charge}/refund",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RefundRequest(Request::new(OPERATION, &[&Into::<ChargeId>::into(charge)]))
+}
+
+impl RefundRequest {
+    /// A positive integer in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
+    /// of this charge to refund. Can refund only up to the remaining, unrefunded amount of the charge.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
+    /// from the customer to receive refund instructions.
+    #[must_use]
+    pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
+        self.0.set("instructions_email", Value::text(instructions_email));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The identifier of the PaymentIntent to refund.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// String indicating the reason for the refund. If set, possible values are `duplicate`,
+    /// `fraudulent`, and `requested_by_customer`. If you believe the charge to be fraudulent,
+    /// specifying `fraudulent` as the reason will add the associated card and email to your
+    /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
+    /// detection algorithms.
+    #[must_use]
+    pub fn reason(
+        mut self,
+        reason: TerminalReaderReaderResourceRefundPaymentActionReason,
+    ) -> Self {
+        self.0.set("reason", reason);
+        self
+    }
+
+    /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
+    /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
+    /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
+    /// An application fee can be refunded only by the application that created the charge.
+    #[must_use]
+    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
+        self.0.set("refund_application_fee", refund_application_fee);
+        self
+    }
+
+    /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
+    /// transfer will be reversed proportionally to the amount being refunded (either the entire or
+    /// partial amount).
+    ///
+    /// A transfer can be reversed only by the application that created the charge.
+    #[must_use]
+    pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
+        self.0.set("reverse_transfer", reverse_transfer);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/charges/{charge}`.
+    pub struct RetrieveRequest -> Charge, expand;
+}
+
+/// Retrieve a charge.
+///
+/// Retrieves the details of a charge that has previously been created. Supply the unique charge ID
+/// that was returned from your previous request, and Stripe will return the corresponding charge
+/// information. The same information is returned when creating or refunding the charge.
+///
+/// `GET /v1/charges/{charge}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::charges::retrieve("CHARGE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(charge: impl Into<ChargeId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetChargesCharge",
+        method: Method::Get,
+        path: "/v1/charges/{charge}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<ChargeId>::into(charge)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/charges/search`.
+    pub struct SearchRequest -> SearchResult<Charge>, paged, expand;
+}
+
+/// Search charges.
+///
+/// Search for charges you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/charges/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported [query fields for charges](https://docs.stripe.com/search#query-fields-for-charges).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::charges::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetChargesSearch",
+        method: Method::Get,
+        path: "/v1/charges/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/charges/{charge}`.
+    pub struct UpdateRequest -> Charge, expand;
+}
+
+/// Update a charge.
+///
+/// Updates the specified charge by setting the values of the parameters passed. Any parameters not
+/// provided will be left unchanged.
+///
+/// `POST /v1/charges/{charge}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::charges::update("CHARGE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostChargesCharge",
+        method: Method::Post,
+        path: "/v1/charges/{charge}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<ChargeId>::into(charge)]))
+}
+
+impl UpdateRequest {
+    /// The ID of an existing customer that will be associated with this request. This field may only be
+    /// updated if there is no existing associated customer with this charge.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// An arbitrary string which you can attach to a charge object. It is displayed when in the web
+    /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
+    /// your customers, your receipt emails will include the `description` of the charge(s) that they
+    /// are describing.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// A set of key-value pairs you can attach to a charge giving information about its riskiness. If
+    /// you believe a charge is fraudulent, include a `user_report` key with a value of `fraudulent`. If
+    /// you believe a charge is safe, include a `user_report` key with a value of `safe`. Stripe will
+    /// use the information you send to improve our fraud detection algorithms.
+    #[must_use]
+    pub fn fraud_details(mut self, fraud_details: FraudDetails) -> Self {
+        self.0.set("fraud_details", fraud_details);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// This is the email address that the receipt for this charge will be sent to. If this field is
+    /// updated, then a new email receipt will be sent to the updated address.
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
+    #[must_use]
+    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// A string that identifies this transaction as part of a group. `transfer_group` may only be
+    /// provided if it has not been set. See the
+    /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
+    /// for details.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}

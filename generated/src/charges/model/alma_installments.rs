@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `alma_installments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AlmaInstallments {
+    /// The number of installments.
+    pub count: i64,
+}
+
+impl Record for AlmaInstallments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "alma_installments",
+        constants: &[],
+        fields: &[Field("count", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { count: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.count,
+        }
+    }
+}
+
+impl std::fmt::Debug for AlmaInstallments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,438 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
+    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{
+    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId,
+    BankConnectionsResourceBalanceRefreshStatus, BillingDetails, ChargeFraudDetails,
+    ChargeId, ChargeOutcome, ChargeTransferData, CustomerId, MandateId,
+    PaymentFlowsPaymentIntentPresentmentDetails, PaymentIntentId, PaymentMethodDetails,
+    PaymentMethodId, RadarRadarOptions, Refund, RefundId, ReviewId, Shipping, TransferId,
+};
+
+/// The `Charge` object represents a single attempt to move money into your Stripe account.
+/// PaymentIntent confirmation is the most common way to create Charges, but
+/// [Account Debits](https://docs.stripe.com/connect/account-debits) may also create Charges. Some
+/// legacy payment flows create Charges directly, which is not recommended for new integrations.
+///
+/// The schema `charge`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Charge {
+    /// Amount intended to be collected by this payment. A positive integer representing how much to
+    /// charge in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (e.g.,
+    /// 100 cents to charge $1.00 or 100 to charge ¥100, a zero-decimal currency). The minimum amount is
+    /// $0.50 US or
+    /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+    /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
+    /// $999,999.99).
+    pub amount: i64,
+    /// Amount in cents (or local equivalent) captured (can be less than the amount attribute on the
+    /// charge if a partial capture was made).
+    pub amount_captured: i64,
+    /// Amount in cents (or local equivalent) refunded (can be less than the amount attribute on the
+    /// charge if a partial refund was issued).
+    pub amount_refunded: i64,
+    /// ID of the Connect application that created the charge.
+    pub application: Option<Expandable<ApplicationId>>,
+    /// The application fee (if any) for the charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/direct-charges#collect-fees) for
+    /// details.
+    pub application_fee: Option<Expandable<ApplicationFeeId>>,
+    /// The amount of the application fee (if any) requested for the charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/direct-charges#collect-fees) for
+    /// details.
+    pub application_fee_amount: Option<i64>,
+    /// ID of the balance transaction that describes the impact of this charge on your account balance
+    /// (not including refunds or disputes).
+    pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    pub billing_details: Box<BillingDetails>,
+    /// The full statement descriptor that is passed to card networks, and that is displayed on your
+    /// customers' credit card and bank statements. Allows you to see what the statement descriptor
+    /// looks like after the static and dynamic portions are combined. This value only exists for card
+    /// payments.
+    pub calculated_statement_descriptor: Option<String>,
+    /// If the charge was created without capturing, this Boolean represents whether it is still
+    /// uncaptured or has since been captured.
+    pub captured: bool,
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// ID of the customer this charge is for if one exists.
+    pub customer: Option<Expandable<CustomerId>>,
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    pub description: Option<String>,
+    /// Whether the charge has been disputed.
+    pub disputed: bool,
+    /// ID of the balance transaction that describes the reversal of the balance on your account due to
+    /// payment failure.
+    pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// Error code explaining reason for charge failure if available (see
+    /// [the errors section](https://docs.stripe.com/error-codes) for a list of codes).
+    pub failure_code: Option<String>,
+    /// Message to user further explaining reason for charge failure if available.
+    pub failure_message: Option<String>,
+    /// Information on fraud assessments for the charge.
+    pub fraud_details: Option<Box<ChargeFraudDetails>>,
+    /// Unique identifier for the object.
+    pub id: ChargeId,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Metadata,
+    /// The account (if any) the charge was made on behalf of without triggering an automatic transfer.
+    /// See the [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers)
+    /// for details.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Details about whether the payment was accepted, and why. See
+    /// [understanding declines](https://docs.stripe.com/declines) for details.
+    pub outcome: Option<Box<ChargeOutcome>>,
+    /// `true` if the charge succeeded, or was successfully authorized for later capture.
+    pub paid: bool,
+    /// ID of the PaymentIntent associated with this charge, if one exists.
+    pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// ID of the payment method used in this charge.
+    pub payment_method: Option<String>,
+    /// Details about the payment method at the time of the transaction.
+    pub payment_method_details: Option<Box<PaymentMethodDetails>>,
+    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    pub radar_options: Option<Box<RadarRadarOptions>>,
+    /// This is the email address that the receipt for this charge was sent to.
+    pub receipt_email: Option<String>,
+    /// This is the transaction number that appears on email receipts sent for this charge. This
+    /// attribute will be `null` until a receipt has been sent.
+    pub receipt_number: Option<String>,
+    /// This is the URL to view the receipt for this charge. The receipt is kept up-to-date to the
+    /// latest state of the charge, including any refunds. If the charge is for an Invoice, the receipt
+    /// will be stylized as an Invoice receipt.
+    pub receipt_url: Option<String>,
+    /// Whether the charge has been fully refunded. If the charge is only partially refunded, this
+    /// attribute will still be false.
+    pub refunded: bool,
+    /// A list of refunds that have been applied to the charge.
+    pub refunds: Option<List<Refund>>,
+    /// ID of the review associated with this charge if one exists.
+    pub review: Option<Expandable<ReviewId>>,
+    /// Shipping information for the charge.
+    pub shipping: Option<Box<Shipping>>,
+    /// The transfer ID which created this charge. Only present if the charge came from another Stripe
+    /// account. [See the Connect documentation](https://docs.stripe.com/connect/destination-charges)
+    /// for details.
+    pub source_transfer: Option<Expandable<TransferId>>,
+    /// For a non-card charge, text that appears on the customer's statement as the statement
+    /// descriptor. This value overrides the account's default statement descriptor. For information
+    /// about requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// For a card charge, this value is ignored unless you don't specify a
+    /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
+    pub statement_descriptor: Option<String>,
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement. If the
+    /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
+    pub statement_descriptor_suffix: Option<String>,
+    /// The status of the payment is either `succeeded`, `pending`, or `failed`.
+    pub status: BankConnectionsResourceBalanceRefreshStatus,
+    /// ID of the transfer to the `destination` account (only applicable if the charge was created using
+    /// the `destination` parameter).
+    pub transfer: Option<Expandable<TransferId>>,
+    /// An optional dictionary including the account to automatically transfer to as part of a
+    /// destination charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
+    /// details.
+    pub transfer_data: Option<Box<ChargeTransferData>>,
+    /// A string that identifies this transaction as part of a group. See the
+    /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
+    /// for details.
+    pub transfer_group: Option<String>,
+}
+
+impl Record for Charge {
+    const SHAPE: &'static Shape = &Shape {
+        name: "charge",
+        constants: &[("object", Constant::Str("charge"))],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("amount_captured", REQUIRED),
+            Field("amount_refunded", REQUIRED),
+            Field("application", NULLABLE),
+            Field("application_fee", NULLABLE),
+            Field("application_fee_amount", NULLABLE),
+            Field("balance_transaction", NULLABLE),
+            Field("billing_details", REQUIRED),
+            Field("calculated_statement_descriptor", NULLABLE),
+            Field("captured", REQUIRED),
+            Field("created", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("customer", NULLABLE),
+            Field("description", NULLABLE),
+            Field("disputed", REQUIRED),
+            Field("failure_balance_transaction", NULLABLE),
+            Field("failure_code", NULLABLE),
+            Field("failure_message", NULLABLE),
+            Field("fraud_details", NULLABLE),
+            Field("id", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("metadata", REQUIRED),
+            Field("on_behalf_of", NULLABLE),
+            Field("outcome", NULLABLE),
+            Field("paid", REQUIRED),
+            Field("payment_intent", NULLABLE),
+            Field("payment_method", NULLABLE),
+            Field("payment_method_details", NULLABLE),
+            Field("presentment_details", OPTIONAL),
+            Field("radar_options", OPTIONAL),
+            Field("receipt_email", NULLABLE),
+            Field("receipt_number", NULLABLE),
+            Field("receipt_url", NULLABLE),
+            Field("refunded", REQUIRED),
+            Field("refunds", NULLABLE),
+            Field("review", NULLABLE),
+            Field("shipping", NULLABLE),
+            Field("source_transfer", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+            Field("statement_descriptor_suffix", NULLABLE),
+            Field("status", REQUIRED),
+            Field("transfer", OPTIONAL),
+            Field("transfer_data", NULLABLE),
+            Field("transfer_group", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_captured: blank(),
+            amount_refunded: blank(),
+            application: blank(),
+            application_fee: blank(),
+            application_fee_amount: blank(),
+            balance_transaction: blank(),
+            billing_details: blank(),
+            calculated_statement_descriptor: blank(),
+            captured: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            description: blank(),
+            disputed: blank(),
+            failure_balance_transaction: blank(),
+            failure_code: blank(),
+            failure_message: blank(),
+            fraud_details: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            on_behalf_of: blank(),
+            outcome: blank(),
+            paid: blank(),
+            payment_intent: blank(),
+            payment_method: blank(),
+            payment_method_details: blank(),
+            presentment_details: blank(),
+            radar_options: blank(),
+            receipt_email: blank(),
+            receipt_number: blank(),
+            receipt_url: blank(),
+            refunded: blank(),
+            refunds: blank(),
+            review: blank(),
+            shipping: blank(),
+            source_transfer: blank(),
+            statement_descriptor: blank(),
+            statement_descriptor_suffix: blank(),
+            status: blank(),
+            transfer: blank(),
+            transfer_data: blank(),
+            transfer_group: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_captured,
+            2 => &self.amount_refunded,
+            3 => &self.application,
+            4 => &self.application_fee,
+            5 => &self.application_fee_amount,
+            6 => &self.balance_transaction,
+            7 => &self.billing_details,
+            8 => &self.calculated_statement_descriptor,
+            9 => &self.captured,
+            10 => &self.created,
+            11 => &self.currency,
+            12 => &self.customer,
+            13 => &self.description,
+            14 => &self.disputed,
+            15 => &self.failure_balance_transaction,
+            16 => &self.failure_code,
+            17 => &self.failure_message,
+            18 => &self.fraud_details,
+            19 => &self.id,
+            20 => &self.livemode,
+            21 => &self.metadata,
+            22 => &self.on_behalf_of,
+            23 => &self.outcome,
+            24 => &self.paid,
+            25 => &self.payment_intent,
+            26 => &self.payment_method,
+            27 => &self.payment_method_details,
+            28 => &self.presentment_details,
+            29 => &self.radar_options,
+            30 => &self.receipt_email,
+            31 => &self.receipt_number,
+            32 => &self.receipt_url,
+            33 => &self.refunded,
+            34 => &self.refunds,
+            35 => &self.review,
+            36 => &self.shipping,
+            37 => &self.source_transfer,
+            38 => &self.statement_descriptor,
+            39 => &self.statement_descriptor_suffix,
+            40 => &self.status,
+            41 => &self.transfer,
+            42 => &self.transfer_data,
+            _ => &self.transfer_group,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_captured,
+            2 => &mut self.amount_refunded,
+            3 => &mut self.application,
+            4 => &mut self.application_fee,
+            5 => &mut self.application_fee_amount,
+            6 => &mut self.balance_transaction,
+            7 => &mut self.billing_details,
+            8 => &mut self.calculated_statement_descriptor,
+            9 => &mut self.captured,
+            10 => &mut self.created,
+            11 => &mut self.currency,
+            12 => &mut self.customer,
+            13 => &mut self.description,
+            14 => &mut self.disputed,
+            15 => &mut self.failure_balance_transaction,
+            16 => &mut self.failure_code,
+            17 => &mut self.failure_message,
+            18 => &mut self.fraud_details,
+            19 => &mut self.id,
+            20 => &mut self.livemode,
+            21 => &mut self.metadata,
+            22 => &mut self.on_behalf_of,
+            23 => &mut self.outcome,
+            24 => &mut self.paid,
+            25 => &mut self.payment_intent,
+            26 => &mut self.payment_method,
+            27 => &mut self.payment_method_details,
+            28 => &mut self.presentment_details,
+            29 => &mut self.radar_options,
+            30 => &mut self.receipt_email,
+            31 => &mut self.receipt_number,
+            32 => &mut self.receipt_url,
+            33 => &mut self.refunded,
+            34 => &mut self.refunds,
+            35 => &mut self.review,
+            36 => &mut self.shipping,
+            37 => &mut self.source_transfer,
+            38 => &mut self.statement_descriptor,
+            39 => &mut self.statement_descriptor_suffix,
+            40 => &mut self.status,
+            41 => &mut self.transfer,
+            42 => &mut self.transfer_data,
+            _ => &mut self.transfer_group,
+        }
+    }
+}
+
+impl std::fmt::Debug for Charge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for Charge {
+    type Id = ChargeId;
+    const OBJECT: &'static str = "charge";
+}
+
+impl Charge {
+    /// Expands `application`.
+    pub const APPLICATION: Expand<Self, ApplicationId> = Expand::new("application");
+    /// Expands `application_fee`.
+    pub const APPLICATION_FEE: Expand<Self, ApplicationFeeId> = Expand::new(
+        "application_fee",
+    );
+    /// Expands `balance_transaction`.
+    pub const BALANCE_TRANSACTION: Expand<Self, BalanceTransactionId> = Expand::new(
+        "balance_transaction",
+    );
+    /// Expands `customer`.
+    pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");
+    /// Expands `failure_balance_transaction`.
+    pub const FAILURE_BALANCE_TRANSACTION: Expand<Self, BalanceTransactionId> = Expand::new(
+        "failure_balance_transaction",
+    );
+    /// Expands `on_behalf_of`.
+    pub const ON_BEHALF_OF: Expand<Self, AccountId> = Expand::new("on_behalf_of");
+    /// Expands `outcome.rule`.
+    pub const OUTCOME_RULE: Expand<Self, AnyId> = Expand::new("outcome.rule");
+    /// Expands `payment_intent`.
+    pub const PAYMENT_INTENT: Expand<Self, PaymentIntentId> = Expand::new(
+        "payment_intent",
+    );
+    /// Expands `payment_method_details.bancontact.generated_sepa_debit`.
+    pub const PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT: Expand<
+        Self,
+        PaymentMethodId,
+    > = Expand::new("payment_method_details.bancontact.generated_sepa_debit");
+    /// Expands `payment_method_details.bancontact.generated_sepa_debit_mandate`.
+    pub const PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: Expand<
+        Self,
+        MandateId,
+    > = Expand::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    /// Expands `payment_method_details.ideal.generated_sepa_debit`.
+    pub const PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: Expand<
+        Self,
+        PaymentMethodId,
+    > = Expand::new("payment_method_details.ideal.generated_sepa_debit");
+    /// Expands `payment_method_details.ideal.generated_sepa_debit_mandate`.
+    pub const PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: Expand<
+        Self,
+        MandateId,
+    > = Expand::new("payment_method_details.ideal.generated_sepa_debit_mandate");
+    /// Expands `payment_method_details.sofort.generated_sepa_debit`.
+    pub const PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: Expand<
+        Self,
+        PaymentMethodId,
+    > = Expand::new("payment_method_details.sofort.generated_sepa_debit");
+    /// Expands `payment_method_details.sofort.generated_sepa_debit_mandate`.
+    pub const PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: Expand<
+        Self,
+        MandateId,
+    > = Expand::new("payment_method_details.sofort.generated_sepa_debit_mandate");
+    /// Expands `payment_method_details.us_bank_account.mandate`.
+    pub const PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: Expand<Self, MandateId> = Expand::new(
+        "payment_method_details.us_bank_account.mandate",
+    );
+    /// Expands `refunds`.
+    pub const REFUNDS: Expand<Self, List<RefundId>> = Expand::new("refunds");
+    /// Expands `review`.
+    pub const REVIEW: Expand<Self, ReviewId> = Expand::new("review");
+    /// Expands `source_transfer`.
+    pub const SOURCE_TRANSFER: Expand<Self, TransferId> = Expand::new("source_transfer");
+    /// Expands `transfer`.
+    pub const TRANSFER: Expand<Self, TransferId> = Expand::new("transfer");
+    /// Expands `transfer_data.destination`.
+    pub const TRANSFER_DATA_DESTINATION: Expand<Self, AccountId> = Expand::new(
+        "transfer_data.destination",
+    );
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `charge_fraud_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChargeFraudDetails {
+    /// Assessments from Stripe. If set, the value is `fraudulent`.
+    pub stripe_report: Option<String>,
+    /// Assessments reported by you. If set, possible values of are `safe` and `fraudulent`.
+    pub user_report: Option<String>,
+}
+
+impl Record for ChargeFraudDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "charge_fraud_details",
+        constants: &[],
+        fields: &[Field("stripe_report", OPTIONAL), Field("user_report", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            stripe_report: blank(),
+            user_report: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.stripe_report,
+            _ => &self.user_report,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.stripe_report,
+            _ => &mut self.user_report,
+        }
+    }
+}
+
+impl std::fmt::Debug for ChargeFraudDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::AccountId;
+
+/// The schema `charge_transfer_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChargeTransferData {
+    /// The amount transferred to the destination account, if specified. By default, the entire charge
+    /// amount is transferred to the destination account.
+    pub amount: Option<i64>,
+    /// ID of an existing, connected Stripe account to transfer funds to if `transfer_data` was
+    /// specified in the charge request.
+    pub destination: Expandable<AccountId>,
+}
+
+impl Record for ChargeTransferData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "charge_transfer_data",
+        constants: &[],
+        fields: &[Field("amount", NULLABLE), Field("destination", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            destination: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.destination,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.destination,
+        }
+    }
+}
+
+impl std::fmt::Debug for ChargeTransferData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `klarna_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KlarnaAddress {
+    /// The payer address country
+    pub country: Option<String>,
+}
+
+impl Record for KlarnaAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "klarna_address",
+        constants: &[],
+        fields: &[Field("country", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { country: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.country,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.country,
+        }
+    }
+}
+
+impl std::fmt::Debug for KlarnaAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

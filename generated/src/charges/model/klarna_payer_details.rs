@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::KlarnaAddress;
+
+/// The schema `klarna_payer_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KlarnaPayerDetails {
+    /// The payer's address
+    pub address: Option<Box<KlarnaAddress>>,
+}
+
+impl Record for KlarnaPayerDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "klarna_payer_details",
+        constants: &[],
+        fields: &[Field("address", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.address,
+        }
+    }
+}
+
+impl std::fmt::Debug for KlarnaPayerDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus;
+
+/// The schema `payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture {
+    /// The maximum amount that can be captured.
+    pub maximum_amount_capturable: i64,
+    /// Indicates whether or not the authorized amount can be over-captured.
+    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
+}
+
+impl Record
+for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture",
+        constants: &[],
+        fields: &[
+            Field("maximum_amount_capturable", REQUIRED),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            maximum_amount_capturable: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.maximum_amount_capturable,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.maximum_amount_capturable,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

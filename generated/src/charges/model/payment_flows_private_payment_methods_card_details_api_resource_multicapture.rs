@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus;
+
+/// The schema `payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    /// Indicates whether or not multiple captures are supported.
+    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
+}
+
+impl Record for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_card_details_api_resource_multicapture",
+        constants: &[],
+        fields: &[Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { status: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_afterpay_clearpay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsAfterpayClearpay {
+    /// The Afterpay order ID associated with this payment intent.
+    pub order_id: Option<String>,
+    /// Order identifier shown to the merchant in Afterpay's online portal.
+    pub reference: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsAfterpayClearpay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_afterpay_clearpay",
+        constants: &[],
+        fields: &[Field("order_id", NULLABLE), Field("reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            order_id: blank(),
+            reference: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.order_id,
+            _ => &self.reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.order_id,
+            _ => &mut self.reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsAfterpayClearpay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_blik`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsBlik {
+    /// A unique and immutable identifier assigned by BLIK to every buyer.
+    pub buyer_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsBlik {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_blik",
+        constants: &[],
+        fields: &[Field("buyer_id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { buyer_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.buyer_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.buyer_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsBlik {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,216 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
+};
+use crate::{
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture,
+    PaymentMethodDetailsCardChecks, PaymentMethodDetailsCardInstallments,
+    PaymentMethodDetailsCardNetworkToken, PaymentMethodDetailsCardWallet,
+    RegulatedStatus, ThreeDSecureDetailsCharge,
+};
+
+/// The schema `payment_method_details_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCard {
+    /// The authorized amount.
+    pub amount_authorized: Option<i64>,
+    /// Authorization code on the charge.
+    pub authorization_code: Option<String>,
+    /// Card brand. Can be `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `jcb`, `link`,
+    /// `mastercard`, `unionpay`, `visa` or `unknown`.
+    pub brand: Option<String>,
+    /// When using manual capture, a future timestamp at which the charge will be automatically refunded
+    /// if uncaptured.
+    pub capture_before: Option<Timestamp>,
+    /// Check results by Card networks on Card address and CVC at time of payment.
+    pub checks: Option<Box<PaymentMethodDetailsCardChecks>>,
+    /// Two-letter ISO code representing the country of the card. You could use this attribute to get a
+    /// sense of the international breakdown of cards you've collected.
+    pub country: Option<String>,
+    /// Two-digit number representing the card's expiration month.
+    pub exp_month: i64,
+    /// Four-digit number representing the card's expiration year.
+    pub exp_year: i64,
+    pub extended_authorization: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+        >,
+    >,
+    /// Uniquely identifies this particular card number. You can use this attribute to check whether two
+    /// customers who’ve signed up with you are using the same card number, for example. For payment
+    /// methods that tokenize card information (Apple Pay, Google Pay), the tokenized number might be
+    /// provided instead of the underlying card number.
+    ///
+    /// *As of May 1, 2021, card fingerprint in India for Connect changed to allow two fingerprints for
+    /// the same card---one for India and one for the rest of the world.*
+    pub fingerprint: Option<String>,
+    /// Card funding type. Can be `credit`, `debit`, `prepaid`, or `unknown`.
+    pub funding: Option<String>,
+    pub incremental_authorization: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
+        >,
+    >,
+    /// Installment details for this payment.
+    ///
+    /// For more information, see the
+    /// [installments integration guide](https://docs.stripe.com/payments/installments).
+    pub installments: Option<Box<PaymentMethodDetailsCardInstallments>>,
+    /// The last four digits of the card.
+    pub last4: Option<String>,
+    /// ID of the mandate used to make this payment or created by it.
+    pub mandate: Option<String>,
+    pub multicapture: Option<
+        Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture>,
+    >,
+    /// Identifies which network this charge was processed on. Can be `amex`, `cartes_bancaires`,
+    /// `diners`, `discover`, `eftpos_au`, `interac`, `jcb`, `link`, `mastercard`, `unionpay`, `visa`,
+    /// or `unknown`.
+    pub network: Option<String>,
+    /// If this card has network token credentials, this contains the details of the network token
+    /// credentials.
+    pub network_token: Option<Box<PaymentMethodDetailsCardNetworkToken>>,
+    /// This is used by the financial networks to identify a transaction. Visa calls this the
+    /// Transaction ID, Mastercard calls this the Trace ID, and American Express calls this the Acquirer
+    /// Reference Data. This value will be present if it is returned by the financial network in the
+    /// authorization response, and null otherwise.
+    pub network_transaction_id: Option<String>,
+    pub overcapture: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+        >,
+    >,
+    /// Status of a card based on the card issuer.
+    pub regulated_status: Option<RegulatedStatus>,
+    /// Populated if this transaction used 3D Secure authentication.
+    pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
+    /// If this Card is part of a card wallet, this contains the details of the card wallet.
+    pub wallet: Option<Box<PaymentMethodDetailsCardWallet>>,
+}
+
+impl Record for PaymentMethodDetailsCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card",
+        constants: &[],
+        fields: &[
+            Field("amount_authorized", NULLABLE),
+            Field("authorization_code", NULLABLE),
+            Field("brand", NULLABLE),
+            Field("capture_before", OPTIONAL),
+            Field("checks", NULLABLE),
+            Field("country", NULLABLE),
+            Field("exp_month", REQUIRED),
+            Field("exp_year", REQUIRED),
+            Field("extended_authorization", OPTIONAL),
+            Field("fingerprint", NULLABLE),
+            Field("funding", NULLABLE),
+            Field("incremental_authorization", OPTIONAL),
+            Field("installments", NULLABLE),
+            Field("last4", NULLABLE),
+            Field("mandate", NULLABLE),
+            Field("multicapture", OPTIONAL),
+            Field("network", NULLABLE),
+            Field("network_token", NULLABLE),
+            Field("network_transaction_id", NULLABLE),
+            Field("overcapture", OPTIONAL),
+            Field("regulated_status", NULLABLE),
+            Field("three_d_secure", NULLABLE),
+            Field("wallet", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_authorized: blank(),
+            authorization_code: blank(),
+            brand: blank(),
+            capture_before: blank(),
+            checks: blank(),
+            country: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            extended_authorization: blank(),
+            fingerprint: blank(),
+            funding: blank(),
+            incremental_authorization: blank(),
+            installments: blank(),
+            last4: blank(),
+            mandate: blank(),
+            multicapture: blank(),
+            network: blank(),
+            network_token: blank(),
+            network_transaction_id: blank(),
+            overcapture: blank(),
+            regulated_status: blank(),
+            three_d_secure: blank(),
+            wallet: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_authorized,
+            1 => &self.authorization_code,
+            2 => &self.brand,
+            3 => &self.capture_before,
+            4 => &self.checks,
+            5 => &self.country,
+            6 => &self.exp_month,
+            7 => &self.exp_year,
+            8 => &self.extended_authorization,
+            9 => &self.fingerprint,
+            10 => &self.funding,
+            11 => &self.incremental_authorization,
+            12 => &self.installments,
+            13 => &self.last4,
+            14 => &self.mandate,
+            15 => &self.multicapture,
+            16 => &self.network,
+            17 => &self.network_token,
+            18 => &self.network_transaction_id,
+            19 => &self.overcapture,
+            20 => &self.regulated_status,
+            21 => &self.three_d_secure,
+            _ => &self.wallet,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_authorized,
+            1 => &mut self.authorization_code,
+            2 => &mut self.brand,
+            3 => &mut self.capture_before,
+            4 => &mut self.checks,
+            5 => &mut self.country,
+            6 => &mut self.exp_month,
+            7 => &mut self.exp_year,
+            8 => &mut self.extended_authorization,
+            9 => &mut self.fingerprint,
+            10 => &mut self.funding,
+            11 => &mut self.incremental_authorization,
+            12 => &mut self.installments,
+            13 => &mut self.last4,
+            14 => &mut self.mandate,
+            15 => &mut self.multicapture,
+            16 => &mut self.network,
+            17 => &mut self.network_token,
+            18 => &mut self.network_transaction_id,
+            19 => &mut self.overcapture,
+            20 => &mut self.regulated_status,
+            21 => &mut self.three_d_secure,
+            _ => &mut self.wallet,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_card_checks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCardChecks {
+    /// If a address line1 was provided, results of the check, one of `pass`, `fail`, `unavailable`, or
+    /// `unchecked`.
+    pub address_line1_check: Option<String>,
+    /// If a address postal code was provided, results of the check, one of `pass`, `fail`,
+    /// `unavailable`, or `unchecked`.
+    pub address_postal_code_check: Option<String>,
+    /// If a CVC was provided, results of the check, one of `pass`, `fail`, `unavailable`, or
+    /// `unchecked`.
+    pub cvc_check: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsCardChecks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card_checks",
+        constants: &[],
+        fields: &[
+            Field("address_line1_check", NULLABLE),
+            Field("address_postal_code_check", NULLABLE),
+            Field("cvc_check", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address_line1_check: blank(),
+            address_postal_code_check: blank(),
+            cvc_check: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address_line1_check,
+            1 => &self.address_postal_code_check,
+            _ => &self.cvc_check,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address_line1_check,
+            1 => &mut self.address_postal_code_check,
+            _ => &mut self.cvc_check,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCardChecks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentMethodDetailsCardInstallmentsPlan;
+
+/// The schema `payment_method_details_card_installments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCardInstallments {
+    /// Installment plan selected for the payment.
+    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+}
+
+impl Record for PaymentMethodDetailsCardInstallments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card_installments",
+        constants: &[],
+        fields: &[Field("plan", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { plan: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.plan,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.plan,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCardInstallments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_card_network_token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCardNetworkToken {
+    /// Indicates if Stripe used a network token, either user provided or Stripe managed when processing
+    /// the transaction.
+    pub used: bool,
+}
+
+impl Record for PaymentMethodDetailsCardNetworkToken {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card_network_token",
+        constants: &[],
+        fields: &[Field("used", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { used: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.used,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.used,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCardNetworkToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PaymentMethodCardWalletType, PaymentMethodDetailsCardWalletAmexExpressCheckout,
+    PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
+    PaymentMethodDetailsCardWalletLink, PaymentMethodDetailsCardWalletMasterpass,
+    PaymentMethodDetailsCardWalletSamsungPay, PaymentMethodDetailsCardWalletVisaCheckout,
+};
+
+/// The schema `payment_method_details_card_wallet`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCardWallet {
+    pub amex_express_checkout: Option<
+        Box<PaymentMethodDetailsCardWalletAmexExpressCheckout>,
+    >,
+    pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
+    /// (For tokenized numbers only.) The last four digits of the device account number.
+    pub dynamic_last4: Option<String>,
+    pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
+    pub link: Option<Box<PaymentMethodDetailsCardWalletLink>>,
+    pub masterpass: Option<Box<PaymentMethodDetailsCardWalletMasterpass>>,
+    pub samsung_pay: Option<Box<PaymentMethodDetailsCardWalletSamsungPay>>,
+    /// The type of the card wallet, one of `amex_express_checkout`, `apple_pay`, `google_pay`,
+    /// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
+    /// Wallet subhash with a name matching this value. It contains additional information specific to
+    /// the card wallet type.
+    pub type_: PaymentMethodCardWalletType,
+    pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
+}
+
+impl Record for PaymentMethodDetailsCardWallet {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card_wallet",
+        constants: &[],
+        fields: &[
+            Field("amex_express_checkout", OPTIONAL),
+            Field("apple_pay", OPTIONAL),
+            Field("dynamic_last4", NULLABLE),
+            Field("google_pay", OPTIONAL),
+            Field("link", OPTIONAL),
+            Field("masterpass", OPTIONAL),
+            Field("samsung_pay", OPTIONAL),
+            Field("type", REQUIRED),
+            Field("visa_checkout", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amex_express_checkout: blank(),
+            apple_pay: blank(),
+            dynamic_last4: blank(),
+            google_pay: blank(),
+            link: blank(),
+            masterpass: blank(),
+            samsung_pay: blank(),
+            type_: blank(),
+            visa_checkout: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amex_express_checkout,
+            1 => &self.apple_pay,
+            2 => &self.dynamic_last4,
+            3 => &self.google_pay,
+            4 => &self.link,
+            5 => &self.masterpass,
+            6 => &self.samsung_pay,
+            7 => &self.type_,
+            _ => &self.visa_checkout,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amex_express_checkout,
+            1 => &mut self.apple_pay,
+            2 => &mut self.dynamic_last4,
+            3 => &mut self.google_pay,
+            4 => &mut self.link,
+            5 => &mut self.masterpass,
+            6 => &mut self.samsung_pay,
+            7 => &mut self.type_,
+            _ => &mut self.visa_checkout,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCardWallet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentMethodDetailsKonbiniStore;
+
+/// The schema `payment_method_details_konbini`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsKonbini {
+    /// If the payment succeeded, this contains the details of the convenience store where the payment
+    /// was completed.
+    pub store: Option<Box<PaymentMethodDetailsKonbiniStore>>,
+}
+
+impl Record for PaymentMethodDetailsKonbini {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_konbini",
+        constants: &[],
+        fields: &[Field("store", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { store: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.store,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.store,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsKonbini {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

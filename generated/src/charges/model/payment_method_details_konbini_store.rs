@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentMethodDetailsKonbiniStoreChain;
+
+/// The schema `payment_method_details_konbini_store`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsKonbiniStore {
+    /// The name of the convenience store chain where the payment was completed.
+    pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
+}
+
+impl Record for PaymentMethodDetailsKonbiniStore {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_konbini_store",
+        constants: &[],
+        fields: &[Field("chain", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { chain: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.chain,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.chain,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsKonbiniStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::InternalCard;
+
+/// The schema `payment_method_details_mobilepay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsMobilepay {
+    /// Internal card details
+    pub card: Option<Box<InternalCard>>,
+}
+
+impl Record for PaymentMethodDetailsMobilepay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_mobilepay",
+        constants: &[],
+        fields: &[Field("card", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { card: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsMobilepay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_multibanco`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsMultibanco {
+    /// Entity number associated with this Multibanco payment.
+    pub entity: Option<String>,
+    /// Reference number associated with this Multibanco payment.
+    pub reference: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsMultibanco {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_multibanco",
+        constants: &[],
+        fields: &[Field("entity", NULLABLE), Field("reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            entity: blank(),
+            reference: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.entity,
+            _ => &self.reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.entity,
+            _ => &mut self.reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsMultibanco {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `payment_method_details_payto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPayto {
+    /// Bank-State-Branch number of the bank account.
+    pub bsb_number: Option<String>,
+    /// Last four digits of the bank account number.
+    pub last4: Option<String>,
+    /// ID of the mandate used to make this payment.
+    pub mandate: Option<String>,
+    /// The PayID alias for the bank account.
+    pub pay_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPayto {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payto",
+        constants: &[],
+        fields: &[
+            Field("bsb_number", NULLABLE | SECRET),
+            Field("last4", NULLABLE),
+            Field("mandate", OPTIONAL),
+            Field("pay_id", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bsb_number: blank(),
+            last4: blank(),
+            mandate: blank(),
+            pay_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bsb_number,
+            1 => &self.last4,
+            2 => &self.mandate,
+            _ => &self.pay_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bsb_number,
+            1 => &mut self.last4,
+            2 => &mut self.mandate,
+            _ => &mut self.pay_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPayto {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

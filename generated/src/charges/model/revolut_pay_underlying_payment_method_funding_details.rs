@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    AmazonPayUnderlyingPaymentMethodFundingDetailsType,
+    PaymentMethodDetailsPassthroughCard,
+};
+
+/// The schema `revolut_pay_underlying_payment_method_funding_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RevolutPayUnderlyingPaymentMethodFundingDetails {
+    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
+    /// funding type of the underlying payment method.
+    pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
+}
+
+impl Record for RevolutPayUnderlyingPaymentMethodFundingDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "revolut_pay_underlying_payment_method_funding_details",
+        constants: &[],
+        fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            card: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for RevolutPayUnderlyingPaymentMethodFundingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

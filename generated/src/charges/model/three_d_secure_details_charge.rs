@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    ResultReason, ThreeDSecureDetailsVersion,
+};
+
+/// The schema `three_d_secure_details_charge`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThreeDSecureDetailsCharge {
+    /// For authenticated transactions: how the customer was authenticated by the issuing bank.
+    pub authentication_flow: Option<AuthenticationFlow>,
+    /// The Electronic Commerce Indicator (ECI). A protocol-level field indicating what degree of
+    /// authentication was performed.
+    pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+    /// The exemption requested via 3DS and accepted by the issuer at authentication time.
+    pub exemption_indicator: Option<ExemptionIndicator>,
+    /// Whether Stripe requested the value of `exemption_indicator` in the transaction. This will depend
+    /// on the outcome of Stripe's internal risk assessment.
+    pub exemption_indicator_applied: Option<bool>,
+    /// Indicates the outcome of 3D Secure authentication.
+    pub result: Option<
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    >,
+    /// Additional information about why 3D Secure succeeded or failed based on the `result`.
+    pub result_reason: Option<ResultReason>,
+    /// The 3D Secure 1 XID or 3D Secure 2 Directory Server Transaction ID (dsTransId) for this payment.
+    pub transaction_id: Option<String>,
+    /// The version of 3D Secure that was used.
+    pub version: Option<ThreeDSecureDetailsVersion>,
+}
+
+impl Record for ThreeDSecureDetailsCharge {
+    const SHAPE: &'static Shape = &Shape {
+        name: "three_d_secure_details_charge",
+        constants: &[],
+        fields: &[
+            Field("authentication_flow", NULLABLE),
+            Field("electronic_commerce_indicator", NULLABLE),
+            Field("exemption_indicator", NULLABLE),
+            Field("exemption_indicator_applied", OPTIONAL),
+            Field("result", NULLABLE),
+            Field("result_reason", NULLABLE),
+            Field("transaction_id", NULLABLE),
+            Field("version", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            authentication_flow: blank(),
+            electronic_commerce_indicator: blank(),
+            exemption_indicator: blank(),
+            exemption_indicator_applied: blank(),
+            result: blank(),
+            result_reason: blank(),
+            transaction_id: blank(),
+            version: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.authentication_flow,
+            1 => &self.electronic_commerce_indicator,
+            2 => &self.exemption_indicator,
+            3 => &self.exemption_indicator_applied,
+            4 => &self.result,
+            5 => &self.result_reason,
+            6 => &self.transaction_id,
+            _ => &self.version,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.authentication_flow,
+            1 => &mut self.electronic_commerce_indicator,
+            2 => &mut self.exemption_indicator,
+            3 => &mut self.exemption_indicator_applied,
+            4 => &mut self.result,
+            5 => &mut self.result_reason,
+            6 => &mut self.transaction_id,
+            _ => &mut self.version,
+        }
+    }
+}
+
+impl std::fmt::Debug for ThreeDSecureDetailsCharge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

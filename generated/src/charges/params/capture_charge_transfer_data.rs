@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// An optional dictionary including the account to automatically transfer to as part of a
+    /// destination charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
+    /// details.
+    ///
+    /// Parameters at `PostChargesChargeCapture/transfer_data`.
+    pub struct CaptureChargeTransferData;
+}
+
+impl CaptureChargeTransferData {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+}
+
+impl Default for CaptureChargeTransferData {
+    fn default() -> Self {
+        Self::new()
+    }
+}

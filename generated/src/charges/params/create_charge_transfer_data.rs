@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// An optional dictionary including the account to automatically transfer to as part of a
+    /// destination charge.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
+    /// details.
+    ///
+    /// Parameters at `PostCharges/transfer_data`.
+    pub struct CreateChargeTransferData;
+}
+
+impl CreateChargeTransferData {
+    /// The parameters that Stripe requires.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self(Params::new().with("destination", Value::text(destination)))
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+}

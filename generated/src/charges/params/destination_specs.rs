@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCharges/destination|destination_specs`.
+    pub struct DestinationSpecs;
+}
+
+impl DestinationSpecs {
+    /// The parameters that Stripe requires.
+    pub fn new(account: impl Into<String>) -> Self {
+        Self(Params::new().with("account", Value::text(account)))
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `checkout::sessions::line_items`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, CheckoutSessionId, Item};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/checkout/sessions/{session}/line_items`.
+    pub struct ListRequest -> List<Item>, paged, expand;
+}
+
+/// Retrieve a Checkout Session's line items.
+///
+/// When retrieving a Checkout Session, there is an includable **line_items** property containing
+/// the first handful of those items. There is also a URL where you can retrieve the full
+/// (paginated) list of line items.
+///
+/// `GET /v1/checkout/sessions/{session}/line_items`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::checkout::sessions::line_items::list("SESSION_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(session: impl Into<CheckoutSessionId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCheckoutSessionsSessionLineItems",
+        method: Method::Get,
+        path: "/v1/checkout/sessions/{session}/line_items",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<CheckoutSessionId>::into(session)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}

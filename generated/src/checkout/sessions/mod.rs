@@ -1,0 +1,906 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `checkout::sessions`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{
+    API_VERSION, AdaptivePricingParams, AfterExpirationParams, AutomaticTaxParams,
+    BillingAddressCollection, BrandingSettingsParams, CheckoutSession, CheckoutSessionId,
+    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionPaymentIntentData,
+    CheckoutSessionPaymentMethodType, CheckoutSessionShippingOption,
+    CheckoutSessionStatus, CheckoutSessionSubscriptionData, CollectedInformationParams,
+    ConsentCollectionParams, CreateCheckoutSessionLineItem,
+    CreateCheckoutSessionPaymentMethodOptions, CreateCheckoutSessionWalletOptions,
+    CustomFieldParam, CustomTextParam, CustomerCreation, CustomerDetailsParams,
+    CustomerUpdateParams, DiscountParams, ExcludedPaymentMethodType,
+    InvoiceCreationParams, ManagedPaymentsParams, NameCollectionParams,
+    OptionalItemParams, OriginContext, PaymentMethodCollection, PaymentMethodDataParam,
+    PermissionsParam, PhoneNumberCollectionParams, RedirectOnCompletion,
+    SavedPaymentMethodOptionsParam, SetupIntentDataParam,
+    ShippingAddressCollectionParams, SubmitType, TaxIdCollectionParams, UiMode,
+    UpdateCheckoutSessionLineItem,
+};
+
+pub mod line_items;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/checkout/sessions`.
+    pub struct CreateRequest -> CheckoutSession, expand;
+}
+
+/// Create a Checkout Session.
+///
+/// Creates a Checkout Session object.
+///
+/// `POST /v1/checkout/sessions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::checkout::sessions::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCheckoutSessions",
+        method: Method::Post,
+        path: "/v1/checkout/sessions",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Settings for price localization with
+    /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing).
+    #[must_use]
+    pub fn adaptive_pricing(mut self, adaptive_pricing: AdaptivePricingParams) -> Self {
+        self.0.set("adaptive_pricing", adaptive_pricing);
+        self
+    }
+
+    /// Configure actions after a Checkout Session has expired. You can't set this parameter if
+    /// `ui_mode` is `elements`.
+    #[must_use]
+    pub fn after_expiration(mut self, after_expiration: AfterExpirationParams) -> Self {
+        self.0.set("after_expiration", after_expiration);
+        self
+    }
+
+    /// Enables user redeemable promotion codes.
+    #[must_use]
+    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
+        self.0.set("allow_promotion_codes", allow_promotion_codes);
+        self
+    }
+
+    /// Settings for automatic tax lookup for this session and resulting payments, invoices, and
+    /// subscriptions.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// Specify whether Checkout should collect the customer's billing address. Defaults to `auto`.
+    #[must_use]
+    pub fn billing_address_collection(
+        mut self,
+        billing_address_collection: BillingAddressCollection,
+    ) -> Self {
+        self.0.set("billing_address_collection", billing_address_collection);
+        self
+    }
+
+    /// The branding settings for the Checkout Session. This parameter is not allowed if ui_mode is
+    /// `elements`.
+    #[must_use]
+    pub fn branding_settings(
+        mut self,
+        branding_settings: BrandingSettingsParams,
+    ) -> Self {
+        self.0.set("branding_settings", branding_settings);
+        self
+    }
+
+    /// If set, Checkout displays a back button and customers will be directed to this URL if they
+    /// decide to cancel payment and return to your website. This parameter is not allowed if ui_mode is
+    /// `embedded_page` or `elements`.
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<String>) -> Self {
+        self.0.set("cancel_url", Value::text(cancel_url));
+        self
+    }
+
+    /// A unique string to reference the Checkout Session. This can be a customer ID, a cart ID, or
+    /// similar, and can be used to reconcile the session with your internal systems.
+    #[must_use]
+    pub fn client_reference_id(
+        mut self,
+        client_reference_id: impl Into<String>,
+    ) -> Self {
+        self.0.set("client_reference_id", Value::text(client_reference_id));
+        self
+    }
+
+    /// Configure fields for the Checkout Session to gather active consent from customers.
+    #[must_use]
+    pub fn consent_collection(
+        mut self,
+        consent_collection: ConsentCollectionParams,
+    ) -> Self {
+        self.0.set("consent_collection", consent_collection);
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies). Required in
+    /// `setup` mode when `payment_method_types` is not set.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Collect additional information from your customer using custom fields. Up to 3 fields are
+    /// supported. You can't set this parameter if `ui_mode` is `custom`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = CustomFieldParam>,
+    ) -> Self {
+        self.0.set("custom_fields", Value::list(custom_fields));
+        self
+    }
+
+    /// Display additional text for your customers using custom text. You can't set this parameter if
+    /// `ui_mode` is `custom`.
+    #[must_use]
+    pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
+        self.0.set("custom_text", custom_text);
+        self
+    }
+
+    /// ID of an existing Customer, if one exists. In `payment` mode, the customer’s most recently saved
+    /// card payment method will be used to prefill the email, name, card details, and billing address
+    /// on the Checkout page. In `subscription` mode, the customer’s
+    /// [default payment method](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-default_payment_method)
+    /// will be used if it’s a card, otherwise the most recently saved card will be used. A valid
+    /// billing address, billing name and billing email are required on the payment method for Checkout
+    /// to prefill the customer's card details.
+    ///
+    /// If the Customer already has a valid
+    /// [email](https://docs.stripe.com/api/customers/object#customer_object-email) set, the email will
+    /// be prefilled and not editable in Checkout. If the Customer does not have a valid `email`,
+    /// Checkout will set the email entered during the session on the Customer.
+    ///
+    /// If blank for Checkout Sessions in `subscription` mode or with `customer_creation` set as
+    /// `always` in `payment` mode, Checkout will create a new Customer object based on information
+    /// provided during the payment flow.
+    ///
+    /// You can set
+    /// [`payment_intent_data.setup_future_usage`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-setup_future_usage)
+    /// to have Checkout automatically attach the payment method to the Customer you pass in for future
+    /// reuse.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// ID of an existing Account, if one exists. Has the same behavior as `customer`.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Configure whether a Checkout Session creates a [Customer](https://docs.stripe.com/api/customers)
+    /// during Session confirmation.
+    ///
+    /// When a Customer is not created, you can still retrieve email, address, and other customer data
+    /// entered in Checkout with
+    /// [customer_details](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details).
+    ///
+    /// Sessions that don't create Customers instead are grouped by
+    /// [guest customers](https://docs.stripe.com/payments/checkout/guest-customers) in the Dashboard.
+    /// Promotion codes limited to first time customers will return invalid for these Sessions.
+    ///
+    /// Can only be set in `payment` and `setup` mode.
+    #[must_use]
+    pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
+        self.0.set("customer_creation", customer_creation);
+        self
+    }
+
+    /// If provided, this value will be used when the Customer object is created. If not provided,
+    /// customers will be asked to enter their email address. Use this parameter to prefill customer
+    /// data if you already have an email on file. To access information about the customer once a
+    /// session is complete, use the `customer` field.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
+        self.0.set("customer_email", Value::text(customer_email));
+        self
+    }
+
+    /// Controls what fields on Customer can be updated by the Checkout Session. Can only be provided
+    /// when `customer` is provided.
+    #[must_use]
+    pub fn customer_update(mut self, customer_update: CustomerUpdateParams) -> Self {
+        self.0.set("customer_update", customer_update);
+        self
+    }
+
+    /// The coupon or promotion code to apply to this Session. Currently, only up to one may be
+    /// specified.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountParams>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// A list of the types of payment methods (e.g., `card`) that should be excluded from this Checkout
+    /// Session. This should only be used when payment methods for this Checkout Session are managed
+    /// through the [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods).
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// The Epoch time in seconds at which the Checkout Session will expire. It can be anywhere from 30
+    /// minutes to 24 hours after Checkout Session creation. By default, this value is 24 hours from
+    /// creation.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// The integration identifier for this Checkout Session. Multiple Checkout Sessions can have the
+    /// same integration identifier.
+    #[must_use]
+    pub fn integration_identifier(
+        mut self,
+        integration_identifier: impl Into<String>,
+    ) -> Self {
+        self.0.set("integration_identifier", Value::text(integration_identifier));
+        self
+    }
+
+    /// Generate a post-purchase Invoice for one-time payments.
+    #[must_use]
+    pub fn invoice_creation(mut self, invoice_creation: InvoiceCreationParams) -> Self {
+        self.0.set("invoice_creation", invoice_creation);
+        self
+    }
+
+    /// A list of items the customer is purchasing. Use this parameter to pass one-time or recurring
+    /// [Prices](https://docs.stripe.com/api/prices). The parameter is required for `payment` and
+    /// `subscription` mode.
+    ///
+    /// For `payment` mode, there is a maximum of 100 line items, however it is recommended to
+    /// consolidate line items if there are more than a few dozen.
+    ///
+    /// For `subscription` mode, there is a maximum of 20 line items with recurring Prices and 20 line
+    /// items with one-time Prices. Line items with one-time Prices will be on the initial invoice only.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = CreateCheckoutSessionLineItem>,
+    ) -> Self {
+        self.0.set("line_items", Value::list(line_items));
+        self
+    }
+
+    /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's
+    /// locale is used.
+    #[must_use]
+    pub fn locale(mut self, locale: CheckoutSessionLocale) -> Self {
+        self.0.set("locale", locale);
+        self
+    }
+
+    /// Settings for Managed Payments for this Checkout Session and resulting
+    /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
+    /// [Invoices](https://docs.stripe.com/api/invoices/object), and
+    /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
+    #[must_use]
+    pub fn managed_payments(mut self, managed_payments: ManagedPaymentsParams) -> Self {
+        self.0.set("managed_payments", managed_payments);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The mode of the Checkout Session. Pass `subscription` if the Checkout Session includes at least
+    /// one recurring item.
+    #[must_use]
+    pub fn mode(mut self, mode: CheckoutSessionMode) -> Self {
+        self.0.set("mode", mode);
+        self
+    }
+
+    /// Controls name collection settings for the session.
+    ///
+    /// You can configure Checkout to collect your customers' business names, individual names, or both.
+    /// Each name field can be either required or optional.
+    ///
+    /// If a [Customer](https://docs.stripe.com/api/customers) is created or provided, the names can be
+    /// saved to the Customer object as well.
+    ///
+    /// You can't set this parameter if `ui_mode` is `custom`.
+    #[must_use]
+    pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
+        self.0.set("name_collection", name_collection);
+        self
+    }
+
+    /// A list of optional items the customer can add to their order at checkout. Use this parameter to
+    /// pass one-time or recurring [Prices](https://docs.stripe.com/api/prices).
+    ///
+    /// There is a maximum of 10 optional items allowed on a Checkout Session, and the existing limits
+    /// on the number of line items allowed on a Checkout Session apply to the combined number of line
+    /// items and optional items.
+    ///
+    /// For `payment` mode, there is a maximum of 100 combined line items and optional items, however it
+    /// is recommended to consolidate items if there are more than a few dozen.
+    ///
+    /// For `subscription` mode, there is a maximum of 20 line items and optional items with recurring
+    /// Prices and 20 line items and optional items with one-time Prices.
+    ///
+    /// You can't set this parameter if `ui_mode` is `custom`.
+    #[must_use]
+    pub fn optional_items(
+        mut self,
+        optional_items: impl IntoIterator<Item = OptionalItemParams>,
+    ) -> Self {
+        self.0.set("optional_items", Value::list(optional_items));
+        self
+    }
+
+    /// Where the user is coming from. This informs the optimizations that are applied to the session.
+    /// You can't set this parameter if `ui_mode` is `elements`.
+    #[must_use]
+    pub fn origin_context(mut self, origin_context: OriginContext) -> Self {
+        self.0.set("origin_context", origin_context);
+        self
+    }
+
+    /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
+    /// mode.
+    #[must_use]
+    pub fn payment_intent_data(
+        mut self,
+        payment_intent_data: CheckoutSessionPaymentIntentData,
+    ) -> Self {
+        self.0.set("payment_intent_data", payment_intent_data);
+        self
+    }
+
+    /// Specify whether Checkout should collect a payment method. When set to `if_required`, Checkout
+    /// will not collect a payment method when the total due for the session is 0. This may occur if the
+    /// Checkout Session includes a free trial or a discount.
+    ///
+    /// Can only be set in `subscription` mode. Defaults to `always`.
+    ///
+    /// If you'd like information on how to collect a payment method outside of Checkout, read the guide
+    /// on configuring
+    /// [subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
+    #[must_use]
+    pub fn payment_method_collection(
+        mut self,
+        payment_method_collection: PaymentMethodCollection,
+    ) -> Self {
+        self.0.set("payment_method_collection", payment_method_collection);
+        self
+    }
+
+    /// The ID of the payment method configuration to use with this Checkout session.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// This parameter allows you to set some attributes on the payment method created during a Checkout
+    /// session.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParam,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment-method-specific configuration.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreateCheckoutSessionPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// A list of the types of payment methods (e.g., `card`) this Checkout Session can accept.
+    ///
+    /// You can omit this attribute to manage your payment methods from the
+    /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods). See
+    /// [Dynamic Payment Methods](https://docs.stripe.com/payments/payment-methods/integration-options#using-dynamic-payment-methods)
+    /// for more details.
+    ///
+    /// Read more about the supported payment methods and their requirements in our
+    /// [payment method details guide](https://docs.stripe.com/payments/checkout/payment-methods).
+    ///
+    /// If multiple payment methods are passed, Checkout will dynamically reorder them to prioritize the
+    /// most relevant payment methods based on the customer's location and other characteristics.
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = CheckoutSessionPaymentMethodType>,
+    ) -> Self {
+        self.0.set("payment_method_types", Value::list(payment_method_types));
+        self
+    }
+
+    /// This property is used to set up permissions for various actions (e.g., update) on the
+    /// CheckoutSession object. Can only be set when creating `embedded` or `custom` sessions.
+    ///
+    /// For specific permissions, please refer to their dedicated subsections, such as
+    /// `permissions.update_shipping_details`.
+    #[must_use]
+    pub fn permissions(mut self, permissions: PermissionsParam) -> Self {
+        self.0.set("permissions", permissions);
+        self
+    }
+
+    /// Controls phone number collection settings for the session.
+    ///
+    /// We recommend that you review your privacy policy and check with your legal contacts before using
+    /// this feature. Learn more about
+    /// [collecting phone numbers with Checkout](https://docs.stripe.com/payments/checkout/phone-numbers).
+    #[must_use]
+    pub fn phone_number_collection(
+        mut self,
+        phone_number_collection: PhoneNumberCollectionParams,
+    ) -> Self {
+        self.0.set("phone_number_collection", phone_number_collection);
+        self
+    }
+
+    /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
+    /// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
+    /// of embedded sessions. Defaults to `always`.
+    #[must_use]
+    pub fn redirect_on_completion(
+        mut self,
+        redirect_on_completion: RedirectOnCompletion,
+    ) -> Self {
+        self.0.set("redirect_on_completion", redirect_on_completion);
+        self
+    }
+
+    /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
+    /// payment method's app or site. This parameter is required if `ui_mode` is `embedded_page` or
+    /// `elements` and redirect-based payment methods are enabled on the session.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// Controls saved payment method settings for the session. Only available in `payment` and
+    /// `subscription` mode.
+    #[must_use]
+    pub fn saved_payment_method_options(
+        mut self,
+        saved_payment_method_options: SavedPaymentMethodOptionsParam,
+    ) -> Self {
+        self.0.set("saved_payment_method_options", saved_payment_method_options);
+        self
+    }
+
+    /// A subset of parameters to be passed to SetupIntent creation for Checkout Sessions in `setup`
+    /// mode.
+    #[must_use]
+    pub fn setup_intent_data(mut self, setup_intent_data: SetupIntentDataParam) -> Self {
+        self.0.set("setup_intent_data", setup_intent_data);
+        self
+    }
+
+    /// When set, provides configuration for Checkout to collect a shipping address from a customer.
+    #[must_use]
+    pub fn shipping_address_collection(
+        mut self,
+        shipping_address_collection: ShippingAddressCollectionParams,
+    ) -> Self {
+        self.0.set("shipping_address_collection", shipping_address_collection);
+        self
+    }
+
+    /// The shipping rate options to apply to this Session. Up to a maximum of 5.
+    #[must_use]
+    pub fn shipping_options(
+        mut self,
+        shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
+    ) -> Self {
+        self.0.set("shipping_options", Value::list(shipping_options));
+        self
+    }
+
+    /// Describes the type of transaction being performed by Checkout in order to customize relevant
+    /// text on the page, such as the submit button. `submit_type` can only be specified on Checkout
+    /// Sessions in `payment` or `subscription` mode. If blank or `auto`, `pay` is used. You can't set
+    /// this parameter if `ui_mode` is `elements`.
+    #[must_use]
+    pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
+        self.0.set("submit_type", submit_type);
+        self
+    }
+
+    /// A subset of parameters to be passed to subscription creation for Checkout Sessions in
+    /// `subscription` mode.
+    #[must_use]
+    pub fn subscription_data(
+        mut self,
+        subscription_data: CheckoutSessionSubscriptionData,
+    ) -> Self {
+        self.0.set("subscription_data", subscription_data);
+        self
+    }
+
+    /// The URL to which Stripe should send customers when payment or setup is complete. This parameter
+    /// is not allowed if ui_mode is `embedded_page` or `elements`. If you'd like to use information
+    /// from the successful Checkout Session on your page, read the guide on
+    /// [customizing your success page](https://docs.stripe.com/payments/checkout/custom-success-page).
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<String>) -> Self {
+        self.0.set("success_url", Value::text(success_url));
+        self
+    }
+
+    /// Controls tax ID collection during checkout.
+    #[must_use]
+    pub fn tax_id_collection(
+        mut self,
+        tax_id_collection: TaxIdCollectionParams,
+    ) -> Self {
+        self.0.set("tax_id_collection", tax_id_collection);
+        self
+    }
+
+    /// The UI mode of the Session. Defaults to `hosted_page`.
+    #[must_use]
+    pub fn ui_mode(mut self, ui_mode: UiMode) -> Self {
+        self.0.set("ui_mode", ui_mode);
+        self
+    }
+
+    /// Wallet-specific configuration.
+    #[must_use]
+    pub fn wallet_options(
+        mut self,
+        wallet_options: CreateCheckoutSessionWalletOptions,
+    ) -> Self {
+        self.0.set("wallet_options", wallet_options);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`expire`]: `POST /v1/checkout/sessions/{session}/expire`.
+    pub struct ExpireRequest -> CheckoutSession, expand;
+}
+
+/// Expire a Checkout Session.
+///
+/// A Checkout Session can be expired when it is in one of these statuses: `open`
+///
+/// After it expires, a customer can’t complete a Checkout Session and customers loading the
+/// Checkout Session see a message saying the Checkout Session is expired.
+///
+/// `POST /v1/checkout/sessions/{session}/expire`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::checkout::sessions::expire("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn expire(session: impl Into<CheckoutSessionId>) -> ExpireRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCheckoutSessionsSessionExpire",
+        method: Method::Post,
+        path: "/v1/checkout/sessions/{session}/expire",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ExpireRequest(Request::new(OPERATION, &[&Into::<CheckoutSessionId>::into(session)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/checkout/sessions`.
+    pub struct ListRequest -> List<CheckoutSession>, paged, expand;
+}
+
+/// List all Checkout Sessions.
+///
+/// Returns a list of Checkout Sessions.
+///
+/// `GET /v1/checkout/sessions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::checkout::sessions::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCheckoutSessions",
+        method: Method::Get,
+        path: "/v1/checkout/sessions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return Checkout Sessions that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return the Checkout Sessions for the Customer specified.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return the Checkout Sessions for the Account specified.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Only return the Checkout Sessions for the Customer details specified.
+    #[must_use]
+    pub fn customer_details(mut self, customer_details: CustomerDetailsParams) -> Self {
+        self.0.set("customer_details", customer_details);
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return the Checkout Session for the PaymentIntent specified.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// Only return the Checkout Sessions for the Payment Link specified.
+    #[must_use]
+    pub fn payment_link(mut self, payment_link: impl Into<String>) -> Self {
+        self.0.set("payment_link", Value::text(payment_link));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return the Checkout Sessions matching the given status.
+    #[must_use]
+    pub fn status(mut self, status: CheckoutSessionStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Only return the Checkout Session for the subscription specified.
+    #[must_use]
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.0.set("subscription", Value::text(subscription));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/checkout/sessions/{session}`.
+    pub struct RetrieveRequest -> CheckoutSession, expand;
+}
+
+/// Retrieve a Checkout Session.
+///
+/// Retrieves a Checkout Session object.
+///
+/// `GET /v1/checkout/sessions/{session}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::checkout::sessions::retrieve("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(session: impl Into<CheckoutSessionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCheckoutSessionsSession",
+        method: Method::Get,
+        path: "/v1/checkout/sessions/{session}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<CheckoutSessionId>::into(session)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/checkout/sessions/{session}`.
+    pub struct UpdateRequest -> CheckoutSession, expand;
+}
+
+/// Update a Checkout Session.
+///
+/// Updates a Checkout Session object.
+///
+/// Related guide:
+/// [Dynamically update a Checkout Session](https://docs.stripe.com/payments/advanced/dynamic-updates)
+///
+/// `POST /v1/checkout/sessions/{session}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::checkout::sessions::update("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(session: impl Into<CheckoutSessionId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCheckoutSessionsSession",
+        method: Method::Post,
+        path: "/v1/checkout/sessions/{session}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<CheckoutSessionId>::into(session)]))
+}
+
+impl UpdateRequest {
+    /// Information about the customer collected within the Checkout Session. Can only be set when
+    /// updating `embedded` or `custom` sessions.
+    #[must_use]
+    pub fn collected_information(
+        mut self,
+        collected_information: CollectedInformationParams,
+    ) -> Self {
+        self.0.set("collected_information", collected_information);
+        self
+    }
+
+    /// A list of items the customer is purchasing.
+    ///
+    /// When updating line items, you must retransmit the entire array of line items.
+    ///
+    /// To retain an existing line item, specify its `id`.
+    ///
+    /// To update an existing line item, specify its `id` along with the new values of the fields to
+    /// update.
+    ///
+    /// To add a new line item, specify one of `price` or `price_data` and `quantity`.
+    ///
+    /// To remove an existing line item, omit the line item's ID from the retransmitted array.
+    ///
+    /// To reorder a line item, specify it at the desired position in the retransmitted array.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = UpdateCheckoutSessionLineItem>,
+    ) -> Self {
+        self.0.set("line_items", Value::list(line_items));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The shipping rate options to apply to this Session. Up to a maximum of 5.
+    #[must_use]
+    pub fn shipping_options(
+        mut self,
+        shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
+    ) -> Self {
+        self.0.set("shipping_options", Value::list(shipping_options));
+        self
+    }
+
+    /// Clears `shipping_options`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping_options(mut self) -> Self {
+        self.0.clear("shipping_options");
+        self
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    CheckoutAcssDebitMandateOptions, CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+};
+
+/// The schema `checkout_acss_debit_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutAcssDebitPaymentMethodOptions {
+    /// Currency supported by the bank account. Returned when the Session is in `setup` mode.
+    pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
+    pub mandate_options: Option<Box<CheckoutAcssDebitMandateOptions>>,
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    pub setup_future_usage: Option<
+        CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    >,
+    /// Controls when Stripe will attempt to debit the funds from the customer's account. The date must
+    /// be a string in YYYY-MM-DD format. The date must be in the future and between 3 and 15 calendar
+    /// days from now.
+    pub target_date: Option<String>,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for CheckoutAcssDebitPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_acss_debit_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("currency", OPTIONAL),
+            Field("mandate_options", OPTIONAL),
+            Field("setup_future_usage", OPTIONAL),
+            Field("target_date", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            mandate_options: blank(),
+            setup_future_usage: blank(),
+            target_date: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.currency,
+            1 => &self.mandate_options,
+            2 => &self.setup_future_usage,
+            3 => &self.target_date,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.currency,
+            1 => &mut self.mandate_options,
+            2 => &mut self.setup_future_usage,
+            3 => &mut self.target_date,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutAcssDebitPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

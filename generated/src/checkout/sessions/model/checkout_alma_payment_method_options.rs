@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
+
+/// The schema `checkout_alma_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutAlmaPaymentMethodOptions {
+    /// Controls when the funds will be captured from the customer's account.
+    pub capture_method: Option<CheckoutAffirmPaymentMethodOptionsCaptureMethod>,
+}
+
+impl Record for CheckoutAlmaPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_alma_payment_method_options",
+        constants: &[],
+        fields: &[Field("capture_method", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { capture_method: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.capture_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.capture_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutAlmaPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+
+/// The schema `checkout_bancontact_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutBancontactPaymentMethodOptions {
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    pub setup_future_usage: Option<CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>,
+}
+
+impl Record for CheckoutBancontactPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_bancontact_payment_method_options",
+        constants: &[],
+        fields: &[Field("setup_future_usage", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            setup_future_usage: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.setup_future_usage,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.setup_future_usage,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutBancontactPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

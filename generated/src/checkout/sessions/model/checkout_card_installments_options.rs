@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `checkout_card_installments_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutCardInstallmentsOptions {
+    /// Indicates if installments are enabled
+    pub enabled: Option<bool>,
+}
+
+impl Record for CheckoutCardInstallmentsOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_card_installments_options",
+        constants: &[],
+        fields: &[Field("enabled", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutCardInstallmentsOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

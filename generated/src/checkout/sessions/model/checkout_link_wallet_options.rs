@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `checkout_link_wallet_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutLinkWalletOptions {
+    /// Describes whether Checkout should display Link. Defaults to `auto`.
+    pub display: Option<CheckoutLinkWalletOptionsDisplay>,
+}
+
+impl Record for CheckoutLinkWalletOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_link_wallet_options",
+        constants: &[],
+        fields: &[Field("display", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { display: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.display,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.display,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutLinkWalletOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Describes whether Checkout should display Link. Defaults to `auto`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckoutLinkWalletOptionsDisplay {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CheckoutLinkWalletOptionsDisplay {
+    Auto = "auto",
+    Never = "never",
+});

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `checkout_payment_method_options_mandate_options_bacs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
+    /// Prefix used to generate the Mandate reference. Must be at most 12 characters long. Must consist
+    /// of only uppercase letters, numbers, spaces, or the following special characters: '/', '_', '-',
+    /// '&', '.'. Cannot begin with 'DDIC' or 'STRIPE'.
+    pub reference_prefix: Option<String>,
+}
+
+impl Record for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_payment_method_options_mandate_options_bacs_debit",
+        constants: &[],
+        fields: &[Field("reference_prefix", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { reference_prefix: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reference_prefix,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reference_prefix,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

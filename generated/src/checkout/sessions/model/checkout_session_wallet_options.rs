@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::CheckoutLinkWalletOptions;
+
+/// The schema `checkout_session_wallet_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutSessionWalletOptions {
+    pub link: Option<Box<CheckoutLinkWalletOptions>>,
+}
+
+impl Record for CheckoutSessionWalletOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_session_wallet_options",
+        constants: &[],
+        fields: &[Field("link", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { link: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.link,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.link,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutSessionWalletOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

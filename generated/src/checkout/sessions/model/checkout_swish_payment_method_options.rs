@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `checkout_swish_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutSwishPaymentMethodOptions {
+    /// The order reference that will be displayed to customers in the Swish application. Defaults to
+    /// the `id` of the Payment Intent.
+    pub reference: Option<String>,
+}
+
+impl Record for CheckoutSwishPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_swish_payment_method_options",
+        constants: &[],
+        fields: &[Field("reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { reference: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutSwishPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

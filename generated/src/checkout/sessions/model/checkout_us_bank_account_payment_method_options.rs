@@ -1,0 +1,103 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage, LinkedAccountOptionsCommon,
+};
+
+/// The schema `checkout_us_bank_account_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutUsBankAccountPaymentMethodOptions {
+    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    pub setup_future_usage: Option<
+        CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    >,
+    /// Controls when Stripe will attempt to debit the funds from the customer's account. The date must
+    /// be a string in YYYY-MM-DD format. The date must be in the future and between 3 and 15 calendar
+    /// days from now.
+    pub target_date: Option<String>,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for CheckoutUsBankAccountPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "checkout_us_bank_account_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("financial_connections", OPTIONAL),
+            Field("setup_future_usage", OPTIONAL),
+            Field("target_date", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            financial_connections: blank(),
+            setup_future_usage: blank(),
+            target_date: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.financial_connections,
+            1 => &self.setup_future_usage,
+            2 => &self.target_date,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.financial_connections,
+            1 => &mut self.setup_future_usage,
+            2 => &mut self.target_date,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutUsBankAccountPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Bank account verification method. The default value is `automatic`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod {
+    /// `automatic`
+    Automatic,
+    /// `instant`
+    Instant,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod {
+    Automatic = "automatic",
+    Instant = "instant",
+});

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
+
+/// The schema `payment_method_options_mandate_options_pix`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsMandateOptionsPix {
+    /// Amount to be charged for future payments.
+    pub amount: Option<i64>,
+    /// Determines if the amount includes the IOF tax.
+    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Type of amount.
+    pub amount_type: Option<AmountType>,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase.
+    pub currency: Option<Currency>,
+    /// Date when the mandate expires and no further payments will be charged, in `YYYY-MM-DD`.
+    pub end_date: Option<String>,
+    /// Schedule at which the future payments will be charged.
+    pub payment_schedule: Option<MandatePixPaymentSchedule>,
+    /// Subscription name displayed to buyers in their bank app.
+    pub reference: Option<String>,
+    /// Start date of the mandate, in `YYYY-MM-DD`.
+    pub start_date: Option<String>,
+}
+
+impl Record for PaymentMethodOptionsMandateOptionsPix {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_mandate_options_pix",
+        constants: &[],
+        fields: &[
+            Field("amount", OPTIONAL),
+            Field("amount_includes_iof", OPTIONAL),
+            Field("amount_type", OPTIONAL),
+            Field("currency", OPTIONAL),
+            Field("end_date", OPTIONAL),
+            Field("payment_schedule", OPTIONAL),
+            Field("reference", OPTIONAL),
+            Field("start_date", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_includes_iof: blank(),
+            amount_type: blank(),
+            currency: blank(),
+            end_date: blank(),
+            payment_schedule: blank(),
+            reference: blank(),
+            start_date: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_includes_iof,
+            2 => &self.amount_type,
+            3 => &self.currency,
+            4 => &self.end_date,
+            5 => &self.payment_schedule,
+            6 => &self.reference,
+            _ => &self.start_date,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_includes_iof,
+            2 => &mut self.amount_type,
+            3 => &mut self.currency,
+            4 => &mut self.end_date,
+            5 => &mut self.payment_schedule,
+            6 => &mut self.reference,
+            _ => &mut self.start_date,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodOptionsMandateOptionsPix {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_adaptive_pricing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionAdaptivePricing {
+    /// If enabled, Adaptive Pricing is available on
+    /// [eligible sessions](https://docs.stripe.com/payments/currencies/localize-prices/adaptive-pricing?payment-ui=stripe-hosted#restrictions).
+    pub enabled: bool,
+}
+
+impl Record for PaymentPagesCheckoutSessionAdaptivePricing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_adaptive_pricing",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionAdaptivePricing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentPagesCheckoutSessionAfterExpirationRecovery;
+
+/// The schema `payment_pages_checkout_session_after_expiration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionAfterExpiration {
+    /// When set, configuration used to recover the Checkout Session on expiry.
+    pub recovery: Option<Box<PaymentPagesCheckoutSessionAfterExpirationRecovery>>,
+}
+
+impl Record for PaymentPagesCheckoutSessionAfterExpiration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_after_expiration",
+        constants: &[],
+        fields: &[Field("recovery", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { recovery: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.recovery,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.recovery,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionAfterExpiration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

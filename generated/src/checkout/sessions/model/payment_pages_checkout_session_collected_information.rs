@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentPagesCheckoutSessionCheckoutAddressDetails;
+
+/// The schema `payment_pages_checkout_session_collected_information`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionCollectedInformation {
+    /// Customer’s business name for this Checkout Session
+    pub business_name: Option<String>,
+    /// Customer’s individual name for this Checkout Session
+    pub individual_name: Option<String>,
+    /// Shipping information for this Checkout Session.
+    pub shipping_details: Option<Box<PaymentPagesCheckoutSessionCheckoutAddressDetails>>,
+}
+
+impl Record for PaymentPagesCheckoutSessionCollectedInformation {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_collected_information",
+        constants: &[],
+        fields: &[
+            Field("business_name", NULLABLE),
+            Field("individual_name", NULLABLE),
+            Field("shipping_details", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            business_name: blank(),
+            individual_name: blank(),
+            shipping_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.business_name,
+            1 => &self.individual_name,
+            _ => &self.shipping_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.business_name,
+            1 => &mut self.individual_name,
+            _ => &mut self.shipping_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionCollectedInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    PaymentLinksResourceConsentCollectionPromotions,
+    PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfService,
+};
+
+/// The schema `payment_pages_checkout_session_consent_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionConsentCollection {
+    /// If set to `hidden`, it will hide legal text related to the reuse of a payment method.
+    pub payment_method_reuse_agreement: Option<
+        Box<PaymentPagesCheckoutSessionPaymentMethodReuseAgreement>,
+    >,
+    /// If set to `auto`, enables the collection of customer consent for promotional communications. The
+    /// Checkout Session will determine whether to display an option to opt into promotional
+    /// communication from the merchant depending on the customer's locale. Only available to US
+    /// merchants and US customers.
+    pub promotions: Option<PaymentLinksResourceConsentCollectionPromotions>,
+    /// If set to `required`, it requires customers to accept the terms of service before being able to
+    /// pay.
+    pub terms_of_service: Option<TermsOfService>,
+}
+
+impl Record for PaymentPagesCheckoutSessionConsentCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_consent_collection",
+        constants: &[],
+        fields: &[
+            Field("payment_method_reuse_agreement", NULLABLE),
+            Field("promotions", NULLABLE),
+            Field("terms_of_service", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            payment_method_reuse_agreement: blank(),
+            promotions: blank(),
+            terms_of_service: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.payment_method_reuse_agreement,
+            1 => &self.promotions,
+            _ => &self.terms_of_service,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.payment_method_reuse_agreement,
+            1 => &mut self.promotions,
+            _ => &mut self.terms_of_service,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionConsentCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_custom_fields_numeric`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    /// The value that pre-fills the field on the payment page.
+    pub default_value: Option<String>,
+    /// The maximum character length constraint for the customer's input.
+    pub maximum_length: Option<i64>,
+    /// The minimum character length requirement for the customer's input.
+    pub minimum_length: Option<i64>,
+    /// The value entered by the customer, containing only digits.
+    pub value: Option<String>,
+}
+
+impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_custom_fields_numeric",
+        constants: &[],
+        fields: &[
+            Field("default_value", NULLABLE),
+            Field("maximum_length", NULLABLE),
+            Field("minimum_length", NULLABLE),
+            Field("value", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            default_value: blank(),
+            maximum_length: blank(),
+            minimum_length: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_value,
+            1 => &self.maximum_length,
+            2 => &self.minimum_length,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_value,
+            1 => &mut self.maximum_length,
+            2 => &mut self.minimum_length,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

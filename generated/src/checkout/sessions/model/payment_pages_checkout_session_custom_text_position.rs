@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_custom_text_position`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionCustomTextPosition {
+    /// Text can be up to 1200 characters in length.
+    pub message: String,
+}
+
+impl Record for PaymentPagesCheckoutSessionCustomTextPosition {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_custom_text_position",
+        constants: &[],
+        fields: &[Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomTextPosition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{CouponId, PromotionCodeId};
+
+/// The schema `payment_pages_checkout_session_discount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionDiscount {
+    /// Coupon attached to the Checkout Session.
+    pub coupon: Option<Expandable<CouponId>>,
+    /// Promotion code attached to the Checkout Session.
+    pub promotion_code: Option<Expandable<PromotionCodeId>>,
+}
+
+impl Record for PaymentPagesCheckoutSessionDiscount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_discount",
+        constants: &[],
+        fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            coupon: blank(),
+            promotion_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.coupon,
+            _ => &self.promotion_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.coupon,
+            _ => &mut self.promotion_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_individual_name`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionIndividualName {
+    /// Indicates whether individual name collection is enabled for the session
+    pub enabled: bool,
+    /// Whether the customer is required to complete the field before completing the Checkout Session.
+    /// Defaults to `false`.
+    pub optional: bool,
+}
+
+impl Record for PaymentPagesCheckoutSessionIndividualName {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_individual_name",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            optional: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.optional,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.optional,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionIndividualName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity;
+
+/// The schema `payment_pages_checkout_session_optional_item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionOptionalItem {
+    pub adjustable_quantity: Option<
+        Box<PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity>,
+    >,
+    pub price: String,
+    pub quantity: i64,
+}
+
+impl Record for PaymentPagesCheckoutSessionOptionalItem {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_optional_item",
+        constants: &[],
+        fields: &[
+            Field("adjustable_quantity", NULLABLE),
+            Field("price", REQUIRED),
+            Field("quantity", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            adjustable_quantity: blank(),
+            price: blank(),
+            quantity: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.adjustable_quantity,
+            1 => &self.price,
+            _ => &self.quantity,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.adjustable_quantity,
+            1 => &mut self.price,
+            _ => &mut self.quantity,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionOptionalItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

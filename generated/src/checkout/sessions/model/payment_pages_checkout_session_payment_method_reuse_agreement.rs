@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentLinksResourcePaymentMethodReuseAgreementPosition;
+
+/// The schema `payment_pages_checkout_session_payment_method_reuse_agreement`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    /// Determines the position and visibility of the payment method reuse agreement in the UI. When set
+    /// to `auto`, Stripe's defaults will be used.
+    ///
+    /// When set to `hidden`, the payment method reuse agreement text will always be hidden in the UI.
+    pub position: PaymentLinksResourcePaymentMethodReuseAgreementPosition,
+}
+
+impl Record for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_payment_method_reuse_agreement",
+        constants: &[],
+        fields: &[Field("position", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { position: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.position,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.position,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_permissions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionPermissions {
+    /// Determines which entity is allowed to update the shipping details.
+    ///
+    /// Default is `client_only`. Stripe Checkout client will automatically update the shipping details.
+    /// If set to `server_only`, only your server is allowed to update the shipping details.
+    ///
+    /// When set to `server_only`, you must add the onShippingDetailsChange event handler when
+    /// initializing the Stripe Checkout client and manually update the shipping details from your
+    /// server using the Stripe API.
+    pub update_shipping_details: Option<UpdateShippingDetail>,
+}
+
+impl Record for PaymentPagesCheckoutSessionPermissions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_permissions",
+        constants: &[],
+        fields: &[Field("update_shipping_details", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            update_shipping_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.update_shipping_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.update_shipping_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionPermissions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Determines which entity is allowed to update the shipping details.
+///
+/// Default is `client_only`. Stripe Checkout client will automatically update the shipping details.
+/// If set to `server_only`, only your server is allowed to update the shipping details.
+///
+/// When set to `server_only`, you must add the onShippingDetailsChange event handler when
+/// initializing the Stripe Checkout client and manually update the shipping details from your
+/// server using the Stripe API.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateShippingDetail {
+    /// `client_only`
+    ClientOnly,
+    /// `server_only`
+    ServerOnly,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(UpdateShippingDetail {
+    ClientOnly = "client_only",
+    ServerOnly = "server_only",
+});

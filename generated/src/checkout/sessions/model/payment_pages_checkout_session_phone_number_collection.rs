@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_pages_checkout_session_phone_number_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionPhoneNumberCollection {
+    /// Indicates whether phone number collection is enabled for the session
+    pub enabled: bool,
+}
+
+impl Record for PaymentPagesCheckoutSessionPhoneNumberCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_phone_number_collection",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionPhoneNumberCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

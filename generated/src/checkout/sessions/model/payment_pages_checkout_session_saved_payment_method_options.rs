@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{PaymentMethodRemove, PaymentMethodSave};
+
+/// The schema `payment_pages_checkout_session_saved_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    /// Uses the `allow_redisplay` value of each saved payment method to filter the set presented to a
+    /// returning customer. By default, only saved payment methods with ’allow_redisplay: ‘always’ are
+    /// shown in Checkout.
+    pub allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
+    /// Enable customers to choose if they wish to remove their saved payment methods. Disabled by
+    /// default.
+    pub payment_method_remove: Option<PaymentMethodRemove>,
+    /// Enable customers to choose if they wish to save their payment method for future use. Disabled by
+    /// default.
+    pub payment_method_save: Option<PaymentMethodSave>,
+}
+
+impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_saved_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("allow_redisplay_filters", NULLABLE),
+            Field("payment_method_remove", NULLABLE),
+            Field("payment_method_save", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            allow_redisplay_filters: blank(),
+            payment_method_remove: blank(),
+            payment_method_save: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.allow_redisplay_filters,
+            1 => &self.payment_method_remove,
+            _ => &self.payment_method_save,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.allow_redisplay_filters,
+            1 => &mut self.payment_method_remove,
+            _ => &mut self.payment_method_save,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `payment_pages_checkout_session_saved_payment_method_options/allow_redisplay_filters[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllowRedisplayFilter {
+    /// `always`
+    Always,
+    /// `limited`
+    Limited,
+    /// `unspecified`
+    Unspecified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AllowRedisplayFilter {
+    Always = "always",
+    Limited = "limited",
+    Unspecified = "unspecified",
+});

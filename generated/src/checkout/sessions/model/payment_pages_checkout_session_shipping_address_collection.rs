@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::AllowedCountry;
+
+/// The schema `payment_pages_checkout_session_shipping_address_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionShippingAddressCollection {
+    /// An array of two-letter ISO country codes representing which countries Checkout should provide as
+    /// options for shipping locations. Unsupported country codes:
+    /// `AS, CX, CC, CU, HM, IR, KP, MH, FM, NF, MP, PW, SY, UM, VI`.
+    pub allowed_countries: Vec<AllowedCountry>,
+}
+
+impl Record for PaymentPagesCheckoutSessionShippingAddressCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_shipping_address_collection",
+        constants: &[],
+        fields: &[Field("allowed_countries", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { allowed_countries: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.allowed_countries,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.allowed_countries,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionShippingAddressCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::ShippingRateId;
+
+/// The schema `payment_pages_checkout_session_shipping_option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionShippingOption {
+    /// A non-negative integer in cents representing how much to charge.
+    pub shipping_amount: i64,
+    /// The shipping rate.
+    pub shipping_rate: Expandable<ShippingRateId>,
+}
+
+impl Record for PaymentPagesCheckoutSessionShippingOption {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_shipping_option",
+        constants: &[],
+        fields: &[Field("shipping_amount", REQUIRED), Field("shipping_rate", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            shipping_amount: blank(),
+            shipping_rate: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.shipping_amount,
+            _ => &self.shipping_rate,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.shipping_amount,
+            _ => &mut self.shipping_rate,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionShippingOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentLinksResourceTaxIdCollectionRequired;
+
+/// The schema `payment_pages_checkout_session_tax_id_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionTaxIdCollection {
+    /// Indicates whether tax ID collection is enabled for the session
+    pub enabled: bool,
+    /// Indicates whether a tax ID is required on the payment page
+    pub required: PaymentLinksResourceTaxIdCollectionRequired,
+}
+
+impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_tax_id_collection",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            required: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.required,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.required,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionTaxIdCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown;
+
+/// The schema `payment_pages_checkout_session_total_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionTotalDetails {
+    /// This is the sum of all the discounts.
+    pub amount_discount: i64,
+    /// This is the sum of all the shipping amounts.
+    pub amount_shipping: Option<i64>,
+    /// This is the sum of all the tax amounts.
+    pub amount_tax: i64,
+    pub breakdown: Option<Box<PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown>>,
+}
+
+impl Record for PaymentPagesCheckoutSessionTotalDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_total_details",
+        constants: &[],
+        fields: &[
+            Field("amount_discount", REQUIRED),
+            Field("amount_shipping", NULLABLE),
+            Field("amount_tax", REQUIRED),
+            Field("breakdown", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_discount: blank(),
+            amount_shipping: blank(),
+            amount_tax: blank(),
+            breakdown: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_discount,
+            1 => &self.amount_shipping,
+            2 => &self.amount_tax,
+            _ => &self.breakdown,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_discount,
+            1 => &mut self.amount_shipping,
+            2 => &mut self.amount_tax,
+            _ => &mut self.breakdown,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionTotalDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

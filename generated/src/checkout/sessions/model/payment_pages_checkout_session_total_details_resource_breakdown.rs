@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
+
+/// The schema `payment_pages_checkout_session_total_details_resource_breakdown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    /// The aggregated discounts.
+    pub discounts: Vec<LineItemsDiscountAmount>,
+    /// The aggregated tax amounts by rate.
+    pub taxes: Vec<LineItemsTaxAmount>,
+}
+
+impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_checkout_session_total_details_resource_breakdown",
+        constants: &[],
+        fields: &[Field("discounts", REQUIRED), Field("taxes", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            discounts: blank(),
+            taxes: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.discounts,
+            _ => &self.taxes,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.discounts,
+            _ => &mut self.taxes,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

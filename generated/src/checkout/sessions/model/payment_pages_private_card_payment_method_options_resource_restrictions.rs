@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::BrandsBlocked;
+
+/// The schema `payment_pages_private_card_payment_method_options_resource_restrictions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    /// The card brands to block. If a customer enters or selects a card belonging to a blocked brand,
+    /// they can't complete the payment.
+    pub brands_blocked: Option<Vec<BrandsBlocked>>,
+}
+
+impl Record for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_pages_private_card_payment_method_options_resource_restrictions",
+        constants: &[],
+        fields: &[Field("brands_blocked", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { brands_blocked: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.brands_blocked,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.brands_blocked,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

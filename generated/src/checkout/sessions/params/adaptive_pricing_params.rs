@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Settings for price localization with
+    /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing).
+    ///
+    /// Parameters at `PostCheckoutSessions/adaptive_pricing`.
+    pub struct AdaptivePricingParams;
+}
+
+impl AdaptivePricingParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+}
+
+impl Default for AdaptivePricingParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::RecoveryParams;
+
+stripe_runtime::params! {
+    /// Configure actions after a Checkout Session has expired. You can't set this parameter if
+    /// `ui_mode` is `elements`.
+    ///
+    /// Parameters at `PostCheckoutSessions/after_expiration`.
+    pub struct AfterExpirationParams;
+}
+
+impl AfterExpirationParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `recovery`.
+    #[must_use]
+    pub fn recovery(mut self, recovery: RecoveryParams) -> Self {
+        self.0.set("recovery", recovery);
+        self
+    }
+}
+
+impl Default for AfterExpirationParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,191 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BorderStyle, IconParams, LogoParams};
+
+stripe_runtime::params! {
+    /// The branding settings for the Checkout Session. This parameter is not allowed if ui_mode is
+    /// `elements`.
+    ///
+    /// Parameters at `PostCheckoutSessions/branding_settings`.
+    pub struct BrandingSettingsParams;
+}
+
+impl BrandingSettingsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `background_color`.
+    #[must_use]
+    pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
+        self.0.set("background_color", Value::text(background_color));
+        self
+    }
+
+    /// Clears `background_color`: unsets what is stored.
+    #[must_use]
+    pub fn clear_background_color(mut self) -> Self {
+        self.0.clear("background_color");
+        self
+    }
+
+    /// Sets `border_style`.
+    #[must_use]
+    pub fn border_style(mut self, border_style: BorderStyle) -> Self {
+        self.0.set("border_style", border_style);
+        self
+    }
+
+    /// Clears `border_style`: unsets what is stored.
+    #[must_use]
+    pub fn clear_border_style(mut self) -> Self {
+        self.0.clear("border_style");
+        self
+    }
+
+    /// Sets `button_color`.
+    #[must_use]
+    pub fn button_color(mut self, button_color: impl Into<String>) -> Self {
+        self.0.set("button_color", Value::text(button_color));
+        self
+    }
+
+    /// Clears `button_color`: unsets what is stored.
+    #[must_use]
+    pub fn clear_button_color(mut self) -> Self {
+        self.0.clear("button_color");
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+
+    /// Sets `font_family`.
+    #[must_use]
+    pub fn font_family(mut self, font_family: BrandingSettingsParamsFontFamily) -> Self {
+        self.0.set("font_family", font_family);
+        self
+    }
+
+    /// Clears `font_family`: unsets what is stored.
+    #[must_use]
+    pub fn clear_font_family(mut self) -> Self {
+        self.0.clear("font_family");
+        self
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, icon: IconParams) -> Self {
+        self.0.set("icon", icon);
+        self
+    }
+
+    /// Sets `logo`.
+    #[must_use]
+    pub fn logo(mut self, logo: LogoParams) -> Self {
+        self.0.set("logo", logo);
+        self
+    }
+}
+
+impl Default for BrandingSettingsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The values of `PostCheckoutSessions/branding_settings/font_family`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandingSettingsParamsFontFamily {
+    /// `be_vietnam_pro`
+    BeVietnamPro,
+    /// `bitter`
+    Bitter,
+    /// `chakra_petch`
+    ChakraPetch,
+    /// `default`
+    Default,
+    /// `hahmlet`
+    Hahmlet,
+    /// `inconsolata`
+    Inconsolata,
+    /// `inter`
+    Inter,
+    /// `lato`
+    Lato,
+    /// `lora`
+    Lora,
+    /// `m_plus_1_code`
+    MPlus1Code,
+    /// `montserrat`
+    Montserrat,
+    /// `noto_sans`
+    NotoSans,
+    /// `noto_sans_jp`
+    NotoSansJp,
+    /// `noto_serif`
+    NotoSerif,
+    /// `nunito`
+    Nunito,
+    /// `open_sans`
+    OpenSans,
+    /// `pridi`
+    Pridi,
+    /// `pt_sans`
+    PtSans,
+    /// `pt_serif`
+    PtSerif,
+    /// `raleway`
+    Raleway,
+    /// `roboto`
+    Roboto,
+    /// `roboto_slab`
+    RobotoSlab,
+    /// `source_sans_pro`
+    SourceSansPro,
+    /// `titillium_web`
+    TitilliumWeb,
+    /// `ubuntu_mono`
+    UbuntuMono,
+    /// `zen_maru_gothic`
+    ZenMaruGothic,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BrandingSettingsParamsFontFamily {
+    BeVietnamPro = "be_vietnam_pro",
+    Bitter = "bitter",
+    ChakraPetch = "chakra_petch",
+    Default = "default",
+    Hahmlet = "hahmlet",
+    Inconsolata = "inconsolata",
+    Inter = "inter",
+    Lato = "lato",
+    Lora = "lora",
+    MPlus1Code = "m_plus_1_code",
+    Montserrat = "montserrat",
+    NotoSans = "noto_sans",
+    NotoSansJp = "noto_sans_jp",
+    NotoSerif = "noto_serif",
+    Nunito = "nunito",
+    OpenSans = "open_sans",
+    Pridi = "pridi",
+    PtSans = "pt_sans",
+    PtSerif = "pt_serif",
+    Raleway = "raleway",
+    Roboto = "roboto",
+    RobotoSlab = "roboto_slab",
+    SourceSansPro = "source_sans_pro",
+    TitilliumWeb = "titillium_web",
+    UbuntuMono = "ubuntu_mono",
+    ZenMaruGothic = "zen_maru_gothic",
+});

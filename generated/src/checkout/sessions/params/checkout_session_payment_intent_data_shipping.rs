@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CheckoutSessionPaymentIntentDataShippingAddress;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_intent_data/shipping`.
+    pub struct CheckoutSessionPaymentIntentDataShipping;
+}
+
+impl CheckoutSessionPaymentIntentDataShipping {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        address: CheckoutSessionPaymentIntentDataShippingAddress,
+        name: impl Into<String>,
+    ) -> Self {
+        Self(Params::new().with("address", address).with("name", Value::text(name)))
+    }
+
+    /// Sets `carrier`.
+    #[must_use]
+    pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
+        self.0.set("carrier", Value::text(carrier));
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Sets `tracking_number`.
+    #[must_use]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.0.set("tracking_number", Value::text(tracking_number));
+        self
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::MethodParams;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/shipping_options[]`, `PostCheckoutSessionsSession/shipping_options[]`.
+    pub struct CheckoutSessionShippingOption;
+}
+
+impl CheckoutSessionShippingOption {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `shipping_rate`.
+    #[must_use]
+    pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
+        self.0.set("shipping_rate", Value::text(shipping_rate));
+        self
+    }
+
+    /// Sets `shipping_rate_data`.
+    #[must_use]
+    pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
+        self.0.set("shipping_rate_data", shipping_rate_data);
+        self
+    }
+}
+
+impl Default for CheckoutSessionShippingOption {
+    fn default() -> Self {
+        Self::new()
+    }
+}

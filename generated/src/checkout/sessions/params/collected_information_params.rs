@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::ShippingDetailsParams;
+
+stripe_runtime::params! {
+    /// Information about the customer collected within the Checkout Session. Can only be set when
+    /// updating `embedded` or `custom` sessions.
+    ///
+    /// Parameters at `PostCheckoutSessionsSession/collected_information`.
+    pub struct CollectedInformationParams;
+}
+
+impl CollectedInformationParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `shipping_details`.
+    #[must_use]
+    pub fn shipping_details(mut self, shipping_details: ShippingDetailsParams) -> Self {
+        self.0.set("shipping_details", shipping_details);
+        self
+    }
+}
+
+impl Default for CollectedInformationParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

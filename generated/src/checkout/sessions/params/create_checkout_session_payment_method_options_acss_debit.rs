@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/acss_debit`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsAcssDebit;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(
+        mut self,
+        currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    ) -> Self {
+        self.0.set("currency", currency);
+        self
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Sets `target_date`.
+    #[must_use]
+    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
+        self.0.set("target_date", Value::text(target_date));
+        self
+    }
+
+    /// Sets `verification_method`.
+    #[must_use]
+    pub fn verification_method(
+        mut self,
+        verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    ) -> Self {
+        self.0.set("verification_method", verification_method);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/alma`, `PostCheckoutSessions/payment_method_options/billie`, `PostCheckoutSessions/payment_method_options/payco` and 3 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsAlma;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsAlma {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_method`.
+    #[must_use]
+    pub fn capture_method(
+        mut self,
+        capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsAlma {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/card/installments`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsCardInstallments;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/cashapp`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsCashapp;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsCashapp {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_method`.
+    #[must_use]
+    pub fn capture_method(
+        mut self,
+        capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsCashapp {
+    fn default() -> Self {
+        Self::new()
+    }
+}

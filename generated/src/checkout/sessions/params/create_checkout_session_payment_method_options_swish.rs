@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/swish`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsSwish;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsSwish {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `reference`.
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.0.set("reference", Value::text(reference));
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsSwish {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/us_bank_account/financial_connections`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+    ) -> Self {
+        self.0.set("permissions", Value::list(permissions));
+        self
+    }
+
+    /// Sets `prefetch`.
+    #[must_use]
+    pub fn prefetch(
+        mut self,
+        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+    ) -> Self {
+        self.0.set("prefetch", Value::list(prefetch));
+        self
+    }
+}
+
+impl Default
+for CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
+    fn default() -> Self {
+        Self::new()
+    }
+}

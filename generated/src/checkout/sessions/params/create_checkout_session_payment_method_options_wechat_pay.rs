@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    PaymentMethodOptionsWechatPayClient,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/wechat_pay`.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsWechatPay;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
+    /// The parameters that Stripe requires.
+    pub fn new(client: PaymentMethodOptionsWechatPayClient) -> Self {
+        Self(Params::new().with("client", client))
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.0.set("app_id", Value::text(app_id));
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}

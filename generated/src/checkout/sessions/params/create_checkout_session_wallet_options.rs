@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateCheckoutSessionWalletOptionsLink;
+
+stripe_runtime::params! {
+    /// Wallet-specific configuration.
+    ///
+    /// Parameters at `PostCheckoutSessions/wallet_options`.
+    pub struct CreateCheckoutSessionWalletOptions;
+}
+
+impl CreateCheckoutSessionWalletOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: CreateCheckoutSessionWalletOptionsLink) -> Self {
+        self.0.set("link", link);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionWalletOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

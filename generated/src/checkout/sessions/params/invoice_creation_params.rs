@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::InvoiceDataParams;
+
+stripe_runtime::params! {
+    /// Generate a post-purchase Invoice for one-time payments.
+    ///
+    /// Parameters at `PostCheckoutSessions/invoice_creation`.
+    pub struct InvoiceCreationParams;
+}
+
+impl InvoiceCreationParams {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `invoice_data`.
+    #[must_use]
+    pub fn invoice_data(mut self, invoice_data: InvoiceDataParams) -> Self {
+        self.0.set("invoice_data", invoice_data);
+        self
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Metadata, Params, Value};
+use crate::{CheckoutRenderingOptionsParam, CustomFieldParams, InvoiceIssuer};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/invoice_creation/invoice_data`.
+    pub struct InvoiceDataParams;
+}
+
+impl InvoiceDataParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_tax_ids`.
+    #[must_use]
+    pub fn account_tax_ids(
+        mut self,
+        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "account_tax_ids",
+                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `account_tax_ids`: unsets what is stored.
+    #[must_use]
+    pub fn clear_account_tax_ids(mut self) -> Self {
+        self.0.clear("account_tax_ids");
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = CustomFieldParams>,
+    ) -> Self {
+        self.0.set("custom_fields", Value::list(custom_fields));
+        self
+    }
+
+    /// Clears `custom_fields`: unsets what is stored.
+    #[must_use]
+    pub fn clear_custom_fields(mut self) -> Self {
+        self.0.clear("custom_fields");
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn footer(mut self, footer: impl Into<String>) -> Self {
+        self.0.set("footer", Value::text(footer));
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Sets `rendering_options`.
+    #[must_use]
+    pub fn rendering_options(
+        mut self,
+        rendering_options: CheckoutRenderingOptionsParam,
+    ) -> Self {
+        self.0.set("rendering_options", rendering_options);
+        self
+    }
+
+    /// Clears `rendering_options`: unsets what is stored.
+    #[must_use]
+    pub fn clear_rendering_options(mut self) -> Self {
+        self.0.clear("rendering_options");
+        self
+    }
+}
+
+impl Default for InvoiceDataParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

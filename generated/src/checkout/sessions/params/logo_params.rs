@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::PaymentPagesCheckoutSessionBrandingSettingsIconType;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/branding_settings/logo`.
+    pub struct LogoParams;
+}
+
+impl LogoParams {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: PaymentPagesCheckoutSessionBrandingSettingsIconType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.0.set("file", Value::text(file));
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.0.set("url", Value::text(url));
+        self
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod adaptive_pricing_params;
+pub use self::adaptive_pricing_params::AdaptivePricingParams;
+mod after_expiration_params;
+pub use self::after_expiration_params::AfterExpirationParams;
+mod branding_settings_params;
+
+pub use self::branding_settings_params::{
+    BrandingSettingsParams, BrandingSettingsParamsFontFamily,
+};
+
+mod checkout_session_payment_intent_data;
+pub use self::checkout_session_payment_intent_data::CheckoutSessionPaymentIntentData;
+mod checkout_session_payment_intent_data_shipping;
+pub use self::checkout_session_payment_intent_data_shipping::CheckoutSessionPaymentIntentDataShipping;
+mod checkout_session_payment_method_type;
+pub use self::checkout_session_payment_method_type::CheckoutSessionPaymentMethodType;
+mod checkout_session_shipping_option;
+pub use self::checkout_session_shipping_option::CheckoutSessionShippingOption;
+mod checkout_session_subscription_data;
+
+pub use self::checkout_session_subscription_data::{
+    CheckoutSessionSubscriptionData, CheckoutSessionSubscriptionDataProrationBehavior,
+};
+
+mod checkout_session_subscription_data_invoice_settings;
+pub use self::checkout_session_subscription_data_invoice_settings::CheckoutSessionSubscriptionDataInvoiceSettings;
+mod collected_information_params;
+pub use self::collected_information_params::CollectedInformationParams;
+mod create_checkout_session_line_item;
+pub use self::create_checkout_session_line_item::CreateCheckoutSessionLineItem;
+mod create_checkout_session_payment_method_options;
+pub use self::create_checkout_session_payment_method_options::CreateCheckoutSessionPaymentMethodOptions;
+mod create_checkout_session_payment_method_options_acss_debit;
+pub use self::create_checkout_session_payment_method_options_acss_debit::CreateCheckoutSessionPaymentMethodOptionsAcssDebit;
+mod create_checkout_session_payment_method_options_acss_debit_mandate_options;
+pub use self::create_checkout_session_payment_method_options_acss_debit_mandate_options::CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions;
+mod create_checkout_session_payment_method_options_affirm;
+pub use self::create_checkout_session_payment_method_options_affirm::CreateCheckoutSessionPaymentMethodOptionsAffirm;
+mod create_checkout_session_payment_method_options_alma;
+pub use self::create_checkout_session_payment_method_options_alma::CreateCheckoutSessionPaymentMethodOptionsAlma;
+mod create_checkout_session_payment_method_options_amazon_pay;
+pub use self::create_checkout_session_payment_method_options_amazon_pay::CreateCheckoutSessionPaymentMethodOptionsAmazonPay;
+mod create_checkout_session_payment_method_options_au_becs_debit;
+pub use self::create_checkout_session_payment_method_options_au_becs_debit::CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit;
+mod create_checkout_session_payment_method_options_bacs_debit;
+pub use self::create_checkout_session_payment_method_options_bacs_debit::CreateCheckoutSessionPaymentMethodOptionsBacsDebit;
+mod create_checkout_session_payment_method_options_boleto;
+pub use self::create_checkout_session_payment_method_options_boleto::CreateCheckoutSessionPaymentMethodOptionsBoleto;
+mod create_checkout_session_payment_method_options_card;
+pub use self::create_checkout_session_payment_method_options_card::CreateCheckoutSessionPaymentMethodOptionsCard;
+mod create_checkout_session_payment_method_options_card_installments;
+pub use self::create_checkout_session_payment_method_options_card_installments::CreateCheckoutSessionPaymentMethodOptionsCardInstallments;
+mod create_checkout_session_payment_method_options_cashapp;
+pub use self::create_checkout_session_payment_method_options_cashapp::CreateCheckoutSessionPaymentMethodOptionsCashapp;
+mod create_checkout_session_payment_method_options_customer_balance;
+pub use self::create_checkout_session_payment_method_options_customer_balance::CreateCheckoutSessionPaymentMethodOptionsCustomerBalance;
+mod create_checkout_session_payment_method_options_klarna;
+pub use self::create_checkout_session_payment_method_options_klarna::CreateCheckoutSessionPaymentMethodOptionsKlarna;
+mod create_checkout_session_payment_method_options_payto;
+pub use self::create_checkout_session_payment_method_options_payto::CreateCheckoutSessionPaymentMethodOptionsPayto;
+mod create_checkout_session_payment_method_options_pix;
+pub use self::create_checkout_session_payment_method_options_pix::CreateCheckoutSessionPaymentMethodOptionsPix;
+mod create_checkout_session_payment_method_options_swish;
+pub use self::create_checkout_session_payment_method_options_swish::CreateCheckoutSessionPaymentMethodOptionsSwish;
+mod create_checkout_session_payment_method_options_us_bank_account;
+pub use self::create_checkout_session_payment_method_options_us_bank_account::CreateCheckoutSessionPaymentMethodOptionsUsBankAccount;
+mod create_checkout_session_payment_method_options_us_bank_account_financial_connections;
+pub use self::create_checkout_session_payment_method_options_us_bank_account_financial_connections::CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections;
+mod create_checkout_session_payment_method_options_wechat_pay;
+pub use self::create_checkout_session_payment_method_options_wechat_pay::CreateCheckoutSessionPaymentMethodOptionsWechatPay;
+mod create_checkout_session_wallet_options;
+pub use self::create_checkout_session_wallet_options::CreateCheckoutSessionWalletOptions;
+mod create_checkout_session_wallet_options_link;
+pub use self::create_checkout_session_wallet_options_link::CreateCheckoutSessionWalletOptionsLink;
+mod customer_details_params;
+pub use self::customer_details_params::CustomerDetailsParams;
+mod customer_update_params;
+
+pub use self::customer_update_params::{
+    CustomerUpdateParams, CustomerUpdateParamsAddress, CustomerUpdateParamsName,
+    CustomerUpdateParamsShipping,
+};
+
+mod discount_params;
+pub use self::discount_params::DiscountParams;
+mod icon_params;
+pub use self::icon_params::IconParams;
+mod invoice_creation_params;
+pub use self::invoice_creation_params::InvoiceCreationParams;
+mod invoice_data_params;
+pub use self::invoice_data_params::InvoiceDataParams;
+mod logo_params;
+pub use self::logo_params::LogoParams;
+mod payment_method_data_param;
+pub use self::payment_method_data_param::PaymentMethodDataParam;
+mod permissions_param;
+pub use self::permissions_param::PermissionsParam;
+mod price_data_with_product_data;
+pub use self::price_data_with_product_data::PriceDataWithProductData;
+mod recovery_params;
+pub use self::recovery_params::RecoveryParams;
+mod restrictions_param;
+pub use self::restrictions_param::RestrictionsParam;
+mod saved_payment_method_options_param;
+pub use self::saved_payment_method_options_param::SavedPaymentMethodOptionsParam;
+mod setup_intent_data_param;
+pub use self::setup_intent_data_param::SetupIntentDataParam;
+mod shipping_details_params;
+pub use self::shipping_details_params::ShippingDetailsParams;
+mod shipping_details_params_address;
+pub use self::shipping_details_params_address::ShippingDetailsParamsAddress;
+mod update_checkout_session_line_item;
+pub use self::update_checkout_session_line_item::UpdateCheckoutSessionLineItem;

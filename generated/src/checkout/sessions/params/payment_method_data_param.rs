@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AllowRedisplay;
+
+stripe_runtime::params! {
+    /// This parameter allows you to set some attributes on the payment method created during a Checkout
+    /// session.
+    ///
+    /// Parameters at `PostCheckoutSessions/payment_method_data`.
+    pub struct PaymentMethodDataParam;
+}
+
+impl PaymentMethodDataParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `allow_redisplay`.
+    #[must_use]
+    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
+        self.0.set("allow_redisplay", allow_redisplay);
+        self
+    }
+}
+
+impl Default for PaymentMethodDataParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/after_expiration/recovery`.
+    pub struct RecoveryParams;
+}
+
+impl RecoveryParams {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `allow_promotion_codes`.
+    #[must_use]
+    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
+        self.0.set("allow_promotion_codes", allow_promotion_codes);
+        self
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{AllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
+
+stripe_runtime::params! {
+    /// Controls saved payment method settings for the session. Only available in `payment` and
+    /// `subscription` mode.
+    ///
+    /// Parameters at `PostCheckoutSessions/saved_payment_method_options`.
+    pub struct SavedPaymentMethodOptionsParam;
+}
+
+impl SavedPaymentMethodOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `allow_redisplay_filters`.
+    #[must_use]
+    pub fn allow_redisplay_filters(
+        mut self,
+        allow_redisplay_filters: impl IntoIterator<Item = AllowRedisplayFilter>,
+    ) -> Self {
+        self.0.set("allow_redisplay_filters", Value::list(allow_redisplay_filters));
+        self
+    }
+
+    /// Sets `payment_method_remove`.
+    #[must_use]
+    pub fn payment_method_remove(
+        mut self,
+        payment_method_remove: PaymentMethodRemove,
+    ) -> Self {
+        self.0.set("payment_method_remove", payment_method_remove);
+        self
+    }
+
+    /// Sets `payment_method_save`.
+    #[must_use]
+    pub fn payment_method_save(
+        mut self,
+        payment_method_save: PaymentMethodSave,
+    ) -> Self {
+        self.0.set("payment_method_save", payment_method_save);
+        self
+    }
+}
+
+impl Default for SavedPaymentMethodOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

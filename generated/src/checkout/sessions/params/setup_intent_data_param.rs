@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Metadata, Params, Value};
+
+stripe_runtime::params! {
+    /// A subset of parameters to be passed to SetupIntent creation for Checkout Sessions in `setup`
+    /// mode.
+    ///
+    /// Parameters at `PostCheckoutSessions/setup_intent_data`.
+    pub struct SetupIntentDataParam;
+}
+
+impl SetupIntentDataParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Sets `on_behalf_of`.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+}
+
+impl Default for SetupIntentDataParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `climate_removals_beneficiary`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClimateRemovalsBeneficiary {
+    /// Publicly displayable name for the end beneficiary of carbon removal.
+    pub public_name: String,
+}
+
+impl Record for ClimateRemovalsBeneficiary {
+    const SHAPE: &'static Shape = &Shape {
+        name: "climate_removals_beneficiary",
+        constants: &[],
+        fields: &[Field("public_name", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { public_name: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.public_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.public_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for ClimateRemovalsBeneficiary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

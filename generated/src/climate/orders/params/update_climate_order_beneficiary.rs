@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostClimateOrdersOrder/beneficiary`.
+    pub struct UpdateClimateOrderBeneficiary;
+}
+
+impl UpdateClimateOrderBeneficiary {
+    /// The parameters that Stripe requires.
+    pub fn new(public_name: impl Into<String>) -> Self {
+        Self(Params::new().with("public_name", Value::text(public_name)))
+    }
+
+    /// Clears `public_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_public_name(mut self) -> Self {
+        self.0.clear("public_name");
+        self
+    }
+}

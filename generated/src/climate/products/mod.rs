@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `climate::products`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, ClimateProduct, ClimateProductId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/climate/products`.
+    pub struct ListRequest -> List<ClimateProduct>, paged, expand;
+}
+
+/// List products.
+///
+/// Lists all available Climate product objects.
+///
+/// `GET /v1/climate/products`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::climate::products::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetClimateProducts",
+        method: Method::Get,
+        path: "/v1/climate/products",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/climate/products/{product}`.
+    pub struct RetrieveRequest -> ClimateProduct, expand;
+}
+
+/// Retrieve a product.
+///
+/// Retrieves the details of a Climate product with the given ID.
+///
+/// `GET /v1/climate/products/{product}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::climate::products::retrieve("PRODUCT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(product: impl Into<ClimateProductId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetClimateProductsProduct",
+        method: Method::Get,
+        path: "/v1/climate/products/{product}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<ClimateProductId>::into(product)]))
+}

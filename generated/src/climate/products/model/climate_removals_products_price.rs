@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `climate_removals_products_price`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClimateRemovalsProductsPrice {
+    /// Fees for one metric ton of carbon removal in the currency's smallest unit.
+    pub amount_fees: i64,
+    /// Subtotal for one metric ton of carbon removal (excluding fees) in the currency's smallest unit.
+    pub amount_subtotal: i64,
+    /// Total for one metric ton of carbon removal (including fees) in the currency's smallest unit.
+    pub amount_total: i64,
+}
+
+impl Record for ClimateRemovalsProductsPrice {
+    const SHAPE: &'static Shape = &Shape {
+        name: "climate_removals_products_price",
+        constants: &[],
+        fields: &[
+            Field("amount_fees", REQUIRED),
+            Field("amount_subtotal", REQUIRED),
+            Field("amount_total", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_fees: blank(),
+            amount_subtotal: blank(),
+            amount_total: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_fees,
+            1 => &self.amount_subtotal,
+            _ => &self.amount_total,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_fees,
+            1 => &mut self.amount_subtotal,
+            _ => &mut self.amount_total,
+        }
+    }
+}
+
+impl std::fmt::Debug for ClimateRemovalsProductsPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `climate::suppliers`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, ClimateSupplier, ClimateSupplierId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/climate/suppliers`.
+    pub struct ListRequest -> List<ClimateSupplier>, paged, expand;
+}
+
+/// List suppliers.
+///
+/// Lists all available Climate supplier objects.
+///
+/// `GET /v1/climate/suppliers`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::climate::suppliers::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetClimateSuppliers",
+        method: Method::Get,
+        path: "/v1/climate/suppliers",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/climate/suppliers/{supplier}`.
+    pub struct RetrieveRequest -> ClimateSupplier, expand;
+}
+
+/// Retrieve a supplier.
+///
+/// Retrieves a Climate supplier object.
+///
+/// `GET /v1/climate/suppliers/{supplier}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::climate::suppliers::retrieve("SUPPLIER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(supplier: impl Into<ClimateSupplierId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetClimateSuppliersSupplier",
+        method: Method::Get,
+        path: "/v1/climate/suppliers/{supplier}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<ClimateSupplierId>::into(supplier)]),
+    )
+}

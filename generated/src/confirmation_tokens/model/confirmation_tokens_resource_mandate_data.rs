@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptance;
+
+/// Data used for generating a Mandate.
+///
+/// The schema `confirmation_tokens_resource_mandate_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmationTokensResourceMandateData {
+    pub customer_acceptance: ConfirmationTokensResourceMandateDataResourceCustomerAcceptance,
+}
+
+impl Record for ConfirmationTokensResourceMandateData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "confirmation_tokens_resource_mandate_data",
+        constants: &[],
+        fields: &[Field("customer_acceptance", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            customer_acceptance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.customer_acceptance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.customer_acceptance,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConfirmationTokensResourceMandateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline;
+
+/// This hash contains details about the customer acceptance of the Mandate.
+///
+/// The schema `confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    /// If this is a Mandate accepted online, this hash contains details about the online acceptance.
+    pub online: Option<
+        Box<
+            ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline,
+        >,
+    >,
+    /// The type of customer acceptance information included with the Mandate.
+    pub type_: String,
+}
+
+impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance",
+        constants: &[],
+        fields: &[Field("online", NULLABLE), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            online: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.online,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.online,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

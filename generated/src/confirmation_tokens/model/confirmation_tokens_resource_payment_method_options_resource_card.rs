@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment;
+
+/// This hash contains the card payment method options.
+///
+/// The schema `confirmation_tokens_resource_payment_method_options_resource_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    /// The `cvc_update` Token collected from the Payment Element.
+    pub cvc_token: Option<String>,
+    pub installments: Option<
+        Box<
+            ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment,
+        >,
+    >,
+}
+
+impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "confirmation_tokens_resource_payment_method_options_resource_card",
+        constants: &[],
+        fields: &[Field("cvc_token", NULLABLE), Field("installments", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            cvc_token: blank(),
+            installments: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.cvc_token,
+            _ => &self.installments,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.cvc_token,
+            _ => &mut self.installments,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::PaymentMethodDetailsCardInstallmentsPlan;
+
+/// Installment configuration for payments.
+///
+/// The schema `confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+}
+
+impl Record
+for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    const SHAPE: &'static Shape = &Shape {
+        name: "confirmation_tokens_resource_payment_method_options_resource_card_resource_installment",
+        constants: &[],
+        fields: &[Field("plan", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { plan: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.plan,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.plan,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::Address;
+
+/// The schema `confirmation_tokens_resource_shipping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmationTokensResourceShipping {
+    pub address: Box<Address>,
+    /// Recipient name.
+    pub name: String,
+    /// Recipient phone (including extension).
+    pub phone: Option<String>,
+}
+
+impl Record for ConfirmationTokensResourceShipping {
+    const SHAPE: &'static Shape = &Shape {
+        name: "confirmation_tokens_resource_shipping",
+        constants: &[],
+        fields: &[
+            Field("address", REQUIRED),
+            Field("name", REQUIRED),
+            Field("phone", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.name,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.name,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for ConfirmationTokensResourceShipping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `country_spec_verification_field_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CountrySpecVerificationFieldDetails {
+    /// Additional fields which are only required for some users.
+    pub additional: Vec<String>,
+    /// Fields which every account must eventually provide.
+    pub minimum: Vec<String>,
+}
+
+impl Record for CountrySpecVerificationFieldDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "country_spec_verification_field_details",
+        constants: &[],
+        fields: &[Field("additional", REQUIRED), Field("minimum", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            additional: blank(),
+            minimum: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.additional,
+            _ => &self.minimum,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.additional,
+            _ => &mut self.minimum,
+        }
+    }
+}
+
+impl std::fmt::Debug for CountrySpecVerificationFieldDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::CountrySpecVerificationFieldDetails;
+
+/// The schema `country_spec_verification_fields`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CountrySpecVerificationFields {
+    pub company: CountrySpecVerificationFieldDetails,
+    pub individual: CountrySpecVerificationFieldDetails,
+}
+
+impl Record for CountrySpecVerificationFields {
+    const SHAPE: &'static Shape = &Shape {
+        name: "country_spec_verification_fields",
+        constants: &[],
+        fields: &[Field("company", REQUIRED), Field("individual", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            company: blank(),
+            individual: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.company,
+            _ => &self.individual,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.company,
+            _ => &mut self.individual,
+        }
+    }
+}
+
+impl std::fmt::Debug for CountrySpecVerificationFields {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,369 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `coupons`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{
+    API_VERSION, AppliesToParams, Coupon, CouponDuration, CouponId,
+    CreateCouponCurrencyOption, DeletedCoupon,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/coupons`.
+    pub struct CreateRequest -> Coupon, expand;
+}
+
+/// Create a coupon.
+///
+/// You can create coupons easily via the [coupon management](https://dashboard.stripe.com/coupons)
+/// page of the Stripe dashboard. Coupon creation is also accessible via the API if you need to
+/// create coupons on the fly.
+///
+/// A coupon has either a `percent_off` or an `amount_off` and `currency`. If you set an
+/// `amount_off`, that amount will be subtracted from any invoice’s subtotal. For example, an
+/// invoice with a subtotal of 100 will have a final total of 0 if a coupon with an `amount_off` of
+/// 200 is applied to it and an invoice with a subtotal of 300 will have a final total of 100 if a
+/// coupon with an `amount_off` of 200 is applied to it.
+///
+/// `POST /v1/coupons`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::coupons::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCoupons",
+        method: Method::Post,
+        path: "/v1/coupons",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// A positive integer representing the amount to subtract from an invoice total (required if
+    /// `percent_off` is not passed).
+    #[must_use]
+    pub fn amount_off(mut self, amount_off: i64) -> Self {
+        self.0.set("amount_off", amount_off);
+        self
+    }
+
+    /// A hash containing directions for what this Coupon will apply discounts to.
+    #[must_use]
+    pub fn applies_to(mut self, applies_to: AppliesToParams) -> Self {
+        self.0.set("applies_to", applies_to);
+        self
+    }
+
+    /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) of the `amount_off`
+    /// parameter (required if `amount_off` is passed).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Coupons defined in each available currency option (only supported if `amount_off` is passed).
+    /// Each key must be a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, CreateCouponCurrencyOption),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+
+    /// Specifies how long the discount will be in effect if used on a subscription. Defaults to `once`.
+    #[must_use]
+    pub fn duration(mut self, duration: CouponDuration) -> Self {
+        self.0.set("duration", duration);
+        self
+    }
+
+    /// Required only if `duration` is `repeating`, in which case it must be a positive integer that
+    /// specifies the number of months the discount will be in effect.
+    #[must_use]
+    pub fn duration_in_months(mut self, duration_in_months: i64) -> Self {
+        self.0.set("duration_in_months", duration_in_months);
+        self
+    }
+
+    /// Unique string of your choice that will be used to identify this coupon when applying it to a
+    /// customer. If you don't want to specify a particular code, you can leave the ID blank and we'll
+    /// generate a random code for you.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.set("id", Value::text(id));
+        self
+    }
+
+    /// A positive integer specifying the number of times the coupon can be redeemed before it's no
+    /// longer valid. For example, you might have a 50% off coupon that the first 20 readers of your
+    /// blog can use.
+    #[must_use]
+    pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
+        self.0.set("max_redemptions", max_redemptions);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
+    /// `id` is shown if `name` is not set.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// A positive float larger than 0, and smaller or equal to 100, that represents the discount the
+    /// coupon will apply (required if `amount_off` is not passed).
+    #[must_use]
+    pub fn percent_off(mut self, percent_off: f64) -> Self {
+        self.0.set("percent_off", percent_off);
+        self
+    }
+
+    /// Unix timestamp specifying the last time at which the coupon can be redeemed (cannot be set to
+    /// more than 5 years in the future). After the redeem_by date, the coupon can no longer be applied
+    /// to new customers.
+    #[must_use]
+    pub fn redeem_by(mut self, redeem_by: impl Into<Timestamp>) -> Self {
+        self.0.set("redeem_by", Into::<Timestamp>::into(redeem_by));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/coupons/{coupon}`.
+    pub struct DeleteRequest -> DeletedCoupon;
+}
+
+/// Delete a coupon.
+///
+/// You can delete coupons via the [coupon management](https://dashboard.stripe.com/coupons) page of
+/// the Stripe dashboard. However, deleting a coupon does not affect any customers who have already
+/// applied the coupon; it means that new customers can’t redeem the coupon. You can also delete
+/// coupons via the API.
+///
+/// `DELETE /v1/coupons/{coupon}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::coupons::delete("COUPON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(coupon: impl Into<CouponId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteCouponsCoupon",
+        method: Method::Delete,
+        path: "/v1/coupons/{coupon}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<CouponId>::into(coupon)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/coupons`.
+    pub struct ListRequest -> List<Coupon>, paged, expand;
+}
+
+/// List all coupons.
+///
+/// Returns a list of your coupons.
+///
+/// `GET /v1/coupons`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::coupons::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCoupons",
+        method: Method::Get,
+        path: "/v1/coupons",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/coupons/{coupon}`.
+    pub struct RetrieveRequest -> Coupon, expand;
+}
+
+/// Retrieve a coupon.
+///
+/// Retrieves the coupon with the given ID.
+///
+/// `GET /v1/coupons/{coupon}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::coupons::retrieve("COUPON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(coupon: impl Into<CouponId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCouponsCoupon",
+        method: Method::Get,
+        path: "/v1/coupons/{coupon}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<CouponId>::into(coupon)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/coupons/{coupon}`.
+    pub struct UpdateRequest -> Coupon, expand;
+}
+
+/// Update a coupon.
+///
+/// Updates the metadata of a coupon. Other coupon details (currency, duration, amount_off) are, by
+/// design, not editable.
+///
+/// `POST /v1/coupons/{coupon}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::coupons::update("COUPON_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(coupon: impl Into<CouponId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCouponsCoupon",
+        method: Method::Post,
+        path: "/v1/coupons/{coupon}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<CouponId>::into(coupon)]))
+}
+
+impl UpdateRequest {
+    /// Coupons defined in each available currency option (only supported if the coupon is
+    /// amount-based). Each key must be a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, CreateCouponCurrencyOption),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
+    /// `id` is shown if `name` is not set.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+}

@@ -1,0 +1,183 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Currency, Decode, Encode, Field, Map, Metadata, NULLABLE, OPTIONAL,
+    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{CouponAppliesTo, CouponCurrencyOption, CouponId};
+
+/// A coupon contains information about a percent-off or amount-off discount you might want to apply
+/// to a customer. Coupons may be applied to
+/// [subscriptions](https://docs.stripe.com/api#subscriptions),
+/// [invoices](https://docs.stripe.com/api#invoices),
+/// [checkout sessions](https://docs.stripe.com/api/checkout/sessions),
+/// [quotes](https://docs.stripe.com/api#quotes), and more. Coupons do not work with conventional
+/// one-off [charges](https://docs.stripe.com/api/charges/create) or
+/// [payment intents](https://docs.stripe.com/api/payment_intents).
+///
+/// The schema `coupon`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Coupon {
+    /// Amount (in the `currency` specified) that will be taken off the subtotal of any invoices for
+    /// this customer.
+    pub amount_off: Option<i64>,
+    pub applies_to: Option<Box<CouponAppliesTo>>,
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// If `amount_off` has been set, the three-letter
+    /// [ISO code for the currency](https://docs.stripe.com/currencies) of the amount to take off.
+    pub currency: Option<Currency>,
+    /// Coupons defined in each available currency option. Each key must be a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    pub currency_options: Option<Map<CouponCurrencyOption>>,
+    /// One of `forever`, `once`, or `repeating`. Describes how long a customer who applies this coupon
+    /// will get the discount.
+    pub duration: CouponDuration,
+    /// If `duration` is `repeating`, the number of months the coupon applies. Null if coupon `duration`
+    /// is `forever` or `once`.
+    pub duration_in_months: Option<i64>,
+    /// Unique identifier for the object.
+    pub id: CouponId,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// Maximum number of times this coupon can be redeemed, in total, across all customers, before it
+    /// is no longer valid.
+    pub max_redemptions: Option<i64>,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Option<Metadata>,
+    /// Name of the coupon displayed to customers on for instance invoices or receipts.
+    pub name: Option<String>,
+    /// Percent that will be taken off the subtotal of any invoices for this customer for the duration
+    /// of the coupon. For example, a coupon with percent_off of 50 will make a $ (or local
+    /// equivalent)100 invoice $ (or local equivalent)50 instead.
+    pub percent_off: Option<f64>,
+    /// Date after which the coupon can no longer be redeemed.
+    pub redeem_by: Option<Timestamp>,
+    /// Number of times this coupon has been applied to a customer.
+    pub times_redeemed: i64,
+    /// Taking account of the above properties, whether this coupon can still be applied to a customer.
+    pub valid: bool,
+}
+
+impl Record for Coupon {
+    const SHAPE: &'static Shape = &Shape {
+        name: "coupon",
+        constants: &[("object", Constant::Str("coupon"))],
+        fields: &[
+            Field("amount_off", NULLABLE),
+            Field("applies_to", OPTIONAL),
+            Field("created", REQUIRED),
+            Field("currency", NULLABLE),
+            Field("currency_options", OPTIONAL),
+            Field("duration", REQUIRED),
+            Field("duration_in_months", NULLABLE),
+            Field("id", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("max_redemptions", NULLABLE),
+            Field("metadata", NULLABLE),
+            Field("name", NULLABLE),
+            Field("percent_off", NULLABLE),
+            Field("redeem_by", NULLABLE),
+            Field("times_redeemed", REQUIRED),
+            Field("valid", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_off: blank(),
+            applies_to: blank(),
+            created: blank(),
+            currency: blank(),
+            currency_options: blank(),
+            duration: blank(),
+            duration_in_months: blank(),
+            id: blank(),
+            livemode: blank(),
+            max_redemptions: blank(),
+            metadata: blank(),
+            name: blank(),
+            percent_off: blank(),
+            redeem_by: blank(),
+            times_redeemed: blank(),
+            valid: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_off,
+            1 => &self.applies_to,
+            2 => &self.created,
+            3 => &self.currency,
+            4 => &self.currency_options,
+            5 => &self.duration,
+            6 => &self.duration_in_months,
+            7 => &self.id,
+            8 => &self.livemode,
+            9 => &self.max_redemptions,
+            10 => &self.metadata,
+            11 => &self.name,
+            12 => &self.percent_off,
+            13 => &self.redeem_by,
+            14 => &self.times_redeemed,
+            _ => &self.valid,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_off,
+            1 => &mut self.applies_to,
+            2 => &mut self.created,
+            3 => &mut self.currency,
+            4 => &mut self.currency_options,
+            5 => &mut self.duration,
+            6 => &mut self.duration_in_months,
+            7 => &mut self.id,
+            8 => &mut self.livemode,
+            9 => &mut self.max_redemptions,
+            10 => &mut self.metadata,
+            11 => &mut self.name,
+            12 => &mut self.percent_off,
+            13 => &mut self.redeem_by,
+            14 => &mut self.times_redeemed,
+            _ => &mut self.valid,
+        }
+    }
+}
+
+impl std::fmt::Debug for Coupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for Coupon {
+    type Id = CouponId;
+    const OBJECT: &'static str = "coupon";
+}
+
+/// One of `forever`, `once`, or `repeating`. Describes how long a customer who applies this coupon
+/// will get the discount.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponDuration {
+    /// `forever`
+    Forever,
+    /// `once`
+    Once,
+    /// `repeating`
+    Repeating,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CouponDuration {
+    Forever = "forever",
+    Once = "once",
+    Repeating = "repeating",
+});

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `coupon_applies_to`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CouponAppliesTo {
+    /// A list of product IDs this coupon applies to
+    pub products: Vec<String>,
+}
+
+impl Record for CouponAppliesTo {
+    const SHAPE: &'static Shape = &Shape {
+        name: "coupon_applies_to",
+        constants: &[],
+        fields: &[Field("products", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { products: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.products,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.products,
+        }
+    }
+}
+
+impl std::fmt::Debug for CouponAppliesTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `coupon_currency_option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CouponCurrencyOption {
+    /// Amount (in the `currency` specified) that will be taken off the subtotal of any invoices for
+    /// this customer.
+    pub amount_off: i64,
+}
+
+impl Record for CouponCurrencyOption {
+    const SHAPE: &'static Shape = &Shape {
+        name: "coupon_currency_option",
+        constants: &[],
+        fields: &[Field("amount_off", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { amount_off: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.amount_off,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.amount_off,
+        }
+    }
+}
+
+impl std::fmt::Debug for CouponCurrencyOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

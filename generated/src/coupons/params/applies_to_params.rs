@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// A hash containing directions for what this Coupon will apply discounts to.
+    ///
+    /// Parameters at `PostCoupons/applies_to`.
+    pub struct AppliesToParams;
+}
+
+impl AppliesToParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `products`.
+    #[must_use]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "products",
+                Value::list(products.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+}
+
+impl Default for AppliesToParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

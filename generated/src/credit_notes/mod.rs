@@ -1,0 +1,499 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `credit_notes`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, CreditNote, CreditNoteId, CreditNoteLineItemParams, CreditNoteReason,
+    CreditNoteRefundParams, CreditNoteShippingCost, EmailType,
+};
+
+pub mod line_items;
+pub mod preview_lines;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/credit_notes`.
+    pub struct CreateRequest -> CreditNote, expand;
+}
+
+/// Create a credit note.
+///
+/// Issue a credit note to adjust the amount of a finalized invoice. A credit note will first reduce
+/// the invoice’s `amount_remaining` (and `amount_due`), but not below zero. This amount is
+/// indicated by the credit note’s `pre_payment_amount`. The excess amount is indicated by
+/// `post_payment_amount`, and it can result in any combination of the following:
+///
+/// - Refunds: create a new refund (using `refund_amount`) or link existing refunds (using
+///   `refunds`).
+/// - Customer balance credit: credit the customer’s balance (using `credit_amount`) which will be
+///   automatically applied to their next invoice when it’s finalized.
+/// - Outside of Stripe credit: record the amount that is or will be credited outside of Stripe
+///   (using `out_of_band_amount`).
+///
+/// The sum of refunds, customer balance credits, and outside of Stripe credits must equal the
+/// `post_payment_amount`.
+///
+/// You may issue multiple credit notes for an invoice. Each credit note may increment the invoice’s
+/// `pre_payment_credit_notes_amount`, `post_payment_credit_notes_amount`, or both, depending on the
+/// invoice’s `amount_remaining` at the time of credit note creation.
+///
+/// `POST /v1/credit_notes`
+///
+/// - `invoice`: ID of the invoice.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::credit_notes::create("INVOICE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(invoice: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCreditNotes",
+        method: Method::Post,
+        path: "/v1/credit_notes",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]).with("invoice", Value::text(invoice)))
+}
+
+impl CreateRequest {
+    /// The integer amount in cents (or local equivalent) representing the total amount of the credit
+    /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount to credit the
+    /// customer's balance, which will be automatically applied to their next invoice.
+    #[must_use]
+    pub fn credit_amount(mut self, credit_amount: i64) -> Self {
+        self.0.set("credit_amount", credit_amount);
+        self
+    }
+
+    /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
+    /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
+        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
+        self
+    }
+
+    /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
+    /// `credit_note`.
+    #[must_use]
+    pub fn email_type(mut self, email_type: EmailType) -> Self {
+        self.0.set("email_type", email_type);
+        self
+    }
+
+    /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
+    /// provided.
+    #[must_use]
+    pub fn lines(
+        mut self,
+        lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
+    ) -> Self {
+        self.0.set("lines", Value::list(lines));
+        self
+    }
+
+    /// The credit note's memo appears on the credit note PDF.
+    #[must_use]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.0.set("memo", Value::text(memo));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount that is credited
+    /// outside of Stripe.
+    #[must_use]
+    pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
+        self.0.set("out_of_band_amount", out_of_band_amount);
+        self
+    }
+
+    /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
+    /// `product_unsatisfactory`
+    #[must_use]
+    pub fn reason(mut self, reason: CreditNoteReason) -> Self {
+        self.0.set("reason", reason);
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
+    /// refund will be created for the charge associated with the invoice.
+    #[must_use]
+    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
+        self.0.set("refund_amount", refund_amount);
+        self
+    }
+
+    /// Refunds to link to this credit note.
+    #[must_use]
+    pub fn refunds(
+        mut self,
+        refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
+    ) -> Self {
+        self.0.set("refunds", Value::list(refunds));
+        self
+    }
+
+    /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
+    /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[must_use]
+    pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
+        self.0.set("shipping_cost", shipping_cost);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/credit_notes`.
+    pub struct ListRequest -> List<CreditNote>, paged, expand;
+}
+
+/// List all credit notes.
+///
+/// Returns a list of credit notes.
+///
+/// `GET /v1/credit_notes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::credit_notes::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCreditNotes",
+        method: Method::Get,
+        path: "/v1/credit_notes",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return credit notes that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return credit notes for the customer specified by this customer ID.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return credit notes for the account representing the customer specified by this account ID.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Only return credit notes for the invoice specified by this invoice ID.
+    #[must_use]
+    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
+        self.0.set("invoice", Value::text(invoice));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`preview`]: `GET /v1/credit_notes/preview`.
+    pub struct PreviewRequest -> CreditNote, expand;
+}
+
+/// Preview a credit note.
+///
+/// Get a preview of a credit note without creating it.
+///
+/// `GET /v1/credit_notes/preview`
+///
+/// - `invoice`: ID of the invoice.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::credit_notes::preview("INVOICE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCreditNotesPreview",
+        method: Method::Get,
+        path: "/v1/credit_notes/preview",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    PreviewRequest(Request::new(OPERATION, &[]).with("invoice", Value::text(invoice)))
+}
+
+impl PreviewRequest {
+    /// The integer amount in cents (or local equivalent) representing the total amount of the credit
+    /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount to credit the
+    /// customer's balance, which will be automatically applied to their next invoice.
+    #[must_use]
+    pub fn credit_amount(mut self, credit_amount: i64) -> Self {
+        self.0.set("credit_amount", credit_amount);
+        self
+    }
+
+    /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
+    /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
+        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
+        self
+    }
+
+    /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
+    /// `credit_note`.
+    #[must_use]
+    pub fn email_type(mut self, email_type: EmailType) -> Self {
+        self.0.set("email_type", email_type);
+        self
+    }
+
+    /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
+    /// provided.
+    #[must_use]
+    pub fn lines(
+        mut self,
+        lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
+    ) -> Self {
+        self.0.set("lines", Value::list(lines));
+        self
+    }
+
+    /// The credit note's memo appears on the credit note PDF.
+    #[must_use]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.0.set("memo", Value::text(memo));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount that is credited
+    /// outside of Stripe.
+    #[must_use]
+    pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
+        self.0.set("out_of_band_amount", out_of_band_amount);
+        self
+    }
+
+    /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
+    /// `product_unsatisfactory`
+    #[must_use]
+    pub fn reason(mut self, reason: CreditNoteReason) -> Self {
+        self.0.set("reason", reason);
+        self
+    }
+
+    /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
+    /// refund will be created for the charge associated with the invoice.
+    #[must_use]
+    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
+        self.0.set("refund_amount", refund_amount);
+        self
+    }
+
+    /// Refunds to link to this credit note.
+    #[must_use]
+    pub fn refunds(
+        mut self,
+        refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
+    ) -> Self {
+        self.0.set("refunds", Value::list(refunds));
+        self
+    }
+
+    /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
+    /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[must_use]
+    pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
+        self.0.set("shipping_cost", shipping_cost);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/credit_notes/{id}`.
+    pub struct RetrieveRequest -> CreditNote, expand;
+}
+
+/// Retrieve a credit note.
+///
+/// Retrieves the credit note object with the given identifier.
+///
+/// `GET /v1/credit_notes/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::credit_notes::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<CreditNoteId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCreditNotesId",
+        method: Method::Get,
+        path: "/v1/credit_notes/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<CreditNoteId>::into(id)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/credit_notes/{id}`.
+    pub struct UpdateRequest -> CreditNote, expand;
+}
+
+/// Update a credit note.
+///
+/// Updates an existing credit note.
+///
+/// `POST /v1/credit_notes/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::credit_notes::update("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(id: impl Into<CreditNoteId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCreditNotesId",
+        method: Method::Post,
+        path: "/v1/credit_notes/{id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<CreditNoteId>::into(id)]))
+}
+
+impl UpdateRequest {
+    /// Credit note memo.
+    #[must_use]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.0.set("memo", Value::text(memo));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`void_credit_note`]: `POST /v1/credit_notes/{id}/void`.
+    pub struct VoidCreditNoteRequest -> CreditNote, expand;
+}
+
+/// Void a credit note.
+///
+/// Marks a credit note as void. Learn more about
+/// [voiding credit notes](https://docs.stripe.com/billing/invoices/credit-notes#voiding).
+///
+/// `POST /v1/credit_notes/{id}/void`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::credit_notes::void_credit_note("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn void_credit_note(id: impl Into<CreditNoteId>) -> VoidCreditNoteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCreditNotesIdVoid",
+        method: Method::Post,
+        path: "/v1/credit_notes/{id}/void",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    VoidCreditNoteRequest(Request::new(OPERATION, &[&Into::<CreditNoteId>::into(id)]))
+}

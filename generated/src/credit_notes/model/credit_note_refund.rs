@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{CreditNotesPaymentRecordRefund, RefundId};
+
+/// The schema `credit_note_refund`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditNoteRefund {
+    /// Amount of the refund that applies to this credit note, in cents (or local equivalent).
+    pub amount_refunded: i64,
+    /// The PaymentRecord refund details associated with this credit note refund.
+    pub payment_record_refund: Option<Box<CreditNotesPaymentRecordRefund>>,
+    /// ID of the refund.
+    pub refund: Expandable<RefundId>,
+    /// Type of the refund, one of `refund` or `payment_record_refund`.
+    pub type_: Option<CreditNoteRefundType>,
+}
+
+impl Record for CreditNoteRefund {
+    const SHAPE: &'static Shape = &Shape {
+        name: "credit_note_refund",
+        constants: &[],
+        fields: &[
+            Field("amount_refunded", REQUIRED),
+            Field("payment_record_refund", NULLABLE),
+            Field("refund", REQUIRED),
+            Field("type", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_refunded: blank(),
+            payment_record_refund: blank(),
+            refund: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_refunded,
+            1 => &self.payment_record_refund,
+            2 => &self.refund,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_refunded,
+            1 => &mut self.payment_record_refund,
+            2 => &mut self.refund,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreditNoteRefund {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of the refund, one of `refund` or `payment_record_refund`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditNoteRefundType {
+    /// `payment_record_refund`
+    PaymentRecordRefund,
+    /// `refund`
+    Refund,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreditNoteRefundType {
+    PaymentRecordRefund = "payment_record_refund",
+    Refund = "refund",
+});

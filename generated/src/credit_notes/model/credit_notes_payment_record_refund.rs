@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `credit_notes_payment_record_refund`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditNotesPaymentRecordRefund {
+    /// ID of the payment record.
+    pub payment_record: String,
+    /// ID of the refund group.
+    pub refund_group: String,
+}
+
+impl Record for CreditNotesPaymentRecordRefund {
+    const SHAPE: &'static Shape = &Shape {
+        name: "credit_notes_payment_record_refund",
+        constants: &[],
+        fields: &[Field("payment_record", REQUIRED), Field("refund_group", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            payment_record: blank(),
+            refund_group: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.payment_record,
+            _ => &self.refund_group,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.payment_record,
+            _ => &mut self.refund_group,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreditNotesPaymentRecordRefund {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{CreditNoteRefundType, PaymentRecordRefundParams};
+
+stripe_runtime::params! {
+    /// Parameters at `GetCreditNotesPreview/refunds[]`, `GetCreditNotesPreviewLines/refunds[]`, `PostCreditNotes/refunds[]`.
+    pub struct CreditNoteRefundParams;
+}
+
+impl CreditNoteRefundParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_refunded`.
+    #[must_use]
+    pub fn amount_refunded(mut self, amount_refunded: i64) -> Self {
+        self.0.set("amount_refunded", amount_refunded);
+        self
+    }
+
+    /// Sets `payment_record_refund`.
+    #[must_use]
+    pub fn payment_record_refund(
+        mut self,
+        payment_record_refund: PaymentRecordRefundParams,
+    ) -> Self {
+        self.0.set("payment_record_refund", payment_record_refund);
+        self
+    }
+
+    /// Sets `refund`.
+    #[must_use]
+    pub fn refund(mut self, refund: impl Into<String>) -> Self {
+        self.0.set("refund", Value::text(refund));
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: CreditNoteRefundType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+impl Default for CreditNoteRefundParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// This hash contains whether the buy button is enabled.
+///
+/// The schema `customer_session_resource_components_resource_buy_button`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerSessionResourceComponentsResourceBuyButton {
+    /// Whether the buy button is enabled.
+    pub enabled: bool,
+}
+
+impl Record for CustomerSessionResourceComponentsResourceBuyButton {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_session_resource_components_resource_buy_button",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomerSessionResourceComponentsResourceBuyButton {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

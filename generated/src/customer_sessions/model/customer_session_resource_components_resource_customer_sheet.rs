@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures;
+
+/// This hash contains whether the customer sheet is enabled and the features it supports.
+///
+/// The schema `customer_session_resource_components_resource_customer_sheet`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerSessionResourceComponentsResourceCustomerSheet {
+    /// Whether the customer sheet is enabled.
+    pub enabled: bool,
+    /// This hash defines whether the customer sheet supports certain features.
+    pub features: Option<
+        Box<CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures>,
+    >,
+}
+
+impl Record for CustomerSessionResourceComponentsResourceCustomerSheet {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_session_resource_components_resource_customer_sheet",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            features: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.features,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.features,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomerSessionResourceComponentsResourceCustomerSheet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

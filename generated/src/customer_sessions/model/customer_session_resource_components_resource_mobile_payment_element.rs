@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures;
+
+/// This hash contains whether the mobile payment element is enabled and the features it supports.
+///
+/// The schema `customer_session_resource_components_resource_mobile_payment_element`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    /// Whether the mobile payment element is enabled.
+    pub enabled: bool,
+    /// This hash defines whether the mobile payment element supports certain features.
+    pub features: Option<
+        Box<
+            CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures,
+        >,
+    >,
+}
+
+impl Record for CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_session_resource_components_resource_mobile_payment_element",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            features: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.features,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.features,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

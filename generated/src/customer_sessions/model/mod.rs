@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod customer_session;
+pub use self::customer_session::CustomerSession;
+mod customer_session_resource_components;
+pub use self::customer_session_resource_components::CustomerSessionResourceComponents;
+mod customer_session_resource_components_resource_buy_button;
+pub use self::customer_session_resource_components_resource_buy_button::CustomerSessionResourceComponentsResourceBuyButton;
+mod customer_session_resource_components_resource_customer_sheet;
+pub use self::customer_session_resource_components_resource_customer_sheet::CustomerSessionResourceComponentsResourceCustomerSheet;
+mod customer_session_resource_components_resource_customer_sheet_resource_features;
+
+pub use self::customer_session_resource_components_resource_customer_sheet_resource_features::{
+    CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures,
+    PaymentMethodAllowRedisplayFilter,
+};
+
+mod customer_session_resource_components_resource_mobile_payment_element;
+pub use self::customer_session_resource_components_resource_mobile_payment_element::CustomerSessionResourceComponentsResourceMobilePaymentElement;
+mod customer_session_resource_components_resource_mobile_payment_element_resource_features;
+
+pub use self::customer_session_resource_components_resource_mobile_payment_element_resource_features::{
+    CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures,
+    PaymentMethodRedisplay, PaymentMethodSaveAllowRedisplayOverride,
+};
+
+mod customer_session_resource_components_resource_payment_element;
+pub use self::customer_session_resource_components_resource_payment_element::CustomerSessionResourceComponentsResourcePaymentElement;
+mod customer_session_resource_components_resource_payment_element_resource_features;
+
+pub use self::customer_session_resource_components_resource_payment_element_resource_features::{
+    CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures,
+    PaymentMethodSaveUsage,
+};
+
+mod customer_session_resource_components_resource_pricing_table;
+pub use self::customer_session_resource_components_resource_pricing_table::CustomerSessionResourceComponentsResourcePricingTable;

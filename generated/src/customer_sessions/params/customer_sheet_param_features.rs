@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{PaymentMethodAllowRedisplayFilter, PaymentMethodRemove};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomerSessions/components/customer_sheet/features`.
+    pub struct CustomerSheetParamFeatures;
+}
+
+impl CustomerSheetParamFeatures {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `payment_method_allow_redisplay_filters`.
+    #[must_use]
+    pub fn payment_method_allow_redisplay_filters(
+        mut self,
+        payment_method_allow_redisplay_filters: impl IntoIterator<
+            Item = PaymentMethodAllowRedisplayFilter,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_allow_redisplay_filters",
+                Value::list(payment_method_allow_redisplay_filters),
+            );
+        self
+    }
+
+    /// Sets `payment_method_remove`.
+    #[must_use]
+    pub fn payment_method_remove(
+        mut self,
+        payment_method_remove: PaymentMethodRemove,
+    ) -> Self {
+        self.0.set("payment_method_remove", payment_method_remove);
+        self
+    }
+}
+
+impl Default for CustomerSheetParamFeatures {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::MobilePaymentElementParamFeatures;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomerSessions/components/mobile_payment_element`.
+    pub struct MobilePaymentElementParam;
+}
+
+impl MobilePaymentElementParam {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: MobilePaymentElementParamFeatures) -> Self {
+        self.0.set("features", features);
+        self
+    }
+}

@@ -1,0 +1,430 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `customers::bank_accounts`.
+
+use stripe_runtime::{
+    Base, Body, List, MaybeDeleted, Metadata, Method, Operation, Request, Value,
+};
+use crate::{
+    API_VERSION, AccountHolderType, BankAccount, BankAccountId, ChargeCardOrId,
+    CustomerBankAccountOrId, CustomerBankAccountOwner, CustomerId, CustomerSource,
+    PaymentSource, PaymentSourceOrId,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/customers/{customer}/bank_accounts`.
+    pub struct CreateRequest -> PaymentSource, expand;
+}
+
+/// Create a card.
+///
+/// When you create a new credit card, you must specify a customer or recipient on which to create
+/// it.
+///
+/// If the card’s owner has no default card, then the new card will become the default. However, if
+/// the owner already has a default, then it will not change. To change the default, you should
+/// [update the customer](https://docs.stripe.com/api/customers/update) to have a new
+/// `default_source`.
+///
+/// `POST /v1/customers/{customer}/bank_accounts`
+///
+/// - `source`: A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a dictionary
+///   containing a user's card or bank account details.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::bank_accounts::create("CUSTOMER_ID", "SOURCE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    customer: impl Into<CustomerId>,
+    source: impl Into<PaymentSourceOrId>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCustomersCustomerBankAccounts",
+        method: Method::Post,
+        path: "/v1/customers/{customer}/bank_accounts",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)])
+            .with("source", Into::<PaymentSourceOrId>::into(source)),
+    )
+}
+
+impl CreateRequest {
+    /// A token returned by [Stripe.js](https://docs.stripe.com/js) representing the user’s Alipay
+    /// account details.
+    #[must_use]
+    pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
+        self.0.set("alipay_account", Value::text(alipay_account));
+        self
+    }
+
+    /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
+    /// dictionary containing a user's bank account details.
+    #[must_use]
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<CustomerBankAccountOrId>,
+    ) -> Self {
+        self.0.set("bank_account", Into::<CustomerBankAccountOrId>::into(bank_account));
+        self
+    }
+
+    /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[must_use]
+    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
+        self.0.set("card", Into::<ChargeCardOrId>::into(card));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/customers/{customer}/bank_accounts/{id}`.
+    pub struct DeleteRequest -> MaybeDeleted<PaymentSource>, expand;
+}
+
+/// Delete a customer source.
+///
+/// Delete a specified source for a given customer.
+///
+/// `DELETE /v1/customers/{customer}/bank_accounts/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::bank_accounts::delete("CUSTOMER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(
+    customer: impl Into<CustomerId>,
+    id: impl Into<BankAccountId>,
+) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteCustomersCustomerBankAccountsId",
+        method: Method::Delete,
+        path: "/v1/customers/{customer}/bank_accounts/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<CustomerId>::into(customer), &Into::<BankAccountId>::into(id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/customers/{customer}/bank_accounts`.
+    pub struct ListRequest -> List<BankAccount>, paged, expand;
+}
+
+/// List all bank accounts.
+///
+/// **Deprecated** by Stripe.
+///
+/// You can see a list of the bank accounts belonging to a Customer. Note that the 10 most recent
+/// sources are always available by default on the Customer. If you need more than those 10, you can
+/// use this API method and the `limit` and `starting_after` parameters to page through additional
+/// bank accounts.
+///
+/// `GET /v1/customers/{customer}/bank_accounts`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::customers::bank_accounts::list("CUSTOMER_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Stripe advises against this operation"]
+pub fn list(customer: impl Into<CustomerId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersCustomerBankAccounts",
+        method: Method::Get,
+        path: "/v1/customers/{customer}/bank_accounts",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/customers/{customer}/bank_accounts/{id}`.
+    pub struct RetrieveRequest -> BankAccount, expand;
+}
+
+/// Retrieve a bank account.
+///
+/// **Deprecated** by Stripe.
+///
+/// By default, you can see the 10 most recent sources stored on a Customer directly on the object,
+/// but you can also retrieve details about a specific bank account stored on the Stripe account.
+///
+/// `GET /v1/customers/{customer}/bank_accounts/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::bank_accounts::retrieve("CUSTOMER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Stripe advises against this operation"]
+pub fn retrieve(
+    customer: impl Into<CustomerId>,
+    id: impl Into<BankAccountId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersCustomerBankAccountsId",
+        method: Method::Get,
+        path: "/v1/customers/{customer}/bank_accounts/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<CustomerId>::into(customer), &Into::<BankAccountId>::into(id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/customers/{customer}/bank_accounts/{id}`.
+    pub struct UpdateRequest -> CustomerSource, expand;
+}
+
+/// Update a specified source for a given customer.
+///
+/// `POST /v1/customers/{customer}/bank_accounts/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::bank_accounts::update("CUSTOMER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    customer: impl Into<CustomerId>,
+    id: impl Into<BankAccountId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCustomersCustomerBankAccountsId",
+        method: Method::Post,
+        path: "/v1/customers/{customer}/bank_accounts/{id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<CustomerId>::into(customer), &Into::<BankAccountId>::into(id)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// The name of the person or business that owns the bank account.
+    #[must_use]
+    pub fn account_holder_name(
+        mut self,
+        account_holder_name: impl Into<String>,
+    ) -> Self {
+        self.0.set("account_holder_name", Value::text(account_holder_name));
+        self
+    }
+
+    /// The type of entity that holds the account. This can be either `individual` or `company`.
+    #[must_use]
+    pub fn account_holder_type(
+        mut self,
+        account_holder_type: AccountHolderType,
+    ) -> Self {
+        self.0.set("account_holder_type", account_holder_type);
+        self
+    }
+
+    /// City/District/Suburb/Town/Village.
+    #[must_use]
+    pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
+        self.0.set("address_city", Value::text(address_city));
+        self
+    }
+
+    /// Billing address country, if provided when creating card.
+    #[must_use]
+    pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
+        self.0.set("address_country", Value::text(address_country));
+        self
+    }
+
+    /// Address line 1 (Street address/PO Box/Company name).
+    #[must_use]
+    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
+        self.0.set("address_line1", Value::text(address_line1));
+        self
+    }
+
+    /// Address line 2 (Apartment/Suite/Unit/Building).
+    #[must_use]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.0.set("address_line2", Value::text(address_line2));
+        self
+    }
+
+    /// State/County/Province/Region.
+    #[must_use]
+    pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
+        self.0.set("address_state", Value::text(address_state));
+        self
+    }
+
+    /// ZIP or postal code.
+    #[must_use]
+    pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
+        self.0.set("address_zip", Value::text(address_zip));
+        self
+    }
+
+    /// Two digit number representing the card’s expiration month.
+    #[must_use]
+    pub fn exp_month(mut self, exp_month: impl Into<String>) -> Self {
+        self.0.set("exp_month", Value::text(exp_month));
+        self
+    }
+
+    /// Four digit number representing the card’s expiration year.
+    #[must_use]
+    pub fn exp_year(mut self, exp_year: impl Into<String>) -> Self {
+        self.0.set("exp_year", Value::text(exp_year));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Cardholder name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
+        self.0.set("owner", owner);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`verify`]: `POST /v1/customers/{customer}/bank_accounts/{id}/verify`.
+    pub struct VerifyRequest -> BankAccount, expand;
+}
+
+/// Verify a bank account.
+///
+/// Verify a specified bank account for a given customer.
+///
+/// `POST /v1/customers/{customer}/bank_accounts/{id}/verify`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::bank_accounts::verify("CUSTOMER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn verify(
+    customer: impl Into<CustomerId>,
+    id: impl Into<BankAccountId>,
+) -> VerifyRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCustomersCustomerBankAccountsIdVerify",
+        method: Method::Post,
+        path: "/v1/customers/{customer}/bank_accounts/{id}/verify",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    VerifyRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<CustomerId>::into(customer), &Into::<BankAccountId>::into(id)],
+        ),
+    )
+}
+
+impl VerifyRequest {
+    /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
+    /// account.
+    #[must_use]
+    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        self.0.set("amounts", Value::list(amounts));
+        self
+    }
+}

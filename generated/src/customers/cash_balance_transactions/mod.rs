@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `customers::cash_balance_transactions`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, CustomerCashBalanceTransaction, CustomerCashBalanceTransactionId,
+    CustomerId,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/customers/{customer}/cash_balance_transactions`.
+    pub struct ListRequest -> List<CustomerCashBalanceTransaction>, paged, expand;
+}
+
+/// List cash balance transactions.
+///
+/// Returns a list of transactions that modified the customer’s
+/// [cash balance](https://docs.stripe.com/payments/customer-balance).
+///
+/// `GET /v1/customers/{customer}/cash_balance_transactions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::customers::cash_balance_transactions::list("CUSTOMER_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(customer: impl Into<CustomerId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersCustomerCashBalanceTransactions",
+        method: Method::Get,
+        path: "/v1/customers/{customer}/cash_balance_transactions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}`.
+    pub struct RetrieveRequest -> CustomerCashBalanceTransaction, expand;
+}
+
+/// Retrieve a cash balance transaction.
+///
+/// Retrieves a specific cash balance transaction, which updated the customer’s
+/// [cash balance](https://docs.stripe.com/payments/customer-balance).
+///
+/// `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::cash_balance_transactions::retrieve("CUSTOMER_ID", "TRANSACTION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    customer: impl Into<CustomerId>,
+    transaction: impl Into<CustomerCashBalanceTransactionId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersCustomerCashBalanceTransactionsTransaction",
+        method: Method::Get,
+        path: "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[
+                &Into::<CustomerId>::into(customer),
+                &Into::<CustomerCashBalanceTransactionId>::into(transaction),
+            ],
+        ),
+    )
+}

@@ -1,0 +1,790 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `customers`.
+
+use stripe_runtime::{
+    Base, Body, List, MaybeDeleted, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, CashBalanceParam, ChargeCardOrId, Customer, CustomerBankAccountOrId,
+    CustomerId, CustomerParam, CustomerShipping, DataParams, DeletedCustomer,
+    DeletedDiscount, OptionalFieldsCustomerAddress, SharedTaxCreateParam,
+    SharedTaxUpdateParam, TaxExempt,
+};
+
+pub mod balance_transactions;
+pub mod bank_accounts;
+pub mod cards;
+pub mod cash_balance;
+pub mod cash_balance_transactions;
+pub mod discount;
+pub mod funding_instructions;
+pub mod payment_methods;
+pub mod payment_sources;
+pub mod subscriptions;
+pub mod tax_ids;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/customers`.
+    pub struct CreateRequest -> Customer, expand;
+}
+
+/// Create a customer.
+///
+/// Creates a new customer object.
+///
+/// `POST /v1/customers`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCustomers",
+        method: Method::Post,
+        path: "/v1/customers",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// The customer's address. Learn about
+    /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
+    #[must_use]
+    pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// Clears `address`: unsets what is stored.
+    #[must_use]
+    pub fn clear_address(mut self) -> Self {
+        self.0.clear("address");
+        self
+    }
+
+    /// An integer amount in cents (or local equivalent) that represents the customer's current balance,
+    /// which affect the customer's future invoices. A negative amount represents a credit that
+    /// decreases the amount due on an invoice; a positive amount increases the amount due on an
+    /// invoice.
+    #[must_use]
+    pub fn balance(mut self, balance: i64) -> Self {
+        self.0.set("balance", balance);
+        self
+    }
+
+    /// The customer's business name. This may be up to *150 characters*.
+    #[must_use]
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.set("business_name", Value::text(business_name));
+        self
+    }
+
+    /// Clears `business_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_business_name(mut self) -> Self {
+        self.0.clear("business_name");
+        self
+    }
+
+    /// Balance information and default balance settings for this customer.
+    #[must_use]
+    pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
+        self.0.set("cash_balance", cash_balance);
+        self
+    }
+
+    /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
+    /// customer in the dashboard.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
+    /// useful for searching and tracking. This may be up to *512 characters*.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The customer's full name. This may be up to *150 characters*.
+    #[must_use]
+    pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
+        self.0.set("individual_name", Value::text(individual_name));
+        self
+    }
+
+    /// Clears `individual_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_individual_name(mut self) -> Self {
+        self.0.clear("individual_name");
+        self
+    }
+
+    /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
+    /// letters or numbers.
+    #[must_use]
+    pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
+        self.0.set("invoice_prefix", Value::text(invoice_prefix));
+        self
+    }
+
+    /// Default invoice settings for this customer.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The customer's full name or business name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// The sequence to be used on the customer's next invoice. Defaults to 1.
+    #[must_use]
+    pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
+        self.0.set("next_invoice_sequence", next_invoice_sequence);
+        self
+    }
+
+    /// Sets `payment_method`.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// The customer's phone number.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Customer's preferred languages, ordered by preference.
+    #[must_use]
+    pub fn preferred_locales(
+        mut self,
+        preferred_locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "preferred_locales",
+                Value::list(preferred_locales.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[must_use]
+    pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Clears `shipping`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping(mut self) -> Self {
+        self.0.clear("shipping");
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+
+    /// Tax details about the customer.
+    #[must_use]
+    pub fn tax(mut self, tax: SharedTaxCreateParam) -> Self {
+        self.0.set("tax", tax);
+        self
+    }
+
+    /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
+    #[must_use]
+    pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
+        self.0.set("tax_exempt", tax_exempt);
+        self
+    }
+
+    /// Clears `tax_exempt`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_exempt(mut self) -> Self {
+        self.0.clear("tax_exempt");
+        self
+    }
+
+    /// The customer's tax IDs.
+    #[must_use]
+    pub fn tax_id_data(
+        mut self,
+        tax_id_data: impl IntoIterator<Item = DataParams>,
+    ) -> Self {
+        self.0.set("tax_id_data", Value::list(tax_id_data));
+        self
+    }
+
+    /// ID of the test clock to attach to the customer.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/customers/{customer}`.
+    pub struct DeleteRequest -> DeletedCustomer;
+}
+
+/// Delete a customer.
+///
+/// Permanently deletes a customer. It cannot be undone. Also immediately cancels any active
+/// subscriptions on the customer.
+///
+/// `DELETE /v1/customers/{customer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::delete("CUSTOMER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(customer: impl Into<CustomerId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteCustomersCustomer",
+        method: Method::Delete,
+        path: "/v1/customers/{customer}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete_discount`]: `DELETE /v1/customers/{customer}/discount`.
+    pub struct DeleteDiscountRequest -> DeletedDiscount;
+}
+
+/// Delete a customer discount.
+///
+/// Removes the currently applied discount on a customer.
+///
+/// `DELETE /v1/customers/{customer}/discount`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::delete_discount("CUSTOMER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete_discount(customer: impl Into<CustomerId>) -> DeleteDiscountRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteCustomersCustomerDiscount",
+        method: Method::Delete,
+        path: "/v1/customers/{customer}/discount",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteDiscountRequest(
+        Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/customers`.
+    pub struct ListRequest -> List<Customer>, paged, expand;
+}
+
+/// List all customers.
+///
+/// Returns a list of your customers. The customers are returned sorted by creation date, with the
+/// most recent customers appearing first.
+///
+/// `GET /v1/customers`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::customers::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomers",
+        method: Method::Get,
+        path: "/v1/customers",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return customers that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A case-sensitive filter on the list based on the customer's `email` field. The value must be a
+    /// string.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Provides a list of customers that are associated with the specified test clock. The response
+    /// will not include customers with test clocks if this parameter is not set.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/customers/{customer}`.
+    pub struct RetrieveRequest -> MaybeDeleted<Customer>, expand;
+}
+
+/// Retrieve a customer.
+///
+/// Retrieves a Customer object.
+///
+/// `GET /v1/customers/{customer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::retrieve("CUSTOMER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(customer: impl Into<CustomerId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersCustomer",
+        method: Method::Get,
+        path: "/v1/customers/{customer}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/customers/search`.
+    pub struct SearchRequest -> SearchResult<Customer>, paged, expand;
+}
+
+/// Search customers.
+///
+/// Search for customers you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/customers/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported
+///   [query fields for customers](https://docs.stripe.com/search#query-fields-for-customers).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::customers::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetCustomersSearch",
+        method: Method::Get,
+        path: "/v1/customers/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/customers/{customer}`.
+    pub struct UpdateRequest -> Customer, expand;
+}
+
+/// Update a customer.
+///
+/// Updates the specified customer by setting the values of the parameters passed. Any parameters
+/// not provided are left unchanged. For example, if you pass the **source** parameter, that becomes
+/// the customer’s active source (such as a card) to be used for all charges in the future. When you
+/// update a customer to a new valid card source by passing the **source** parameter: for each of
+/// the customer’s current subscriptions, if the subscription bills automatically and is in the
+/// `past_due` state, then the latest open invoice for the subscription with automatic collection
+/// enabled is retried. This retry doesn’t count as an automatic retry, and doesn’t affect the next
+/// regularly scheduled payment for the invoice. Changing the **default_source** for a customer
+/// doesn’t trigger this behavior.
+///
+/// This request accepts mostly the same arguments as the customer creation call.
+///
+/// `POST /v1/customers/{customer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::customers::update("CUSTOMER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostCustomersCustomer",
+        method: Method::Post,
+        path: "/v1/customers/{customer}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<CustomerId>::into(customer)]))
+}
+
+impl UpdateRequest {
+    /// The customer's address. Learn about
+    /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
+    #[must_use]
+    pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// Clears `address`: unsets what is stored.
+    #[must_use]
+    pub fn clear_address(mut self) -> Self {
+        self.0.clear("address");
+        self
+    }
+
+    /// An integer amount in cents (or local equivalent) that represents the customer's current balance,
+    /// which affect the customer's future invoices. A negative amount represents a credit that
+    /// decreases the amount due on an invoice; a positive amount increases the amount due on an
+    /// invoice.
+    #[must_use]
+    pub fn balance(mut self, balance: i64) -> Self {
+        self.0.set("balance", balance);
+        self
+    }
+
+    /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
+    /// dictionary containing a user's bank account details.
+    #[must_use]
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<CustomerBankAccountOrId>,
+    ) -> Self {
+        self.0.set("bank_account", Into::<CustomerBankAccountOrId>::into(bank_account));
+        self
+    }
+
+    /// The customer's business name. This may be up to *150 characters*.
+    #[must_use]
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.set("business_name", Value::text(business_name));
+        self
+    }
+
+    /// Clears `business_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_business_name(mut self) -> Self {
+        self.0.clear("business_name");
+        self
+    }
+
+    /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[must_use]
+    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
+        self.0.set("card", Into::<ChargeCardOrId>::into(card));
+        self
+    }
+
+    /// Balance information and default balance settings for this customer.
+    #[must_use]
+    pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
+        self.0.set("cash_balance", cash_balance);
+        self
+    }
+
+    /// ID of Alipay account to make the customer's new default for invoice payments.
+    #[must_use]
+    pub fn default_alipay_account(
+        mut self,
+        default_alipay_account: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_alipay_account", Value::text(default_alipay_account));
+        self
+    }
+
+    /// ID of bank account to make the customer's new default for invoice payments.
+    #[must_use]
+    pub fn default_bank_account(
+        mut self,
+        default_bank_account: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_bank_account", Value::text(default_bank_account));
+        self
+    }
+
+    /// ID of card to make the customer's new default for invoice payments.
+    #[must_use]
+    pub fn default_card(mut self, default_card: impl Into<String>) -> Self {
+        self.0.set("default_card", Value::text(default_card));
+        self
+    }
+
+    /// If you are using payment methods created via the PaymentMethods API, see the
+    /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-default_payment_method)
+    /// parameter.
+    ///
+    /// Provide the ID of a payment source already attached to this customer to make it this customer's
+    /// default payment source.
+    ///
+    /// If you want to add a new payment source and make it the default, see the
+    /// [source](https://docs.stripe.com/api/customers/update#update_customer-source) property.
+    #[must_use]
+    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
+        self.0.set("default_source", Value::text(default_source));
+        self
+    }
+
+    /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
+    /// customer in the dashboard.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
+    /// useful for searching and tracking. This may be up to *512 characters*.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The customer's full name. This may be up to *150 characters*.
+    #[must_use]
+    pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
+        self.0.set("individual_name", Value::text(individual_name));
+        self
+    }
+
+    /// Clears `individual_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_individual_name(mut self) -> Self {
+        self.0.clear("individual_name");
+        self
+    }
+
+    /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
+    /// letters or numbers.
+    #[must_use]
+    pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
+        self.0.set("invoice_prefix", Value::text(invoice_prefix));
+        self
+    }
+
+    /// Default invoice settings for this customer.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The customer's full name or business name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// The sequence to be used on the customer's next invoice. Defaults to 1.
+    #[must_use]
+    pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
+        self.0.set("next_invoice_sequence", next_invoice_sequence);
+        self
+    }
+
+    /// The customer's phone number.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Customer's preferred languages, ordered by preference.
+    #[must_use]
+    pub fn preferred_locales(
+        mut self,
+        preferred_locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "preferred_locales",
+                Value::list(preferred_locales.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[must_use]
+    pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Clears `shipping`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping(mut self) -> Self {
+        self.0.clear("shipping");
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+
+    /// Tax details about the customer.
+    #[must_use]
+    pub fn tax(mut self, tax: SharedTaxUpdateParam) -> Self {
+        self.0.set("tax", tax);
+        self
+    }
+
+    /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
+    #[must_use]
+    pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
+        self.0.set("tax_exempt", tax_exempt);
+        self
+    }
+
+    /// Clears `tax_exempt`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_exempt(mut self) -> Self {
+        self.0.clear("tax_exempt");
+        self
+    }
+}

@@ -1,0 +1,220 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    REQUIRED, Record, Resource, SECRET, Shape, blank, debug,
+};
+use crate::{AccountId, BankAccountId, CustomerId, ExternalAccountRequirements};
+
+/// These bank accounts are payment methods on `Customer` objects.
+///
+/// On the other hand [External Accounts](https://docs.stripe.com/api#external_accounts) are
+/// transfer destinations on `Account` objects for connected accounts. They can be bank accounts or
+/// debit cards as well, and are documented in the links above.
+///
+/// Related guide:
+/// [Bank debits and transfers](https://docs.stripe.com/payments/bank-debits-transfers)
+///
+/// The schema `bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// The account this bank account belongs to. Only applicable on Accounts (not customers or
+    /// recipients) This property is only available when returned as an
+    /// [External Account](https://docs.stripe.com/api/external_account_bank_accounts/object) where
+    /// [controller.is_controller](https://docs.stripe.com/api/accounts/object#account_object-controller-is_controller)
+    /// is `true`.
+    pub account: Option<Expandable<AccountId>>,
+    /// The name of the person or business that owns the bank account.
+    pub account_holder_name: Option<String>,
+    /// The type of entity that holds the account. This can be either `individual` or `company`.
+    pub account_holder_type: Option<String>,
+    /// The bank account type. This can only be `checking` or `savings` in most countries. In Japan,
+    /// this can only be `futsu` or `toza`.
+    pub account_type: Option<String>,
+    /// A set of available payout methods for this bank account. Only values from this set should be
+    /// passed as the `method` when creating a payout.
+    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    /// Name of the bank associated with the routing number (e.g., `WELLS FARGO`).
+    pub bank_name: Option<String>,
+    /// Two-letter ISO code representing the country the bank account is located in.
+    pub country: String,
+    /// Three-letter [ISO code for the currency](https://docs.stripe.com/payouts) paid out to the bank
+    /// account.
+    pub currency: Currency,
+    /// The ID of the customer that the bank account is associated with.
+    pub customer: Option<Expandable<CustomerId>>,
+    /// Whether this bank account is the default external account for its currency.
+    pub default_for_currency: Option<bool>,
+    /// Uniquely identifies this particular bank account. You can use this attribute to check whether
+    /// two bank accounts are the same.
+    pub fingerprint: Option<String>,
+    /// Information about the
+    /// [upcoming new requirements for the bank account](https://docs.stripe.com/connect/custom-accounts/future-requirements),
+    /// including what information needs to be collected, and by when.
+    pub future_requirements: Option<Box<ExternalAccountRequirements>>,
+    /// Unique identifier for the object.
+    pub id: BankAccountId,
+    /// The last four digits of the bank account number.
+    pub last4: String,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Option<Metadata>,
+    /// Information about the requirements for the bank account, including what information needs to be
+    /// collected.
+    pub requirements: Option<Box<ExternalAccountRequirements>>,
+    /// The routing transit number for the bank account.
+    pub routing_number: Option<String>,
+    /// For bank accounts, possible values are `new`, `validated`, `verified`, `verification_failed`,
+    /// `tokenized_account_number_deactivated` or `errored`. A bank account that hasn't had any activity
+    /// or validation performed is `new`. If Stripe can determine that the bank account exists, its
+    /// status will be `validated`. Note that there often isn’t enough information to know (e.g., for
+    /// smaller credit unions), and the validation is not always run. If customer bank account
+    /// verification has succeeded, the bank account status will be `verified`. If the verification
+    /// failed for any reason, such as microdeposit failure, the status will be `verification_failed`.
+    /// If the status is `tokenized_account_number_deactivated`, the account utilizes a tokenized
+    /// account number which has been deactivated due to expiration or revocation. This account will
+    /// need to be reverified to continue using it for money movement. If a payout sent to this bank
+    /// account fails, we'll set the status to `errored` and will not continue to send
+    /// [scheduled payouts](https://docs.stripe.com/payouts#payout-schedule) until the bank details are
+    /// updated.
+    ///
+    /// For external accounts, possible values are `new`, `errored`, `verification_failed`, and
+    /// `tokenized_account_number_deactivated`. If a payout fails, the status is set to `errored` and
+    /// scheduled payouts are stopped until account details are updated. In the US and India, if we
+    /// can't
+    /// [verify the owner of the bank account](https://support.stripe.com/questions/bank-account-ownership-verification),
+    /// we'll set the status to `verification_failed`. Other validations aren't run against external
+    /// accounts because they're only used for payouts. This means the other statuses don't apply.
+    pub status: String,
+}
+
+impl Record for BankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_account",
+        constants: &[("object", Constant::Str("bank_account"))],
+        fields: &[
+            Field("account", NULLABLE),
+            Field("account_holder_name", NULLABLE),
+            Field("account_holder_type", NULLABLE),
+            Field("account_type", NULLABLE),
+            Field("available_payout_methods", NULLABLE),
+            Field("bank_name", NULLABLE),
+            Field("country", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("customer", NULLABLE),
+            Field("default_for_currency", NULLABLE),
+            Field("fingerprint", NULLABLE),
+            Field("future_requirements", NULLABLE),
+            Field("id", REQUIRED),
+            Field("last4", REQUIRED),
+            Field("metadata", NULLABLE),
+            Field("requirements", NULLABLE),
+            Field("routing_number", NULLABLE | SECRET),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            account_holder_name: blank(),
+            account_holder_type: blank(),
+            account_type: blank(),
+            available_payout_methods: blank(),
+            bank_name: blank(),
+            country: blank(),
+            currency: blank(),
+            customer: blank(),
+            default_for_currency: blank(),
+            fingerprint: blank(),
+            future_requirements: blank(),
+            id: blank(),
+            last4: blank(),
+            metadata: blank(),
+            requirements: blank(),
+            routing_number: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account,
+            1 => &self.account_holder_name,
+            2 => &self.account_holder_type,
+            3 => &self.account_type,
+            4 => &self.available_payout_methods,
+            5 => &self.bank_name,
+            6 => &self.country,
+            7 => &self.currency,
+            8 => &self.customer,
+            9 => &self.default_for_currency,
+            10 => &self.fingerprint,
+            11 => &self.future_requirements,
+            12 => &self.id,
+            13 => &self.last4,
+            14 => &self.metadata,
+            15 => &self.requirements,
+            16 => &self.routing_number,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account,
+            1 => &mut self.account_holder_name,
+            2 => &mut self.account_holder_type,
+            3 => &mut self.account_type,
+            4 => &mut self.available_payout_methods,
+            5 => &mut self.bank_name,
+            6 => &mut self.country,
+            7 => &mut self.currency,
+            8 => &mut self.customer,
+            9 => &mut self.default_for_currency,
+            10 => &mut self.fingerprint,
+            11 => &mut self.future_requirements,
+            12 => &mut self.id,
+            13 => &mut self.last4,
+            14 => &mut self.metadata,
+            15 => &mut self.requirements,
+            16 => &mut self.routing_number,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for BankAccount {
+    type Id = BankAccountId;
+    const OBJECT: &'static str = "bank_account";
+}
+
+impl BankAccount {
+    /// Expands `account`.
+    pub const ACCOUNT: Expand<Self, AccountId> = Expand::new("account");
+    /// Expands `customer`.
+    pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");
+}
+
+/// The values of `bank_account/available_payout_methods[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvailablePayoutMethod {
+    /// `instant`
+    Instant,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AvailablePayoutMethod {
+    Instant = "instant",
+    Standard = "standard",
+});

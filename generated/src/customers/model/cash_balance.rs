@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, Map, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::CustomerBalanceCustomerBalanceSettings;
+
+/// A customer's `Cash balance` represents real funds. Customers can add funds to their cash balance
+/// by sending a bank transfer. These funds can be used for payment and can eventually be paid out
+/// to your bank account.
+///
+/// The schema `cash_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CashBalance {
+    /// A hash of all cash balances available to this customer. You cannot delete a customer with any
+    /// cash balances, even if the balance is 0. Amounts are represented in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    pub available: Option<Map<i64>>,
+    /// The ID of the customer whose cash balance this object represents.
+    pub customer: String,
+    /// The ID of an Account representing a customer whose cash balance this object represents.
+    pub customer_account: Option<String>,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    pub settings: CustomerBalanceCustomerBalanceSettings,
+}
+
+impl Record for CashBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "cash_balance",
+        constants: &[("object", Constant::Str("cash_balance"))],
+        fields: &[
+            Field("available", NULLABLE),
+            Field("customer", REQUIRED),
+            Field("customer_account", NULLABLE),
+            Field("livemode", REQUIRED),
+            Field("settings", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            livemode: blank(),
+            settings: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            1 => &self.customer,
+            2 => &self.customer_account,
+            3 => &self.livemode,
+            _ => &self.settings,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            1 => &mut self.customer,
+            2 => &mut self.customer_account,
+            3 => &mut self.livemode,
+            _ => &mut self.settings,
+        }
+    }
+}
+
+impl std::fmt::Debug for CashBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer;
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
+    pub bank_transfer: Box<
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer,
+    >,
+}
+
+impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction",
+        constants: &[],
+        fields: &[Field("bank_transfer", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { bank_transfer: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.bank_transfer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.bank_transfer,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
+};
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
+    pub eu_bank_transfer: Option<
+        Box<
+            CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
+        >,
+    >,
+    pub gb_bank_transfer: Option<
+        Box<
+            CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
+        >,
+    >,
+    pub jp_bank_transfer: Option<
+        Box<
+            CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
+        >,
+    >,
+    /// The user-supplied reference field on the bank transfer.
+    pub reference: Option<String>,
+    /// The funding method type used to fund the customer balance. Permitted values include:
+    /// `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
+    /// `us_bank_transfer`.
+    pub type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    pub us_bank_transfer: Option<
+        Box<
+            CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
+        >,
+    >,
+}
+
+impl Record
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer",
+        constants: &[],
+        fields: &[
+            Field("eu_bank_transfer", OPTIONAL),
+            Field("gb_bank_transfer", OPTIONAL),
+            Field("jp_bank_transfer", OPTIONAL),
+            Field("reference", NULLABLE),
+            Field("type", REQUIRED),
+            Field("us_bank_transfer", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            eu_bank_transfer: blank(),
+            gb_bank_transfer: blank(),
+            jp_bank_transfer: blank(),
+            reference: blank(),
+            type_: blank(),
+            us_bank_transfer: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.eu_bank_transfer,
+            1 => &self.gb_bank_transfer,
+            2 => &self.jp_bank_transfer,
+            3 => &self.reference,
+            4 => &self.type_,
+            _ => &self.us_bank_transfer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.eu_bank_transfer,
+            1 => &mut self.gb_bank_transfer,
+            2 => &mut self.jp_bank_transfer,
+            3 => &mut self.reference,
+            4 => &mut self.type_,
+            _ => &mut self.us_bank_transfer,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

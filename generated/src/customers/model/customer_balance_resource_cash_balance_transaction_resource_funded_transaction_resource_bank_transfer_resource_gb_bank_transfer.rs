@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer {
+    /// The last 4 digits of the account number of the sender of the funding.
+    pub account_number_last4: Option<String>,
+    /// The full name of the sender, as supplied by the sending bank.
+    pub sender_name: Option<String>,
+    /// The sort code of the bank of the sender of the funding
+    pub sort_code: Option<String>,
+}
+
+impl Record
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer",
+        constants: &[],
+        fields: &[
+            Field("account_number_last4", NULLABLE),
+            Field("sender_name", NULLABLE),
+            Field("sort_code", NULLABLE | SECRET),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account_number_last4: blank(),
+            sender_name: blank(),
+            sort_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account_number_last4,
+            1 => &self.sender_name,
+            _ => &self.sort_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account_number_last4,
+            1 => &mut self.sender_name,
+            _ => &mut self.sort_code,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

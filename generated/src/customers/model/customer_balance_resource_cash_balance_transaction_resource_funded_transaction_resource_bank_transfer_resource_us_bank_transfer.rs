@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer {
+    /// The banking network used for this funding.
+    pub network: Option<
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransferNetwork,
+    >,
+    /// The full name of the sender, as supplied by the sending bank.
+    pub sender_name: Option<String>,
+}
+
+impl Record
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer",
+        constants: &[],
+        fields: &[Field("network", OPTIONAL), Field("sender_name", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            network: blank(),
+            sender_name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.network,
+            _ => &self.sender_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.network,
+            _ => &mut self.sender_name,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The banking network used for this funding.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransferNetwork {
+    /// `ach`
+    Ach,
+    /// `domestic_wire_us`
+    DomesticWireUs,
+    /// `swift`
+    Swift,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransferNetwork {
+    Ach = "ach",
+    DomesticWireUs = "domestic_wire_us",
+    Swift = "swift",
+});

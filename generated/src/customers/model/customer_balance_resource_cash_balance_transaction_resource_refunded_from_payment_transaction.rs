@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::RefundId;
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
+    /// The [Refund](https://docs.stripe.com/api/refunds/object) that moved these funds into the
+    /// customer's cash balance.
+    pub refund: Expandable<RefundId>,
+}
+
+impl Record
+for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction",
+        constants: &[],
+        fields: &[Field("refund", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { refund: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.refund,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.refund,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

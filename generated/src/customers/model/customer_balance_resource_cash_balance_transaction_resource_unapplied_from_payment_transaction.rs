@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentIntentId;
+
+/// The schema `customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction {
+    /// The [Payment Intent](https://docs.stripe.com/api/payment_intents/object) that funds were
+    /// unapplied from.
+    pub payment_intent: Expandable<PaymentIntentId>,
+}
+
+impl Record
+for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction",
+        constants: &[],
+        fields: &[Field("payment_intent", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { payment_intent: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payment_intent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payment_intent,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Object;
+use crate::{DeletedBankAccount, DeletedCard};
+
+/// The schema `deleted_payment_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeletedPaymentSource {
+    /// `object` is `bank_account`, deleted.
+    DeletedBankAccount(Box<DeletedBankAccount>),
+    /// `object` is `card`, deleted.
+    DeletedCard(Box<DeletedCard>),
+    /// An object of a kind that this version of the crate does not know.
+    Unknown(Object),
+}
+
+stripe_runtime::union!(DeletedPaymentSource {
+    DeletedBankAccount = "bank_account" deleted,
+    DeletedCard = "card" deleted,
+});

@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{CouponId, CustomerId, DiscountId, DiscountSource, PromotionCodeId};
+
+/// A discount represents the actual application of a [coupon](https://docs.stripe.com/api#coupons)
+/// or [promotion code](https://docs.stripe.com/api#promotion_codes). It contains information about
+/// when the discount began, when it will end, and what it is applied to.
+///
+/// Related guide:
+/// [Applying discounts to subscriptions](https://docs.stripe.com/billing/subscriptions/discounts)
+///
+/// The schema `discount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Discount {
+    /// The Checkout session that this coupon is applied to, if it is applied to a particular session in
+    /// payment mode. Not present for subscription mode.
+    pub checkout_session: Option<String>,
+    /// The ID of the customer associated with this discount.
+    pub customer: Option<Expandable<CustomerId>>,
+    /// The ID of the account representing the customer associated with this discount.
+    pub customer_account: Option<String>,
+    /// If the coupon has a duration of `repeating`, the date that this discount will end. If the coupon
+    /// has a duration of `once` or `forever`, this attribute will be null.
+    pub end: Option<Timestamp>,
+    /// The ID of the discount object. Discounts can't be fetched by ID. Use `expand[]=discounts` in API
+    /// calls to expand discount IDs in an array.
+    pub id: DiscountId,
+    /// The invoice that the discount's coupon was applied to, if it was applied directly to a
+    /// particular invoice.
+    pub invoice: Option<String>,
+    /// The invoice item `id` (or invoice line item `id` for invoice line items of type='subscription')
+    /// that the discount's coupon was applied to, if it was applied directly to a particular invoice
+    /// item or invoice line item.
+    pub invoice_item: Option<String>,
+    /// The promotion code applied to create this discount.
+    pub promotion_code: Option<Expandable<PromotionCodeId>>,
+    pub source: DiscountSource,
+    /// Date that the coupon was applied.
+    pub start: Timestamp,
+    /// The subscription that this coupon is applied to, if it is applied to a particular subscription.
+    pub subscription: Option<String>,
+    /// The subscription item that this coupon is applied to, if it is applied to a particular
+    /// subscription item.
+    pub subscription_item: Option<String>,
+}
+
+impl Record for Discount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "discount",
+        constants: &[("object", Constant::Str("discount"))],
+        fields: &[
+            Field("checkout_session", NULLABLE),
+            Field("customer", NULLABLE),
+            Field("customer_account", NULLABLE),
+            Field("end", NULLABLE),
+            Field("id", REQUIRED),
+            Field("invoice", NULLABLE),
+            Field("invoice_item", NULLABLE),
+            Field("promotion_code", NULLABLE),
+            Field("source", REQUIRED),
+            Field("start", REQUIRED),
+            Field("subscription", NULLABLE),
+            Field("subscription_item", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            checkout_session: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            end: blank(),
+            id: blank(),
+            invoice: blank(),
+            invoice_item: blank(),
+            promotion_code: blank(),
+            source: blank(),
+            start: blank(),
+            subscription: blank(),
+            subscription_item: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.checkout_session,
+            1 => &self.customer,
+            2 => &self.customer_account,
+            3 => &self.end,
+            4 => &self.id,
+            5 => &self.invoice,
+            6 => &self.invoice_item,
+            7 => &self.promotion_code,
+            8 => &self.source,
+            9 => &self.start,
+            10 => &self.subscription,
+            _ => &self.subscription_item,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.checkout_session,
+            1 => &mut self.customer,
+            2 => &mut self.customer_account,
+            3 => &mut self.end,
+            4 => &mut self.id,
+            5 => &mut self.invoice,
+            6 => &mut self.invoice_item,
+            7 => &mut self.promotion_code,
+            8 => &mut self.source,
+            9 => &mut self.start,
+            10 => &mut self.subscription,
+            _ => &mut self.subscription_item,
+        }
+    }
+}
+
+impl std::fmt::Debug for Discount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for Discount {
+    type Id = DiscountId;
+    const OBJECT: &'static str = "discount";
+}
+
+impl Discount {
+    /// Expands `customer`.
+    pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");
+    /// Expands `promotion_code`.
+    pub const PROMOTION_CODE: Expand<Self, PromotionCodeId> = Expand::new(
+        "promotion_code",
+    );
+    /// Expands `source.coupon`.
+    pub const SOURCE_COUPON: Expand<Self, CouponId> = Expand::new("source.coupon");
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::CouponId;
+
+/// The schema `discount_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscountSource {
+    /// The coupon that was redeemed to create this discount.
+    pub coupon: Option<Expandable<CouponId>>,
+}
+
+impl Record for DiscountSource {
+    const SHAPE: &'static Shape = &Shape {
+        name: "discount_source",
+        constants: &[("type", Constant::Str("coupon"))],
+        fields: &[Field("coupon", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { coupon: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.coupon,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.coupon,
+        }
+    }
+}
+
+impl std::fmt::Debug for DiscountSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::FundingInstructionsBankTransfer;
+
+/// Each customer has a
+/// [`balance`](https://docs.stripe.com/api/customers/object#customer_object-balance) that is
+/// automatically applied to future invoices and payments using the `customer_balance` payment
+/// method. Customers can fund this balance by initiating a bank transfer to any account in the
+/// `financial_addresses` field. Related guide:
+/// [Customer balance funding instructions](https://docs.stripe.com/payments/customer-balance/funding-instructions)
+///
+/// The schema `funding_instructions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FundingInstructions {
+    pub bank_transfer: Box<FundingInstructionsBankTransfer>,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: String,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+}
+
+impl Record for FundingInstructions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "funding_instructions",
+        constants: &[
+            ("funding_type", Constant::Str("bank_transfer")),
+            ("object", Constant::Str("funding_instructions")),
+        ],
+        fields: &[
+            Field("bank_transfer", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("livemode", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bank_transfer: blank(),
+            currency: blank(),
+            livemode: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bank_transfer,
+            1 => &self.currency,
+            _ => &self.livemode,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bank_transfer,
+            1 => &mut self.currency,
+            _ => &mut self.livemode,
+        }
+    }
+}
+
+impl std::fmt::Debug for FundingInstructions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `token_card_networks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenCardNetworks {
+    /// The preferred network for co-branded cards. Can be `cartes_bancaires`, `mastercard`, `visa` or
+    /// `invalid_preference` if requested network is not valid for the card.
+    pub preferred: Option<String>,
+}
+
+impl Record for TokenCardNetworks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "token_card_networks",
+        constants: &[],
+        fields: &[Field("preferred", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { preferred: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.preferred,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.preferred,
+        }
+    }
+}
+
+impl std::fmt::Debug for TokenCardNetworks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

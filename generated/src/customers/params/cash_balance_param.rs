@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::BalanceSettingsParam;
+
+stripe_runtime::params! {
+    /// Balance information and default balance settings for this customer.
+    ///
+    /// Parameters at `PostCustomers/cash_balance`, `PostCustomersCustomer/cash_balance`.
+    pub struct CashBalanceParam;
+}
+
+impl CashBalanceParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
+        self.0.set("settings", settings);
+        self
+    }
+}
+
+impl Default for CashBalanceParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Tax details about the customer.
+    ///
+    /// Parameters at `PostCustomers/tax`.
+    pub struct SharedTaxCreateParam;
+}
+
+impl SharedTaxCreateParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ip_address`.
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.0.set("ip_address", Value::text(ip_address));
+        self
+    }
+
+    /// Clears `ip_address`: unsets what is stored.
+    #[must_use]
+    pub fn clear_ip_address(mut self) -> Self {
+        self.0.clear("ip_address");
+        self
+    }
+
+    /// Sets `validate_location`.
+    #[must_use]
+    pub fn validate_location(
+        mut self,
+        validate_location: SharedTaxCreateParamValidateLocation,
+    ) -> Self {
+        self.0.set("validate_location", validate_location);
+        self
+    }
+}
+
+impl Default for SharedTaxCreateParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The values of `PostCustomers/tax/validate_location`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SharedTaxCreateParamValidateLocation {
+    /// `deferred`
+    Deferred,
+    /// `immediately`
+    Immediately,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SharedTaxCreateParamValidateLocation {
+    Deferred = "deferred",
+    Immediately = "immediately",
+});

@@ -1,0 +1,226 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `disputes`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, Dispute, DisputeEvidenceParams, DisputeId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`close`]: `POST /v1/disputes/{dispute}/close`.
+    pub struct CloseRequest -> Dispute, expand;
+}
+
+/// Close a dispute.
+///
+/// Closing the dispute for a charge indicates that you do not have any evidence to submit and are
+/// essentially dismissing the dispute, acknowledging it as lost.
+///
+/// The status of the dispute will change from `needs_response` to `lost`. *Closing a dispute is
+/// irreversible*.
+///
+/// `POST /v1/disputes/{dispute}/close`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::disputes::close("DISPUTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn close(dispute: impl Into<DisputeId>) -> CloseRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostDisputesDisputeClose",
+        method: Method::Post,
+        path: "/v1/disputes/{dispute}/close",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CloseRequest(Request::new(OPERATION, &[&Into::<DisputeId>::into(dispute)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/disputes`.
+    pub struct ListRequest -> List<Dispute>, paged, expand;
+}
+
+/// List all disputes.
+///
+/// Returns a list of your disputes.
+///
+/// `GET /v1/disputes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::disputes::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetDisputes",
+        method: Method::Get,
+        path: "/v1/disputes",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return disputes associated to the charge specified by this charge ID.
+    #[must_use]
+    pub fn charge(mut self, charge: impl Into<String>) -> Self {
+        self.0.set("charge", Value::text(charge));
+        self
+    }
+
+    /// Only return disputes that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/disputes/{dispute}`.
+    pub struct RetrieveRequest -> Dispute, expand;
+}
+
+/// Retrieve a dispute.
+///
+/// Retrieves the dispute with the given ID.
+///
+/// `GET /v1/disputes/{dispute}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::disputes::retrieve("DISPUTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(dispute: impl Into<DisputeId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetDisputesDispute",
+        method: Method::Get,
+        path: "/v1/disputes/{dispute}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<DisputeId>::into(dispute)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/disputes/{dispute}`.
+    pub struct UpdateRequest -> Dispute, expand;
+}
+
+/// Update a dispute.
+///
+/// When you get a dispute, contacting your customer is always the best first step. If that doesn’t
+/// work, you can submit evidence to help us resolve the dispute in your favor. You can do this in
+/// your [dashboard](https://dashboard.stripe.com/disputes), but if you prefer, you can use the API
+/// to submit evidence programmatically.
+///
+/// Depending on your dispute type, different evidence fields will give you a better chance of
+/// winning your dispute. To figure out which evidence fields to provide, see our
+/// [guide to dispute types](https://docs.stripe.com/disputes/categories).
+///
+/// `POST /v1/disputes/{dispute}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::disputes::update("DISPUTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(dispute: impl Into<DisputeId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostDisputesDispute",
+        method: Method::Post,
+        path: "/v1/disputes/{dispute}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<DisputeId>::into(dispute)]))
+}
+
+impl UpdateRequest {
+    /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
+    /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
+    #[must_use]
+    pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
+        self.0.set("evidence", evidence);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
+    /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
+    /// by making another request with this attribute set to `true` (the default).
+    #[must_use]
+    pub fn submit(mut self, submit: bool) -> Self {
+        self.0.set("submit", submit);
+        self
+    }
+}

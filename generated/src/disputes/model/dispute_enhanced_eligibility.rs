@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    DisputeEnhancedEligibilityVisaCompellingEvidence3,
+    DisputeEnhancedEligibilityVisaCompliance,
+};
+
+/// The schema `dispute_enhanced_eligibility`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeEnhancedEligibility {
+    pub visa_compelling_evidence_3: Option<
+        Box<DisputeEnhancedEligibilityVisaCompellingEvidence3>,
+    >,
+    pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
+}
+
+impl Record for DisputeEnhancedEligibility {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_enhanced_eligibility",
+        constants: &[],
+        fields: &[
+            Field("visa_compelling_evidence_3", OPTIONAL),
+            Field("visa_compliance", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            visa_compelling_evidence_3: blank(),
+            visa_compliance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.visa_compelling_evidence_3,
+            _ => &self.visa_compliance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.visa_compelling_evidence_3,
+            _ => &mut self.visa_compliance,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputeEnhancedEligibility {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `dispute_enhanced_eligibility_visa_compliance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeEnhancedEligibilityVisaCompliance {
+    /// Visa compliance eligibility status.
+    pub status: DisputeEnhancedEligibilityVisaComplianceStatus,
+}
+
+impl Record for DisputeEnhancedEligibilityVisaCompliance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_enhanced_eligibility_visa_compliance",
+        constants: &[],
+        fields: &[Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { status: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputeEnhancedEligibilityVisaCompliance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Visa compliance eligibility status.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
+    /// `fee_acknowledged`
+    FeeAcknowledged,
+    /// `requires_fee_acknowledgement`
+    RequiresFeeAcknowledgement,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DisputeEnhancedEligibilityVisaComplianceStatus {
+    FeeAcknowledged = "fee_acknowledged",
+    RequiresFeeAcknowledgement = "requires_fee_acknowledgement",
+});

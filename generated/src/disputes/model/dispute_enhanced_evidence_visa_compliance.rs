@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `dispute_enhanced_evidence_visa_compliance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeEnhancedEvidenceVisaCompliance {
+    /// A field acknowledging the fee incurred when countering a Visa compliance dispute. If this field
+    /// is set to true, evidence can be submitted for the compliance dispute. Stripe collects a 500 USD
+    /// (or local equivalent) amount to cover the network costs associated with resolving compliance
+    /// disputes. Stripe refunds the 500 USD network fee if you win the dispute.
+    pub fee_acknowledged: bool,
+}
+
+impl Record for DisputeEnhancedEvidenceVisaCompliance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_enhanced_evidence_visa_compliance",
+        constants: &[],
+        fields: &[Field("fee_acknowledged", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { fee_acknowledged: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.fee_acknowledged,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.fee_acknowledged,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputeEnhancedEvidenceVisaCompliance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

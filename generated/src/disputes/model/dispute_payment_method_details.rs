@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    DisputePaymentMethodDetailsAmazonPay, DisputePaymentMethodDetailsCard,
+    DisputePaymentMethodDetailsKlarna, DisputePaymentMethodDetailsPaypal,
+};
+
+/// The schema `dispute_payment_method_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputePaymentMethodDetails {
+    pub amazon_pay: Option<Box<DisputePaymentMethodDetailsAmazonPay>>,
+    pub card: Option<Box<DisputePaymentMethodDetailsCard>>,
+    pub klarna: Option<Box<DisputePaymentMethodDetailsKlarna>>,
+    pub paypal: Option<Box<DisputePaymentMethodDetailsPaypal>>,
+    /// Payment method type.
+    pub type_: DisputePaymentMethodDetailsType,
+}
+
+impl Record for DisputePaymentMethodDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_payment_method_details",
+        constants: &[],
+        fields: &[
+            Field("amazon_pay", OPTIONAL),
+            Field("card", OPTIONAL),
+            Field("klarna", OPTIONAL),
+            Field("paypal", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amazon_pay: blank(),
+            card: blank(),
+            klarna: blank(),
+            paypal: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amazon_pay,
+            1 => &self.card,
+            2 => &self.klarna,
+            3 => &self.paypal,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amazon_pay,
+            1 => &mut self.card,
+            2 => &mut self.klarna,
+            3 => &mut self.paypal,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputePaymentMethodDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Payment method type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputePaymentMethodDetailsType {
+    /// `amazon_pay`
+    AmazonPay,
+    /// `card`
+    Card,
+    /// `klarna`
+    Klarna,
+    /// `paypal`
+    Paypal,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DisputePaymentMethodDetailsType {
+    AmazonPay = "amazon_pay",
+    Card = "card",
+    Klarna = "klarna",
+    Paypal = "paypal",
+});

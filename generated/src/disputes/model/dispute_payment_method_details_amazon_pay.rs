@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `dispute_payment_method_details_amazon_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputePaymentMethodDetailsAmazonPay {
+    /// The AmazonPay dispute type, chargeback or claim
+    pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
+}
+
+impl Record for DisputePaymentMethodDetailsAmazonPay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_payment_method_details_amazon_pay",
+        constants: &[],
+        fields: &[Field("dispute_type", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { dispute_type: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.dispute_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.dispute_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputePaymentMethodDetailsAmazonPay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The AmazonPay dispute type, chargeback or claim
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
+    /// `chargeback`
+    Chargeback,
+    /// `claim`
+    Claim,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DisputePaymentMethodDetailsAmazonPayDisputeType {
+    Chargeback = "chargeback",
+    Claim = "claim",
+});

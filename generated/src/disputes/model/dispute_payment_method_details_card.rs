@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `dispute_payment_method_details_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputePaymentMethodDetailsCard {
+    /// Card brand. Can be `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `jcb`, `link`,
+    /// `mastercard`, `unionpay`, `visa` or `unknown`.
+    pub brand: String,
+    /// The type of dispute opened. Different case types may have varying fees and financial impact.
+    pub case_type: DisputePaymentMethodDetailsCardCaseType,
+    /// The card network's specific dispute reason code, which maps to one of Stripe's primary dispute
+    /// categories to simplify response guidance. The
+    /// [Network code map](https://docs.stripe.com/disputes/categories#network-code-map) lists all
+    /// available dispute reason codes by network.
+    pub network_reason_code: Option<String>,
+}
+
+impl Record for DisputePaymentMethodDetailsCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_payment_method_details_card",
+        constants: &[],
+        fields: &[
+            Field("brand", REQUIRED),
+            Field("case_type", REQUIRED),
+            Field("network_reason_code", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            case_type: blank(),
+            network_reason_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.brand,
+            1 => &self.case_type,
+            _ => &self.network_reason_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.brand,
+            1 => &mut self.case_type,
+            _ => &mut self.network_reason_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputePaymentMethodDetailsCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of dispute opened. Different case types may have varying fees and financial impact.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputePaymentMethodDetailsCardCaseType {
+    /// `block`
+    Block,
+    /// `chargeback`
+    Chargeback,
+    /// `compliance`
+    Compliance,
+    /// `inquiry`
+    Inquiry,
+    /// `resolution`
+    Resolution,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DisputePaymentMethodDetailsCardCaseType {
+    Block = "block",
+    Chargeback = "chargeback",
+    Compliance = "compliance",
+    Inquiry = "inquiry",
+    Resolution = "resolution",
+});

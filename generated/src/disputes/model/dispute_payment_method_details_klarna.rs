@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `dispute_payment_method_details_klarna`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputePaymentMethodDetailsKlarna {
+    /// Chargeback loss reason mapped by Stripe from Klarna's chargeback loss reason
+    pub chargeback_loss_reason_code: Option<String>,
+    /// The reason for the dispute as defined by Klarna
+    pub reason_code: Option<String>,
+}
+
+impl Record for DisputePaymentMethodDetailsKlarna {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_payment_method_details_klarna",
+        constants: &[],
+        fields: &[
+            Field("chargeback_loss_reason_code", OPTIONAL),
+            Field("reason_code", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            chargeback_loss_reason_code: blank(),
+            reason_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.chargeback_loss_reason_code,
+            _ => &self.reason_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.chargeback_loss_reason_code,
+            _ => &mut self.reason_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputePaymentMethodDetailsKlarna {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

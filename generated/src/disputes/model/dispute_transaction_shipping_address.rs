@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `dispute_transaction_shipping_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeTransactionShippingAddress {
+    /// City, district, suburb, town, or village.
+    pub city: Option<String>,
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    pub country: Option<String>,
+    /// Address line 1, such as the street, PO Box, or company name.
+    pub line1: Option<String>,
+    /// Address line 2, such as the apartment, suite, unit, or building.
+    pub line2: Option<String>,
+    /// ZIP or postal code.
+    pub postal_code: Option<String>,
+    /// State, county, province, or region ([ISO 3166-2](https://en.wikipedia.org/wiki/ISO_3166-2)).
+    pub state: Option<String>,
+}
+
+impl Record for DisputeTransactionShippingAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_transaction_shipping_address",
+        constants: &[],
+        fields: &[
+            Field("city", NULLABLE),
+            Field("country", NULLABLE),
+            Field("line1", NULLABLE),
+            Field("line2", NULLABLE),
+            Field("postal_code", NULLABLE),
+            Field("state", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            city: blank(),
+            country: blank(),
+            line1: blank(),
+            line2: blank(),
+            postal_code: blank(),
+            state: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.line1,
+            3 => &self.line2,
+            4 => &self.postal_code,
+            _ => &self.state,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.line1,
+            3 => &mut self.line2,
+            4 => &mut self.postal_code,
+            _ => &mut self.state,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputeTransactionShippingAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

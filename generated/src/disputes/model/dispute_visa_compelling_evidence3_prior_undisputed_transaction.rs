@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::DisputeTransactionShippingAddress;
+
+/// The schema `dispute_visa_compelling_evidence3_prior_undisputed_transaction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    /// Stripe charge ID for the Visa Compelling Evidence 3.0 eligible prior charge.
+    pub charge: String,
+    /// User Account ID used to log into business platform. Must be recognizable by the user.
+    pub customer_account_id: Option<String>,
+    /// Unique identifier of the cardholder’s device derived from a combination of at least two hardware
+    /// and software attributes. Must be at least 20 characters.
+    pub customer_device_fingerprint: Option<String>,
+    /// Unique identifier of the cardholder’s device such as a device serial number (e.g., International
+    /// Mobile Equipment Identity \[IMEI]). Must be at least 15 characters.
+    pub customer_device_id: Option<String>,
+    /// The email address of the customer.
+    pub customer_email_address: Option<String>,
+    /// The IP address that the customer used when making the purchase.
+    pub customer_purchase_ip: Option<String>,
+    /// A description of the product or service that was sold.
+    pub product_description: Option<String>,
+    /// The address to which a physical product was shipped. All fields are required for Visa Compelling
+    /// Evidence 3.0 evidence submission.
+    pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
+}
+
+impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "dispute_visa_compelling_evidence3_prior_undisputed_transaction",
+        constants: &[],
+        fields: &[
+            Field("charge", REQUIRED),
+            Field("customer_account_id", NULLABLE),
+            Field("customer_device_fingerprint", NULLABLE),
+            Field("customer_device_id", NULLABLE),
+            Field("customer_email_address", NULLABLE),
+            Field("customer_purchase_ip", NULLABLE),
+            Field("product_description", NULLABLE),
+            Field("shipping_address", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            charge: blank(),
+            customer_account_id: blank(),
+            customer_device_fingerprint: blank(),
+            customer_device_id: blank(),
+            customer_email_address: blank(),
+            customer_purchase_ip: blank(),
+            product_description: blank(),
+            shipping_address: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.charge,
+            1 => &self.customer_account_id,
+            2 => &self.customer_device_fingerprint,
+            3 => &self.customer_device_id,
+            4 => &self.customer_email_address,
+            5 => &self.customer_purchase_ip,
+            6 => &self.product_description,
+            _ => &self.shipping_address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.charge,
+            1 => &mut self.customer_account_id,
+            2 => &mut self.customer_device_fingerprint,
+            3 => &mut self.customer_device_id,
+            4 => &mut self.customer_email_address,
+            5 => &mut self.customer_purchase_ip,
+            6 => &mut self.product_description,
+            _ => &mut self.shipping_address,
+        }
+    }
+}
+
+impl std::fmt::Debug for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

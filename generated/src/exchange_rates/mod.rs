@@ -1,0 +1,107 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `exchange_rates`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, ExchangeRate, ExchangeRateId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/exchange_rates`.
+    pub struct ListRequest -> List<ExchangeRate>, paged, expand;
+}
+
+/// List all exchange rates.
+///
+/// \[Deprecated] The `ExchangeRate` APIs are deprecated. Please use the
+/// [FX Quotes API](https://docs.stripe.com/payments/currencies/localize-prices/fx-quotes-api)
+/// instead.
+///
+/// Returns a list of objects that contain the rates at which foreign currencies are converted to
+/// one another. Only shows the currencies for which Stripe supports.
+///
+/// `GET /v1/exchange_rates`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::exchange_rates::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetExchangeRates",
+        method: Method::Get,
+        path: "/v1/exchange_rates",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is the currency that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with the
+    /// exchange rate for currency X your subsequent call can include `ending_before=obj_bar` in order
+    /// to fetch the previous page of the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and total number of
+    /// supported payout currencies, and the default is the max.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is the currency that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with the exchange
+    /// rate for currency X, your subsequent call can include `starting_after=X` in order to fetch the
+    /// next page of the list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/exchange_rates/{rate_id}`.
+    pub struct RetrieveRequest -> ExchangeRate, expand;
+}
+
+/// Retrieve an exchange rate.
+///
+/// \[Deprecated] The `ExchangeRate` APIs are deprecated. Please use the
+/// [FX Quotes API](https://docs.stripe.com/payments/currencies/localize-prices/fx-quotes-api)
+/// instead.
+///
+/// Retrieves the exchange rates from the given currency to every supported currency.
+///
+/// `GET /v1/exchange_rates/{rate_id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::exchange_rates::retrieve("RATE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(rate_id: impl Into<ExchangeRateId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetExchangeRatesRateId",
+        method: Method::Get,
+        path: "/v1/exchange_rates/{rate_id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<ExchangeRateId>::into(rate_id)]))
+}

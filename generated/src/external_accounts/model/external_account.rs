@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Object;
+use crate::{BankAccount, Card};
+
+/// The schema `external_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExternalAccount {
+    /// `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// `object` is `card`.
+    Card(Box<Card>),
+    /// An object of a kind that this version of the crate does not know.
+    Unknown(Object),
+}
+
+stripe_runtime::union!(ExternalAccount {
+    BankAccount = "bank_account",
+    Card = "card",
+});

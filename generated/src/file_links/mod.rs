@@ -1,0 +1,248 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `file_links`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, CustomerSubscriptionTrialEnd, FileLink, FileLinkId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/file_links`.
+    pub struct CreateRequest -> FileLink, expand;
+}
+
+/// Create a file link.
+///
+/// Creates a new file link object.
+///
+/// `POST /v1/file_links`
+///
+/// - `file`: The ID of the file. The file's `purpose` must be one of the following: `business_icon`,
+///   `business_logo`, `customer_signature`, `dispute_evidence`, `finance_report_run`,
+///   `financial_account_statement`, `identity_document_downloadable`, `issuing_regulatory_reporting`,
+///   `pci_document`, `selfie`, `sigma_scheduled_query`, `tax_document_user_upload`,
+///   `terminal_android_apk`, or `terminal_reader_splashscreen`.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::file_links::create("FILE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(file: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFileLinks",
+        method: Method::Post,
+        path: "/v1/file_links",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]).with("file", Value::text(file)))
+}
+
+impl CreateRequest {
+    /// The link isn't usable after this future timestamp.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/file_links`.
+    pub struct ListRequest -> List<FileLink>, paged, expand;
+}
+
+/// List all file links.
+///
+/// Returns a list of file links.
+///
+/// `GET /v1/file_links`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::file_links::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFileLinks",
+        method: Method::Get,
+        path: "/v1/file_links",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return links that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Filter links by their expiration status. By default, Stripe returns all links.
+    #[must_use]
+    pub fn expired(mut self, expired: bool) -> Self {
+        self.0.set("expired", expired);
+        self
+    }
+
+    /// Only return links for the given file.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.0.set("file", Value::text(file));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/file_links/{link}`.
+    pub struct RetrieveRequest -> FileLink, expand;
+}
+
+/// Retrieve a file link.
+///
+/// Retrieves the file link with the given ID.
+///
+/// `GET /v1/file_links/{link}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::file_links::retrieve("LINK_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(link: impl Into<FileLinkId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFileLinksLink",
+        method: Method::Get,
+        path: "/v1/file_links/{link}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<FileLinkId>::into(link)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/file_links/{link}`.
+    pub struct UpdateRequest -> FileLink, expand;
+}
+
+/// Update a file link.
+///
+/// Updates an existing file link object. Expired links can no longer be updated.
+///
+/// `POST /v1/file_links/{link}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::file_links::update("LINK_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(link: impl Into<FileLinkId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFileLinksLink",
+        method: Method::Post,
+        path: "/v1/file_links/{link}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<FileLinkId>::into(link)]))
+}
+
+impl UpdateRequest {
+    /// A future timestamp after which the link will no longer be usable, or `now` to expire the link
+    /// immediately.
+    #[must_use]
+    pub fn expires_at(
+        mut self,
+        expires_at: impl Into<CustomerSubscriptionTrialEnd>,
+    ) -> Self {
+        self.0.set("expires_at", Into::<CustomerSubscriptionTrialEnd>::into(expires_at));
+        self
+    }
+
+    /// Clears `expires_at`: unsets what is stored.
+    #[must_use]
+    pub fn clear_expires_at(mut self) -> Self {
+        self.0.clear("expires_at");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `files`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Upload, Value,
+};
+use crate::{
+    API_VERSION, CreateFilePurpose, File, FileId, FileLinkCreationParams, FilePurpose,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/files`.
+    pub struct CreateRequest -> File, expand;
+}
+
+/// Create a file.
+///
+/// To upload a file to Stripe, you need to send a request of type `multipart/form-data`. Include
+/// the file you want to upload in the request, and the parameters for creating a file.
+///
+/// All of Stripe’s officially supported Client libraries support sending `multipart/form-data`.
+///
+/// `POST /v1/files`
+///
+/// - `file`: A file to upload. Make sure that the specifications follow RFC 2388, which defines file
+///   transfers for the `multipart/form-data` protocol.
+/// - `purpose`: The [purpose](https://docs.stripe.com/file-upload#uploading-a-file) of the uploaded file.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::files::create(stripe::Upload::bytes("receipt.txt", "paid"), stripe::CreateFilePurpose::AccountRequirement).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(file: impl Into<Upload>, purpose: CreateFilePurpose) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFiles",
+        method: Method::Post,
+        path: "/v1/files",
+        base: Base::Files,
+        body: Body::Multipart,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with_upload("file", file).with("purpose", purpose),
+    )
+}
+
+impl CreateRequest {
+    /// Optional parameters that automatically create a
+    /// [file link](https://docs.stripe.com/api#file_links) for the newly created file.
+    #[must_use]
+    pub fn file_link_data(mut self, file_link_data: FileLinkCreationParams) -> Self {
+        self.0.set("file_link_data", file_link_data);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/files`.
+    pub struct ListRequest -> List<File>, paged, expand;
+}
+
+/// List all files.
+///
+/// Returns a list of the files that your account has access to. Stripe sorts and returns the files
+/// by their creation dates, placing the most recently created files at the top.
+///
+/// `GET /v1/files`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::files::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFiles",
+        method: Method::Get,
+        path: "/v1/files",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return files that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Filter queries by the file purpose. If you don't provide a purpose, the queries return
+    /// unfiltered files.
+    #[must_use]
+    pub fn purpose(mut self, purpose: FilePurpose) -> Self {
+        self.0.set("purpose", purpose);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/files/{file}`.
+    pub struct RetrieveRequest -> File, expand;
+}
+
+/// Retrieve a file.
+///
+/// Retrieves the details of an existing file object. After you supply a unique file ID, Stripe
+/// returns the corresponding file object. Learn how to
+/// [access file contents](https://docs.stripe.com/file-upload#download-file-contents).
+///
+/// `GET /v1/files/{file}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::files::retrieve("FILE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(file: impl Into<FileId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFilesFile",
+        method: Method::Get,
+        path: "/v1/files/{file}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<FileId>::into(file)]))
+}

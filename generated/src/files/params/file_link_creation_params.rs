@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Metadata, Params, Timestamp};
+
+stripe_runtime::params! {
+    /// Optional parameters that automatically create a
+    /// [file link](https://docs.stripe.com/api#file_links) for the newly created file.
+    ///
+    /// Parameters at `PostFiles/file_link_data`.
+    pub struct FileLinkCreationParams;
+}
+
+impl FileLinkCreationParams {
+    /// The parameters that Stripe requires.
+    pub fn new(create: bool) -> Self {
+        Self(Params::new().with("create", create))
+    }
+
+    /// Sets `expires_at`.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,269 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `financial_connections::accounts`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, FinancialConnectionAccountAccountHolder, FinancialConnectionsAccount,
+    FinancialConnectionsAccountId, RefreshFinancialConnectionAccountFeature,
+    SubscribeFinancialConnectionAccountFeature,
+};
+
+pub mod owners;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`disconnect`]: `POST /v1/financial_connections/accounts/{account}/disconnect`.
+    pub struct DisconnectRequest -> FinancialConnectionsAccount, expand;
+}
+
+/// Disconnect an Account.
+///
+/// Disables your access to a Financial Connections `Account`. You will no longer be able to access
+/// data associated with the account (e.g. balances, transactions).
+///
+/// `POST /v1/financial_connections/accounts/{account}/disconnect`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::accounts::disconnect("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn disconnect(
+    account: impl Into<FinancialConnectionsAccountId>,
+) -> DisconnectRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFinancialConnectionsAccountsAccountDisconnect",
+        method: Method::Post,
+        path: "/v1/financial_connections/accounts/{account}/disconnect",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    DisconnectRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/financial_connections/accounts`.
+    pub struct ListRequest -> List<FinancialConnectionsAccount>, paged, expand;
+}
+
+/// List Accounts.
+///
+/// Returns a list of Financial Connections `Account` objects.
+///
+/// `GET /v1/financial_connections/accounts`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::financial_connections::accounts::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFinancialConnectionsAccounts",
+        method: Method::Get,
+        path: "/v1/financial_connections/accounts",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// If present, only return accounts that belong to the specified account holder.
+    /// `account_holder[customer]` and `account_holder[account]` are mutually exclusive.
+    #[must_use]
+    pub fn account_holder(
+        mut self,
+        account_holder: FinancialConnectionAccountAccountHolder,
+    ) -> Self {
+        self.0.set("account_holder", account_holder);
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// If present, only return accounts that were collected as part of the given session.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.0.set("session", Value::text(session));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`refresh`]: `POST /v1/financial_connections/accounts/{account}/refresh`.
+    pub struct RefreshRequest -> FinancialConnectionsAccount, expand;
+}
+
+/// Refresh Account data.
+///
+/// Refreshes the data associated with a Financial Connections `Account`.
+///
+/// `POST /v1/financial_connections/accounts/{account}/refresh`
+///
+/// - `features`: The list of account features that you would like to refresh.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::accounts::refresh("ACCOUNT_ID", [stripe::RefreshFinancialConnectionAccountFeature::Balance]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn refresh(
+    account: impl Into<FinancialConnectionsAccountId>,
+    features: impl IntoIterator<Item = RefreshFinancialConnectionAccountFeature>,
+) -> RefreshRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFinancialConnectionsAccountsAccountRefresh",
+        method: Method::Post,
+        path: "/v1/financial_connections/accounts/{account}/refresh",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RefreshRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)])
+            .with("features", Value::list(features)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/financial_connections/accounts/{account}`.
+    pub struct RetrieveRequest -> FinancialConnectionsAccount, expand;
+}
+
+/// Retrieve an Account.
+///
+/// Retrieves the details of an Financial Connections `Account`.
+///
+/// `GET /v1/financial_connections/accounts/{account}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::accounts::retrieve("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(account: impl Into<FinancialConnectionsAccountId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFinancialConnectionsAccountsAccount",
+        method: Method::Get,
+        path: "/v1/financial_connections/accounts/{account}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`subscribe`]: `POST /v1/financial_connections/accounts/{account}/subscribe`.
+    pub struct SubscribeRequest -> FinancialConnectionsAccount, expand;
+}
+
+/// Subscribe to data refreshes for an Account.
+///
+/// Subscribes to periodic refreshes of data associated with a Financial Connections `Account`. When
+/// the account status is active, data is typically refreshed once a day.
+///
+/// `POST /v1/financial_connections/accounts/{account}/subscribe`
+///
+/// - `features`: The list of account features to which you would like to subscribe.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::accounts::subscribe("ACCOUNT_ID", [stripe::SubscribeFinancialConnectionAccountFeature::Transactions]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn subscribe(
+    account: impl Into<FinancialConnectionsAccountId>,
+    features: impl IntoIterator<Item = SubscribeFinancialConnectionAccountFeature>,
+) -> SubscribeRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFinancialConnectionsAccountsAccountSubscribe",
+        method: Method::Post,
+        path: "/v1/financial_connections/accounts/{account}/subscribe",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    SubscribeRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)])
+            .with("features", Value::list(features)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`unsubscribe`]: `POST /v1/financial_connections/accounts/{account}/unsubscribe`.
+    pub struct UnsubscribeRequest -> FinancialConnectionsAccount, expand;
+}
+
+/// Unsubscribe from data refreshes for an Account.
+///
+/// Unsubscribes from periodic refreshes of data associated with a Financial Connections `Account`.
+///
+/// `POST /v1/financial_connections/accounts/{account}/unsubscribe`
+///
+/// - `features`: The list of account features from which you would like to unsubscribe.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::accounts::unsubscribe("ACCOUNT_ID", [stripe::SubscribeFinancialConnectionAccountFeature::Transactions]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn unsubscribe(
+    account: impl Into<FinancialConnectionsAccountId>,
+    features: impl IntoIterator<Item = SubscribeFinancialConnectionAccountFeature>,
+) -> UnsubscribeRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFinancialConnectionsAccountsAccountUnsubscribe",
+        method: Method::Post,
+        path: "/v1/financial_connections/accounts/{account}/unsubscribe",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UnsubscribeRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)])
+            .with("features", Value::list(features)),
+    )
+}

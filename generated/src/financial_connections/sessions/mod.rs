@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `financial_connections::sessions`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, FiltersParams, FinancialConnectionSessionAccountHolder,
+    FinancialConnectionsAccountPermission, FinancialConnectionsSession,
+    FinancialConnectionsSessionId, FinancialConnectionsSessionPrefetch,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/financial_connections/sessions`.
+    pub struct CreateRequest -> FinancialConnectionsSession, expand;
+}
+
+/// Create a Session.
+///
+/// To launch the Financial Connections authorization flow, create a `Session`. The session’s
+/// `client_secret` can be used to launch the flow using Stripe.js.
+///
+/// `POST /v1/financial_connections/sessions`
+///
+/// - `account_holder`: The account holder to link accounts for.
+/// - `permissions`: List of data features that you would like to request access to.
+///   Possible values are `balances`, `transactions`, `ownership`, and `payment_method`.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::sessions::create(stripe::FinancialConnectionSessionAccountHolder::new(stripe::BankConnectionsResourceAccountholderType::Account), [stripe::FinancialConnectionsAccountPermission::Balances]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    account_holder: FinancialConnectionSessionAccountHolder,
+    permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostFinancialConnectionsSessions",
+        method: Method::Post,
+        path: "/v1/financial_connections/sessions",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("account_holder", account_holder)
+            .with("permissions", Value::list(permissions)),
+    )
+}
+
+impl CreateRequest {
+    /// Filters to restrict the kinds of accounts to collect.
+    #[must_use]
+    pub fn filters(mut self, filters: FiltersParams) -> Self {
+        self.0.set("filters", filters);
+        self
+    }
+
+    /// List of data features that you would like to retrieve upon account creation.
+    #[must_use]
+    pub fn prefetch(
+        mut self,
+        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+    ) -> Self {
+        self.0.set("prefetch", Value::list(prefetch));
+        self
+    }
+
+    /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
+    /// be redirected to this URL to return to your app.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/financial_connections/sessions/{session}`.
+    pub struct RetrieveRequest -> FinancialConnectionsSession, expand;
+}
+
+/// Retrieve a Session.
+///
+/// Retrieves the details of a Financial Connections `Session`
+///
+/// `GET /v1/financial_connections/sessions/{session}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::sessions::retrieve("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(session: impl Into<FinancialConnectionsSessionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFinancialConnectionsSessionsSession",
+        method: Method::Get,
+        path: "/v1/financial_connections/sessions/{session}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsSessionId>::into(session)]),
+    )
+}

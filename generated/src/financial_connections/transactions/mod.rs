@@ -1,0 +1,132 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `financial_connections::transactions`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, FinancialConnectionsTransaction, FinancialConnectionsTransactionId,
+    TransactionRefreshParams,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/financial_connections/transactions`.
+    pub struct ListRequest -> List<FinancialConnectionsTransaction>, paged, expand;
+}
+
+/// List Transactions.
+///
+/// Returns a list of Financial Connections `Transaction` objects.
+///
+/// `GET /v1/financial_connections/transactions`
+///
+/// - `account`: The ID of the Financial Connections Account whose transactions will be retrieved.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::financial_connections::transactions::list("ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFinancialConnectionsTransactions",
+        method: Method::Get,
+        path: "/v1/financial_connections/transactions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]).with("account", Value::text(account)))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// A filter on the list based on the object `transacted_at` field. The value can be a string with
+    /// an integer Unix timestamp, or it can be a dictionary with the following options:
+    #[must_use]
+    pub fn transacted_at(mut self, transacted_at: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("transacted_at", Into::<Range<Timestamp>>::into(transacted_at));
+        self
+    }
+
+    /// A filter on the list based on the object `transaction_refresh` field. The value can be a
+    /// dictionary with the following options:
+    #[must_use]
+    pub fn transaction_refresh(
+        mut self,
+        transaction_refresh: TransactionRefreshParams,
+    ) -> Self {
+        self.0.set("transaction_refresh", transaction_refresh);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/financial_connections/transactions/{transaction}`.
+    pub struct RetrieveRequest -> FinancialConnectionsTransaction, expand;
+}
+
+/// Retrieve a Transaction.
+///
+/// Retrieves the details of a Financial Connections `Transaction`
+///
+/// `GET /v1/financial_connections/transactions/{transaction}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::financial_connections::transactions::retrieve("TRANSACTION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    transaction: impl Into<FinancialConnectionsTransactionId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetFinancialConnectionsTransactionsTransaction",
+        method: Method::Get,
+        path: "/v1/financial_connections/transactions/{transaction}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<FinancialConnectionsTransactionId>::into(transaction)],
+        ),
+    )
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `bank_connections_resource_transaction_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankConnectionsResourceTransactionResourceStatusTransitions {
+    /// Time at which this transaction posted. Measured in seconds since the Unix epoch.
+    pub posted_at: Option<Timestamp>,
+    /// Time at which this transaction was voided. Measured in seconds since the Unix epoch.
+    pub void_at: Option<Timestamp>,
+}
+
+impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_connections_resource_transaction_resource_status_transitions",
+        constants: &[],
+        fields: &[Field("posted_at", NULLABLE), Field("void_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            posted_at: blank(),
+            void_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.posted_at,
+            _ => &self.void_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.posted_at,
+            _ => &mut self.void_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankConnectionsResourceTransactionResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

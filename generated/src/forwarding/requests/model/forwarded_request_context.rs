@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Metadata about the forwarded request.
+///
+/// The schema `forwarded_request_context`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ForwardedRequestContext {
+    /// The time it took in milliseconds for the destination endpoint to respond.
+    pub destination_duration: i64,
+    /// The IP address of the destination.
+    pub destination_ip_address: String,
+}
+
+impl Record for ForwardedRequestContext {
+    const SHAPE: &'static Shape = &Shape {
+        name: "forwarded_request_context",
+        constants: &[],
+        fields: &[
+            Field("destination_duration", REQUIRED),
+            Field("destination_ip_address", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            destination_duration: blank(),
+            destination_ip_address: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.destination_duration,
+            _ => &self.destination_ip_address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.destination_duration,
+            _ => &mut self.destination_ip_address,
+        }
+    }
+}
+
+impl std::fmt::Debug for ForwardedRequestContext {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

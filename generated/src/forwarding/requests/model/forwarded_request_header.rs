@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Header data.
+///
+/// The schema `forwarded_request_header`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ForwardedRequestHeader {
+    /// The header name.
+    pub name: String,
+    /// The header value.
+    pub value: String,
+}
+
+impl Record for ForwardedRequestHeader {
+    const SHAPE: &'static Shape = &Shape {
+        name: "forwarded_request_header",
+        constants: &[],
+        fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            name: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.name,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for ForwardedRequestHeader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::ForwardedRequestHeader;
+
+/// Details about the response from the destination endpoint.
+///
+/// The schema `forwarded_response_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ForwardedResponseDetails {
+    /// The response body from the destination endpoint to Stripe.
+    pub body: String,
+    /// HTTP headers that the destination endpoint returned.
+    pub headers: Vec<ForwardedRequestHeader>,
+    /// The HTTP status code that the destination endpoint returned.
+    pub status: i64,
+}
+
+impl Record for ForwardedResponseDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "forwarded_response_details",
+        constants: &[],
+        fields: &[
+            Field("body", REQUIRED),
+            Field("headers", REQUIRED),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            body: blank(),
+            headers: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.body,
+            1 => &self.headers,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.body,
+            1 => &mut self.headers,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for ForwardedResponseDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

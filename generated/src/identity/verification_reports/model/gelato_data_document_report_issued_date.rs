@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// Point in Time
+///
+/// The schema `gelato_data_document_report_issued_date`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoDataDocumentReportIssuedDate {
+    /// Numerical day between 1 and 31.
+    pub day: Option<i64>,
+    /// Numerical month between 1 and 12.
+    pub month: Option<i64>,
+    /// The four-digit year.
+    pub year: Option<i64>,
+}
+
+impl Record for GelatoDataDocumentReportIssuedDate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_data_document_report_issued_date",
+        constants: &[],
+        fields: &[
+            Field("day", NULLABLE),
+            Field("month", NULLABLE),
+            Field("year", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            day: blank(),
+            month: blank(),
+            year: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.day,
+            1 => &self.month,
+            _ => &self.year,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.day,
+            1 => &mut self.month,
+            _ => &mut self.year,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoDataDocumentReportIssuedDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

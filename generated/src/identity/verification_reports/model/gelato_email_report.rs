@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{GelatoDocumentReportStatus, GelatoEmailReportError};
+
+/// Result from a email check
+///
+/// The schema `gelato_email_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoEmailReport {
+    /// Email to be verified.
+    pub email: Option<String>,
+    /// Details on the verification error. Present when status is `unverified`.
+    pub error: Option<Box<GelatoEmailReportError>>,
+    /// Status of this `email` check.
+    pub status: GelatoDocumentReportStatus,
+}
+
+impl Record for GelatoEmailReport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_email_report",
+        constants: &[],
+        fields: &[
+            Field("email", NULLABLE),
+            Field("error", NULLABLE),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            email: blank(),
+            error: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.email,
+            1 => &self.error,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.email,
+            1 => &mut self.error,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoEmailReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

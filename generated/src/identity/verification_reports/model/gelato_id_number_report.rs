@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+};
+use crate::{
+    GelatoDataIdNumberReportDate, GelatoDocumentReportStatus, GelatoIdNumberReportError,
+    IdNumberType,
+};
+
+/// Result from an id_number check
+///
+/// The schema `gelato_id_number_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoIdNumberReport {
+    /// Date of birth.
+    pub dob: Option<Box<GelatoDataIdNumberReportDate>>,
+    /// Details on the verification error. Present when status is `unverified`.
+    pub error: Option<Box<GelatoIdNumberReportError>>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// ID number. When `id_number_type` is `us_ssn`, only the last 4 digits are present.
+    pub id_number: Option<String>,
+    /// Type of ID number.
+    pub id_number_type: Option<IdNumberType>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Status of this `id_number` check.
+    pub status: GelatoDocumentReportStatus,
+}
+
+impl Record for GelatoIdNumberReport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_id_number_report",
+        constants: &[],
+        fields: &[
+            Field("dob", NULLABLE),
+            Field("error", NULLABLE),
+            Field("first_name", NULLABLE),
+            Field("id_number", NULLABLE | SECRET),
+            Field("id_number_type", NULLABLE),
+            Field("last_name", NULLABLE),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            dob: blank(),
+            error: blank(),
+            first_name: blank(),
+            id_number: blank(),
+            id_number_type: blank(),
+            last_name: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.dob,
+            1 => &self.error,
+            2 => &self.first_name,
+            3 => &self.id_number,
+            4 => &self.id_number_type,
+            5 => &self.last_name,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.dob,
+            1 => &mut self.error,
+            2 => &mut self.first_name,
+            3 => &mut self.id_number,
+            4 => &mut self.id_number_type,
+            5 => &mut self.last_name,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoIdNumberReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `gelato_id_number_report_error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoIdNumberReportError {
+    /// A short machine-readable string giving the reason for the verification failure.
+    pub code: Option<GelatoIdNumberReportErrorCode>,
+    /// A human-readable message giving the reason for the failure. These messages can be shown to your
+    /// users.
+    pub reason: Option<String>,
+}
+
+impl Record for GelatoIdNumberReportError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_id_number_report_error",
+        constants: &[],
+        fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.code,
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoIdNumberReportError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// A short machine-readable string giving the reason for the verification failure.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoIdNumberReportErrorCode {
+    /// `id_number_insufficient_document_data`
+    IdNumberInsufficientDocumentData,
+    /// `id_number_mismatch`
+    IdNumberMismatch,
+    /// `id_number_unverified_other`
+    IdNumberUnverifiedOther,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoIdNumberReportErrorCode {
+    IdNumberInsufficientDocumentData = "id_number_insufficient_document_data",
+    IdNumberMismatch = "id_number_mismatch",
+    IdNumberUnverifiedOther = "id_number_unverified_other",
+});

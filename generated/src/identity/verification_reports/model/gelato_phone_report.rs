@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{GelatoDocumentReportStatus, GelatoPhoneReportError};
+
+/// Result from a phone check
+///
+/// The schema `gelato_phone_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoPhoneReport {
+    /// Details on the verification error. Present when status is `unverified`.
+    pub error: Option<Box<GelatoPhoneReportError>>,
+    /// Phone to be verified.
+    pub phone: Option<String>,
+    /// Status of this `phone` check.
+    pub status: GelatoDocumentReportStatus,
+}
+
+impl Record for GelatoPhoneReport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_phone_report",
+        constants: &[],
+        fields: &[
+            Field("error", NULLABLE),
+            Field("phone", NULLABLE),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            error: blank(),
+            phone: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.error,
+            1 => &self.phone,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.error,
+            1 => &mut self.phone,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoPhoneReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `gelato_phone_report_error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoPhoneReportError {
+    /// A short machine-readable string giving the reason for the verification failure.
+    pub code: Option<GelatoPhoneReportErrorCode>,
+    /// A human-readable message giving the reason for the failure. These messages can be shown to your
+    /// users.
+    pub reason: Option<String>,
+}
+
+impl Record for GelatoPhoneReportError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_phone_report_error",
+        constants: &[],
+        fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.code,
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoPhoneReportError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// A short machine-readable string giving the reason for the verification failure.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoPhoneReportErrorCode {
+    /// `phone_unverified_other`
+    PhoneUnverifiedOther,
+    /// `phone_verification_declined`
+    PhoneVerificationDeclined,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoPhoneReportErrorCode {
+    PhoneUnverifiedOther = "phone_unverified_other",
+    PhoneVerificationDeclined = "phone_verification_declined",
+});

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{GelatoDocumentReportStatus, GelatoSelfieReportError};
+
+/// Result from a selfie check
+///
+/// The schema `gelato_selfie_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoSelfieReport {
+    /// ID of the [File](https://docs.stripe.com/api/files) holding the image of the identity document
+    /// used in this check.
+    pub document: Option<String>,
+    /// Details on the verification error. Present when status is `unverified`.
+    pub error: Option<Box<GelatoSelfieReportError>>,
+    /// ID of the [File](https://docs.stripe.com/api/files) holding the image of the selfie used in this
+    /// check.
+    pub selfie: Option<String>,
+    /// Status of this `selfie` check.
+    pub status: GelatoDocumentReportStatus,
+}
+
+impl Record for GelatoSelfieReport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_selfie_report",
+        constants: &[],
+        fields: &[
+            Field("document", NULLABLE),
+            Field("error", NULLABLE),
+            Field("selfie", NULLABLE),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            document: blank(),
+            error: blank(),
+            selfie: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.document,
+            1 => &self.error,
+            2 => &self.selfie,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.document,
+            1 => &mut self.error,
+            2 => &mut self.selfie,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoSelfieReport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

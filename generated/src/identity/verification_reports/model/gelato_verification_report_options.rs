@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{GelatoReportDocumentOptions, GelatoReportIdNumberOptions};
+
+/// The schema `gelato_verification_report_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoVerificationReportOptions {
+    pub document: Option<Box<GelatoReportDocumentOptions>>,
+    pub id_number: Option<Box<GelatoReportIdNumberOptions>>,
+}
+
+impl Record for GelatoVerificationReportOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_verification_report_options",
+        constants: &[],
+        fields: &[Field("document", OPTIONAL), Field("id_number", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            document: blank(),
+            id_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.document,
+            _ => &self.id_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.document,
+            _ => &mut self.id_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoVerificationReportOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,427 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `identity::verification_sessions`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, IdentityVerificationSession, IdentityVerificationSessionId,
+    IdentityVerificationSessionStatus, ListIdentityVerificationReportType,
+    ProvidedDetailsParam, RelatedPersonParam, SessionOptionsParam,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/identity/verification_sessions/{session}/cancel`.
+    pub struct CancelRequest -> IdentityVerificationSession, expand;
+}
+
+/// Cancel a VerificationSession.
+///
+/// A VerificationSession object can be canceled when it is in `requires_input`
+/// [status](https://docs.stripe.com/identity/how-sessions-work).
+///
+/// Once canceled, future submission attempts are disabled. This cannot be undone.
+/// [Learn more](https://docs.stripe.com/identity/verification-sessions#cancel).
+///
+/// `POST /v1/identity/verification_sessions/{session}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::identity::verification_sessions::cancel("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(session: impl Into<IdentityVerificationSessionId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIdentityVerificationSessionsSessionCancel",
+        method: Method::Post,
+        path: "/v1/identity/verification_sessions/{session}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(
+        Request::new(OPERATION, &[&Into::<IdentityVerificationSessionId>::into(session)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/identity/verification_sessions`.
+    pub struct CreateRequest -> IdentityVerificationSession, expand;
+}
+
+/// Create a VerificationSession.
+///
+/// Creates a VerificationSession object.
+///
+/// After the VerificationSession is created, display a verification modal using the session
+/// `client_secret` or send your users to the session’s `url`.
+///
+/// If your API key is in test mode, verification checks won’t actually process, though everything
+/// else will occur as if in live mode.
+///
+/// Related guide:
+/// [Verify your users’ identity documents](https://docs.stripe.com/identity/verify-identity-documents)
+///
+/// `POST /v1/identity/verification_sessions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::identity::verification_sessions::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIdentityVerificationSessions",
+        method: Method::Post,
+        path: "/v1/identity/verification_sessions",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
+    /// used to reconcile this verification with your internal systems.
+    #[must_use]
+    pub fn client_reference_id(
+        mut self,
+        client_reference_id: impl Into<String>,
+    ) -> Self {
+        self.0.set("client_reference_id", Value::text(client_reference_id));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// A set of options for the session’s verification checks.
+    #[must_use]
+    pub fn options(mut self, options: SessionOptionsParam) -> Self {
+        self.0.set("options", options);
+        self
+    }
+
+    /// Details provided about the user being verified. These details might be shown to the user.
+    #[must_use]
+    pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
+        self.0.set("provided_details", provided_details);
+        self
+    }
+
+    /// Customer ID
+    #[must_use]
+    pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
+        self.0.set("related_customer", Value::text(related_customer));
+        self
+    }
+
+    /// The ID of the Account representing a customer.
+    #[must_use]
+    pub fn related_customer_account(
+        mut self,
+        related_customer_account: impl Into<String>,
+    ) -> Self {
+        self.0.set("related_customer_account", Value::text(related_customer_account));
+        self
+    }
+
+    /// Tokens referencing a Person resource and its associated account.
+    #[must_use]
+    pub fn related_person(mut self, related_person: RelatedPersonParam) -> Self {
+        self.0.set("related_person", related_person);
+        self
+    }
+
+    /// The URL that the user will be redirected to upon completing the verification flow.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
+    /// performed. You must provide a `type` if not passing `verification_flow`.
+    #[must_use]
+    pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+
+    /// The ID of a verification flow from the Dashboard. See
+    /// <https://docs.stripe.com/identity/verification-flows>.
+    #[must_use]
+    pub fn verification_flow(mut self, verification_flow: impl Into<String>) -> Self {
+        self.0.set("verification_flow", Value::text(verification_flow));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/identity/verification_sessions`.
+    pub struct ListRequest -> List<IdentityVerificationSession>, paged, expand;
+}
+
+/// List VerificationSessions.
+///
+/// Returns a list of VerificationSessions
+///
+/// `GET /v1/identity/verification_sessions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::identity::verification_sessions::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIdentityVerificationSessions",
+        method: Method::Get,
+        path: "/v1/identity/verification_sessions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
+    /// used to reconcile this verification with your internal systems.
+    #[must_use]
+    pub fn client_reference_id(
+        mut self,
+        client_reference_id: impl Into<String>,
+    ) -> Self {
+        self.0.set("client_reference_id", Value::text(client_reference_id));
+        self
+    }
+
+    /// Only return VerificationSessions that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Customer ID
+    #[must_use]
+    pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
+        self.0.set("related_customer", Value::text(related_customer));
+        self
+    }
+
+    /// The ID of the Account representing a customer.
+    #[must_use]
+    pub fn related_customer_account(
+        mut self,
+        related_customer_account: impl Into<String>,
+    ) -> Self {
+        self.0.set("related_customer_account", Value::text(related_customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return VerificationSessions with this status.
+    /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
+    #[must_use]
+    pub fn status(mut self, status: IdentityVerificationSessionStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`redact`]: `POST /v1/identity/verification_sessions/{session}/redact`.
+    pub struct RedactRequest -> IdentityVerificationSession, expand;
+}
+
+/// Redact a VerificationSession.
+///
+/// Redact a VerificationSession to remove all collected information from Stripe. This will redact
+/// the VerificationSession and all objects related to it, including VerificationReports, Events,
+/// request logs, etc.
+///
+/// A VerificationSession object can be redacted when it is in `requires_input` or `verified`
+/// [status](https://docs.stripe.com/identity/how-sessions-work). Redacting a VerificationSession in
+/// `requires_action` state will automatically cancel it.
+///
+/// The redaction process may take up to four days. When the redaction process is in progress, the
+/// VerificationSession’s `redaction.status` field will be set to `processing`; when the process is
+/// finished, it will change to `redacted` and an `identity.verification_session.redacted` event
+/// will be emitted.
+///
+/// Redaction is irreversible. Redacted objects are still accessible in the Stripe API, but all the
+/// fields that contain personal data will be replaced by the string `[redacted]` or a similar
+/// placeholder. The `metadata` field will also be erased. Redacted objects cannot be updated or
+/// used for any purpose.
+///
+/// [Learn more](https://docs.stripe.com/identity/verification-sessions#redact).
+///
+/// `POST /v1/identity/verification_sessions/{session}/redact`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::identity::verification_sessions::redact("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn redact(session: impl Into<IdentityVerificationSessionId>) -> RedactRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIdentityVerificationSessionsSessionRedact",
+        method: Method::Post,
+        path: "/v1/identity/verification_sessions/{session}/redact",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RedactRequest(
+        Request::new(OPERATION, &[&Into::<IdentityVerificationSessionId>::into(session)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/identity/verification_sessions/{session}`.
+    pub struct RetrieveRequest -> IdentityVerificationSession, expand;
+}
+
+/// Retrieve a VerificationSession.
+///
+/// Retrieves the details of a VerificationSession that was previously created.
+///
+/// When the session status is `requires_input`, you can use this method to retrieve a valid
+/// `client_secret` or `url` to allow re-submission.
+///
+/// `GET /v1/identity/verification_sessions/{session}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::identity::verification_sessions::retrieve("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(session: impl Into<IdentityVerificationSessionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIdentityVerificationSessionsSession",
+        method: Method::Get,
+        path: "/v1/identity/verification_sessions/{session}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<IdentityVerificationSessionId>::into(session)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/identity/verification_sessions/{session}`.
+    pub struct UpdateRequest -> IdentityVerificationSession, expand;
+}
+
+/// Update a VerificationSession.
+///
+/// Updates a VerificationSession object.
+///
+/// When the session status is `requires_input`, you can use this method to update the verification
+/// check and options.
+///
+/// `POST /v1/identity/verification_sessions/{session}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::identity::verification_sessions::update("SESSION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(session: impl Into<IdentityVerificationSessionId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIdentityVerificationSessionsSession",
+        method: Method::Post,
+        path: "/v1/identity/verification_sessions/{session}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<IdentityVerificationSessionId>::into(session)]),
+    )
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// A set of options for the session’s verification checks.
+    #[must_use]
+    pub fn options(mut self, options: SessionOptionsParam) -> Self {
+        self.0.set("options", options);
+        self
+    }
+
+    /// Details provided about the user being verified. These details may be shown to the user.
+    #[must_use]
+    pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
+        self.0.set("provided_details", provided_details);
+        self
+    }
+
+    /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
+    /// performed.
+    #[must_use]
+    pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}

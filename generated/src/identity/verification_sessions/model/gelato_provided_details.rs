@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `gelato_provided_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoProvidedDetails {
+    /// Email of user being verified
+    pub email: Option<String>,
+    /// Phone number of user being verified
+    pub phone: Option<String>,
+}
+
+impl Record for GelatoProvidedDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_provided_details",
+        constants: &[],
+        fields: &[Field("email", OPTIONAL), Field("phone", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            email: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.email,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.email,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoProvidedDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `gelato_related_person`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoRelatedPerson {
+    /// Token referencing the associated Account of the related Person resource.
+    pub account: String,
+    /// Token referencing the related Person resource.
+    pub person: String,
+}
+
+impl Record for GelatoRelatedPerson {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_related_person",
+        constants: &[],
+        fields: &[Field("account", REQUIRED), Field("person", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            person: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account,
+            _ => &self.person,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account,
+            _ => &mut self.person,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoRelatedPerson {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `gelato_session_phone_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoSessionPhoneOptions {
+    /// Request one time password verification of `provided_details.phone`.
+    pub require_verification: Option<bool>,
+}
+
+impl Record for GelatoSessionPhoneOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_session_phone_options",
+        constants: &[],
+        fields: &[Field("require_verification", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            require_verification: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.require_verification,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.require_verification,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoSessionPhoneOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    GelatoSessionDocumentOptions, GelatoSessionEmailOptions,
+    GelatoSessionIdNumberOptions, GelatoSessionMatchingOptions, GelatoSessionPhoneOptions,
+};
+
+/// The schema `gelato_verification_session_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoVerificationSessionOptions {
+    pub document: Option<Box<GelatoSessionDocumentOptions>>,
+    pub email: Option<Box<GelatoSessionEmailOptions>>,
+    pub id_number: Option<Box<GelatoSessionIdNumberOptions>>,
+    pub matching: Option<Box<GelatoSessionMatchingOptions>>,
+    pub phone: Option<Box<GelatoSessionPhoneOptions>>,
+}
+
+impl Record for GelatoVerificationSessionOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_verification_session_options",
+        constants: &[],
+        fields: &[
+            Field("document", OPTIONAL),
+            Field("email", OPTIONAL),
+            Field("id_number", OPTIONAL),
+            Field("matching", OPTIONAL),
+            Field("phone", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            document: blank(),
+            email: blank(),
+            id_number: blank(),
+            matching: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.document,
+            1 => &self.email,
+            2 => &self.id_number,
+            3 => &self.matching,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.document,
+            1 => &mut self.email,
+            2 => &mut self.id_number,
+            3 => &mut self.matching,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoVerificationSessionOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+};
+use crate::{
+    Address, GelatoDataVerifiedOutputsDate, GelatoDocumentReportSex, IdNumberType,
+};
+
+/// The schema `gelato_verified_outputs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GelatoVerifiedOutputs {
+    /// The user's verified address.
+    pub address: Option<Box<Address>>,
+    /// The user’s verified date of birth.
+    pub dob: Option<Box<GelatoDataVerifiedOutputsDate>>,
+    /// The user's verified email address
+    pub email: Option<String>,
+    /// The user's verified first name.
+    pub first_name: Option<String>,
+    /// The user's verified id number.
+    pub id_number: Option<String>,
+    /// The user's verified id number type.
+    pub id_number_type: Option<IdNumberType>,
+    /// The user's verified last name.
+    pub last_name: Option<String>,
+    /// The user's verified phone number
+    pub phone: Option<String>,
+    /// The user's verified sex.
+    pub sex: Option<GelatoDocumentReportSex>,
+    /// The user's verified place of birth as it appears in the document.
+    pub unparsed_place_of_birth: Option<String>,
+    /// The user's verified sex as it appears in the document.
+    pub unparsed_sex: Option<String>,
+}
+
+impl Record for GelatoVerifiedOutputs {
+    const SHAPE: &'static Shape = &Shape {
+        name: "gelato_verified_outputs",
+        constants: &[],
+        fields: &[
+            Field("address", NULLABLE),
+            Field("dob", NULLABLE),
+            Field("email", NULLABLE),
+            Field("first_name", NULLABLE),
+            Field("id_number", NULLABLE | SECRET),
+            Field("id_number_type", NULLABLE),
+            Field("last_name", NULLABLE),
+            Field("phone", NULLABLE),
+            Field("sex", NULLABLE),
+            Field("unparsed_place_of_birth", NULLABLE),
+            Field("unparsed_sex", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            dob: blank(),
+            email: blank(),
+            first_name: blank(),
+            id_number: blank(),
+            id_number_type: blank(),
+            last_name: blank(),
+            phone: blank(),
+            sex: blank(),
+            unparsed_place_of_birth: blank(),
+            unparsed_sex: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.dob,
+            2 => &self.email,
+            3 => &self.first_name,
+            4 => &self.id_number,
+            5 => &self.id_number_type,
+            6 => &self.last_name,
+            7 => &self.phone,
+            8 => &self.sex,
+            9 => &self.unparsed_place_of_birth,
+            _ => &self.unparsed_sex,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.dob,
+            2 => &mut self.email,
+            3 => &mut self.first_name,
+            4 => &mut self.id_number,
+            5 => &mut self.id_number_type,
+            6 => &mut self.last_name,
+            7 => &mut self.phone,
+            8 => &mut self.sex,
+            9 => &mut self.unparsed_place_of_birth,
+            _ => &mut self.unparsed_sex,
+        }
+    }
+}
+
+impl std::fmt::Debug for GelatoVerifiedOutputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

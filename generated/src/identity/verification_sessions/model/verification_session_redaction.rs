@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `verification_session_redaction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerificationSessionRedaction {
+    /// Indicates whether this object and its related objects have been redacted or not.
+    pub status: VerificationSessionRedactionStatus,
+}
+
+impl Record for VerificationSessionRedaction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "verification_session_redaction",
+        constants: &[],
+        fields: &[Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { status: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for VerificationSessionRedaction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Indicates whether this object and its related objects have been redacted or not.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationSessionRedactionStatus {
+    /// `processing`
+    Processing,
+    /// `redacted`
+    Redacted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(VerificationSessionRedactionStatus {
+    Processing = "processing",
+    Redacted = "redacted",
+});

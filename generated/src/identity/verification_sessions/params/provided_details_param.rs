@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Details provided about the user being verified. These details might be shown to the user.
+    ///
+    /// Parameters at `PostIdentityVerificationSessions/provided_details`, `PostIdentityVerificationSessionsSession/provided_details`.
+    pub struct ProvidedDetailsParam;
+}
+
+impl ProvidedDetailsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+}
+
+impl Default for ProvidedDetailsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,602 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `invoice_items`.
+
+use stripe_runtime::{
+    Base, Body, Currency, Decimal, List, Metadata, Method, Operation, Range, Request,
+    Timestamp, Value,
+};
+use crate::{
+    API_VERSION, CurrencyOptionTaxBehavior, DeletedInvoiceitem, DiscountsDataParam,
+    InvoiceItemPeriod, Invoiceitem, InvoiceitemId, OneTimePriceData, PricingParam,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/invoiceitems`.
+    pub struct CreateRequest -> Invoiceitem, expand;
+}
+
+/// Create an invoice item.
+///
+/// Creates an item to be added to a draft invoice (up to 250 items per invoice). If no invoice is
+/// specified, the item will be on the next invoice created for the customer specified.
+///
+/// `POST /v1/invoiceitems`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoice_items::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoiceitems",
+        method: Method::Post,
+        path: "/v1/invoiceitems",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
+    /// invoice. Passing in a negative `amount` will reduce the `amount_due` on the invoice.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// The ID of the customer to bill for this invoice item.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The ID of the account representing the customer to bill for this invoice item.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// An arbitrary string which you can attach to the invoice item. The description is displayed in
+    /// the invoice for easy tracking.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
+    /// negative invoice items, and true for all other invoice items.
+    #[must_use]
+    pub fn discountable(mut self, discountable: bool) -> Self {
+        self.0.set("discountable", discountable);
+        self
+    }
+
+    /// The coupons and promotion codes to redeem into discounts for the invoice item or invoice line
+    /// item.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// The ID of an existing invoice to add this invoice item to. For subscription invoices, when left
+    /// blank, the invoice item will be added to the next upcoming scheduled invoice. For standalone
+    /// invoices, the invoice item won't be automatically added unless you pass
+    /// `pending_invoice_item_behavior: 'include'` when creating the invoice. This is useful when adding
+    /// invoice items in response to an invoice.created webhook. You can only add invoice items to draft
+    /// invoices and there is a maximum of 250 items per invoice.
+    #[must_use]
+    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
+        self.0.set("invoice", Value::text(invoice));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The period associated with this invoice item. When set to different values, the period will be
+    /// rendered on the invoice. If you have
+    /// [Stripe Revenue Recognition](https://docs.stripe.com/revenue-recognition) enabled, the period
+    /// will be used to recognize and defer revenue. See the
+    /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
+    /// for details.
+    #[must_use]
+    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
+        self.0.set("period", period);
+        self
+    }
+
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[must_use]
+    pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
+        self.0.set("price_data", price_data);
+        self
+    }
+
+    /// The pricing information for the invoice item.
+    #[must_use]
+    pub fn pricing(mut self, pricing: PricingParam) -> Self {
+        self.0.set("pricing", pricing);
+        self
+    }
+
+    /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
+    /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
+    /// future version.
+    #[must_use]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.set("quantity", quantity);
+        self
+    }
+
+    /// Non-negative decimal with at most 12 decimal places. The quantity of units for the invoice item.
+    #[must_use]
+    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
+        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
+        self
+    }
+
+    /// The ID of a subscription to add this invoice item to. When left blank, the invoice item is added
+    /// to the next upcoming scheduled invoice. When set, scheduled invoices for subscriptions other
+    /// than the specified subscription will ignore the invoice item. Use this when you want to express
+    /// that an invoice item has been accrued within the context of a particular subscription.
+    #[must_use]
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.0.set("subscription", Value::text(subscription));
+        self
+    }
+
+    /// Only required if a
+    /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
+    /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
+    /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
+    /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
+    #[must_use]
+    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
+        self.0.set("tax_code", Value::text(tax_code));
+        self
+    }
+
+    /// Clears `tax_code`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_code(mut self) -> Self {
+        self.0.clear("tax_code");
+        self
+    }
+
+    /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
+    /// do not apply to this invoice item.
+    #[must_use]
+    pub fn tax_rates(
+        mut self,
+        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "tax_rates",
+                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// The decimal unit amount in cents (or local equivalent) of the charge to be applied to the
+    /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
+    /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
+    /// Accepts at most 12 decimal places.
+    #[must_use]
+    pub fn unit_amount_decimal(
+        mut self,
+        unit_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/invoiceitems/{invoiceitem}`.
+    pub struct DeleteRequest -> DeletedInvoiceitem;
+}
+
+/// Delete an invoice item.
+///
+/// Deletes an invoice item, removing it from an invoice. Deleting invoice items is only possible
+/// when they’re not attached to invoices, or if it’s attached to a draft invoice.
+///
+/// `DELETE /v1/invoiceitems/{invoiceitem}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoice_items::delete("INVOICEITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(invoiceitem: impl Into<InvoiceitemId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteInvoiceitemsInvoiceitem",
+        method: Method::Delete,
+        path: "/v1/invoiceitems/{invoiceitem}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<InvoiceitemId>::into(invoiceitem)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/invoiceitems`.
+    pub struct ListRequest -> List<Invoiceitem>, paged, expand;
+}
+
+/// List all invoice items.
+///
+/// Returns a list of your invoice items. Invoice items are returned sorted by creation date, with
+/// the most recently created invoice items appearing first.
+///
+/// `GET /v1/invoiceitems`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::invoice_items::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoiceitems",
+        method: Method::Get,
+        path: "/v1/invoiceitems",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return invoice items that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// The identifier of the customer whose invoice items to return. If none is provided, returns all
+    /// invoice items.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The identifier of the account representing the customer whose invoice items to return. If none
+    /// is provided, returns all invoice items.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Only return invoice items belonging to this invoice. If none is provided, all invoice items will
+    /// be returned. If specifying an invoice, no customer identifier is needed.
+    #[must_use]
+    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
+        self.0.set("invoice", Value::text(invoice));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Set to `true` to only show pending invoice items, which are not yet attached to any invoices.
+    /// Set to `false` to only show invoice items already attached to invoices. If unspecified, no
+    /// filter is applied.
+    #[must_use]
+    pub fn pending(mut self, pending: bool) -> Self {
+        self.0.set("pending", pending);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/invoiceitems/{invoiceitem}`.
+    pub struct RetrieveRequest -> Invoiceitem, expand;
+}
+
+/// Retrieve an invoice item.
+///
+/// Retrieves the invoice item with the given ID.
+///
+/// `GET /v1/invoiceitems/{invoiceitem}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoice_items::retrieve("INVOICEITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(invoiceitem: impl Into<InvoiceitemId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoiceitemsInvoiceitem",
+        method: Method::Get,
+        path: "/v1/invoiceitems/{invoiceitem}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<InvoiceitemId>::into(invoiceitem)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/invoiceitems/{invoiceitem}`.
+    pub struct UpdateRequest -> Invoiceitem, expand;
+}
+
+/// Update an invoice item.
+///
+/// Updates the amount or description of an invoice item on an upcoming invoice. Updating an invoice
+/// item is only possible before the invoice it’s attached to is closed.
+///
+/// `POST /v1/invoiceitems/{invoiceitem}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoice_items::update("INVOICEITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(invoiceitem: impl Into<InvoiceitemId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoiceitemsInvoiceitem",
+        method: Method::Post,
+        path: "/v1/invoiceitems/{invoiceitem}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<InvoiceitemId>::into(invoiceitem)]))
+}
+
+impl UpdateRequest {
+    /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
+    /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// An arbitrary string which you can attach to the invoice item. The description is displayed in
+    /// the invoice for easy tracking.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
+    /// negative invoice items, and true for all other invoice items. Cannot be set to true for
+    /// prorations.
+    #[must_use]
+    pub fn discountable(mut self, discountable: bool) -> Self {
+        self.0.set("discountable", discountable);
+        self
+    }
+
+    /// The coupons, promotion codes & existing discounts which apply to the invoice item or invoice
+    /// line item. Item discounts are applied before invoice discounts. Pass an empty string to remove
+    /// previously-defined discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The period associated with this invoice item. When set to different values, the period will be
+    /// rendered on the invoice. If you have
+    /// [Stripe Revenue Recognition](https://docs.stripe.com/revenue-recognition) enabled, the period
+    /// will be used to recognize and defer revenue. See the
+    /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
+    /// for details.
+    #[must_use]
+    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
+        self.0.set("period", period);
+        self
+    }
+
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[must_use]
+    pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
+        self.0.set("price_data", price_data);
+        self
+    }
+
+    /// The pricing information for the invoice item.
+    #[must_use]
+    pub fn pricing(mut self, pricing: PricingParam) -> Self {
+        self.0.set("pricing", pricing);
+        self
+    }
+
+    /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
+    /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
+    /// future version.
+    #[must_use]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.set("quantity", quantity);
+        self
+    }
+
+    /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
+    #[must_use]
+    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
+        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
+        self
+    }
+
+    /// Only required if a
+    /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
+    /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
+    /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
+    /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
+    #[must_use]
+    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
+        self.0.set("tax_code", Value::text(tax_code));
+        self
+    }
+
+    /// Clears `tax_code`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_code(mut self) -> Self {
+        self.0.clear("tax_code");
+        self
+    }
+
+    /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
+    /// do not apply to this invoice item. Pass an empty string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn tax_rates(
+        mut self,
+        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "tax_rates",
+                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_rates(mut self) -> Self {
+        self.0.clear("tax_rates");
+        self
+    }
+
+    /// The decimal unit amount in cents (or local equivalent) of the charge to be applied to the
+    /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
+    /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
+    /// Accepts at most 12 decimal places.
+    #[must_use]
+    pub fn unit_amount_decimal(
+        mut self,
+        unit_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
+        self
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent;
+
+/// The schema `billing_bill_resource_invoice_item_parents_invoice_item_parent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    /// Details about the subscription that generated this invoice item
+    pub subscription_details: Option<
+        Box<BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent>,
+    >,
+}
+
+impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoice_item_parents_invoice_item_parent",
+        constants: &[("type", Constant::Str("subscription_details"))],
+        fields: &[Field("subscription_details", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            subscription_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.subscription_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.subscription_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

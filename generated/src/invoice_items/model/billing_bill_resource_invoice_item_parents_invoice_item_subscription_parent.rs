@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    /// The subscription that generated this invoice item
+    pub subscription: String,
+    /// The subscription item that generated this invoice item
+    pub subscription_item: Option<String>,
+}
+
+impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent",
+        constants: &[],
+        fields: &[Field("subscription", REQUIRED), Field("subscription_item", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            subscription: blank(),
+            subscription_item: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.subscription,
+            _ => &self.subscription_item,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.subscription,
+            _ => &mut self.subscription_item,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

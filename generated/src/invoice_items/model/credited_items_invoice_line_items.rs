@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `credited_items_invoice_line_items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditedItemsInvoiceLineItems {
+    /// The invoice id for the debited line item(s).
+    pub invoice: String,
+    /// IDs of the debited invoice line item(s) on the invoice that correspond to the credit proration.
+    pub invoice_line_items: Vec<String>,
+}
+
+impl Record for CreditedItemsInvoiceLineItems {
+    const SHAPE: &'static Shape = &Shape {
+        name: "credited_items_invoice_line_items",
+        constants: &[],
+        fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            invoice: blank(),
+            invoice_line_items: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.invoice,
+            _ => &self.invoice_line_items,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.invoice,
+            _ => &mut self.invoice_line_items,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreditedItemsInvoiceLineItems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::InvoiceitemId;
+
+/// The schema `deleted_invoiceitem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedInvoiceitem {
+    /// Unique identifier for the object.
+    pub id: InvoiceitemId,
+}
+
+impl Record for DeletedInvoiceitem {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_invoiceitem",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("invoiceitem")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedInvoiceitem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

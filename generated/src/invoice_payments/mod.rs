@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `invoice_payments`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, InvoicePayment, InvoicePaymentId, InvoicePaymentStatus, PaymentParam,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/invoice_payments`.
+    pub struct ListRequest -> List<InvoicePayment>, paged, expand;
+}
+
+/// List all payments for an invoice.
+///
+/// When retrieving an invoice, there is an includable payments property containing the first
+/// handful of those items. There is also a URL where you can retrieve the full (paginated) list of
+/// payments.
+///
+/// `GET /v1/invoice_payments`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::invoice_payments::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoicePayments",
+        method: Method::Get,
+        path: "/v1/invoice_payments",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return invoice payments that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// The identifier of the invoice whose payments to return.
+    #[must_use]
+    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
+        self.0.set("invoice", Value::text(invoice));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// The payment details of the invoice payments to return.
+    #[must_use]
+    pub fn payment(mut self, payment: PaymentParam) -> Self {
+        self.0.set("payment", payment);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// The status of the invoice payments to return.
+    #[must_use]
+    pub fn status(mut self, status: InvoicePaymentStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/invoice_payments/{invoice_payment}`.
+    pub struct RetrieveRequest -> InvoicePayment, expand;
+}
+
+/// Retrieve an InvoicePayment.
+///
+/// Retrieves the invoice payment with the given ID.
+///
+/// `GET /v1/invoice_payments/{invoice_payment}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoice_payments::retrieve("INVOICE_PAYMENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(invoice_payment: impl Into<InvoicePaymentId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoicePaymentsInvoicePayment",
+        method: Method::Get,
+        path: "/v1/invoice_payments/{invoice_payment}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<InvoicePaymentId>::into(invoice_payment)]),
+    )
+}

@@ -1,0 +1,148 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{
+    ChargeId, InvoiceId, InvoicePaymentId,
+    InvoicesPaymentsInvoicePaymentAssociatedPayment,
+    InvoicesPaymentsInvoicePaymentStatusTransitions, PaymentIntentId, PaymentRecordId,
+};
+
+/// Invoice Payments represent payments made against invoices. Invoice Payments can be accessed in
+/// two ways:
+///
+/// 1. By expanding the `payments` field on the [Invoice](https://docs.stripe.com/api#invoice)
+///    resource.
+/// 2. By using the Invoice Payment retrieve and list endpoints.
+///
+/// Invoice Payments include the mapping between payment objects, such as Payment Intent, and
+/// Invoices. This resource and its endpoints allows you to easily track if a payment is associated
+/// with a specific invoice and monitor the allocation details of the payments.
+///
+/// The schema `invoice_payment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePayment {
+    /// Amount that was actually paid for this invoice, in cents (or local equivalent). This field is
+    /// null until the payment is `paid`. This amount can be less than the `amount_requested` if the
+    /// PaymentIntent’s `amount_received` is not sufficient to pay all of the invoices that it is
+    /// attached to.
+    pub amount_paid: Option<i64>,
+    /// Amount intended to be paid toward this invoice, in cents (or local equivalent)
+    pub amount_requested: i64,
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: String,
+    /// Unique identifier for the object.
+    pub id: InvoicePaymentId,
+    /// The invoice that was paid.
+    pub invoice: Expandable<InvoiceId>,
+    /// Stripe automatically creates a default InvoicePayment when the invoice is finalized, and keeps
+    /// it synchronized with the invoice’s `amount_remaining`. The PaymentIntent associated with the
+    /// default payment can’t be edited or canceled directly.
+    pub is_default: bool,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    pub payment: Box<InvoicesPaymentsInvoicePaymentAssociatedPayment>,
+    /// The status of the payment, one of `open`, `paid`, or `canceled`.
+    pub status: String,
+    pub status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions,
+}
+
+impl Record for InvoicePayment {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment",
+        constants: &[("object", Constant::Str("invoice_payment"))],
+        fields: &[
+            Field("amount_paid", NULLABLE),
+            Field("amount_requested", REQUIRED),
+            Field("created", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("id", REQUIRED),
+            Field("invoice", REQUIRED),
+            Field("is_default", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("payment", REQUIRED),
+            Field("status", REQUIRED),
+            Field("status_transitions", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_paid: blank(),
+            amount_requested: blank(),
+            created: blank(),
+            currency: blank(),
+            id: blank(),
+            invoice: blank(),
+            is_default: blank(),
+            livemode: blank(),
+            payment: blank(),
+            status: blank(),
+            status_transitions: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_paid,
+            1 => &self.amount_requested,
+            2 => &self.created,
+            3 => &self.currency,
+            4 => &self.id,
+            5 => &self.invoice,
+            6 => &self.is_default,
+            7 => &self.livemode,
+            8 => &self.payment,
+            9 => &self.status,
+            _ => &self.status_transitions,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_paid,
+            1 => &mut self.amount_requested,
+            2 => &mut self.created,
+            3 => &mut self.currency,
+            4 => &mut self.id,
+            5 => &mut self.invoice,
+            6 => &mut self.is_default,
+            7 => &mut self.livemode,
+            8 => &mut self.payment,
+            9 => &mut self.status,
+            _ => &mut self.status_transitions,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePayment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for InvoicePayment {
+    type Id = InvoicePaymentId;
+    const OBJECT: &'static str = "invoice_payment";
+}
+
+impl InvoicePayment {
+    /// Expands `invoice`.
+    pub const INVOICE: Expand<Self, InvoiceId> = Expand::new("invoice");
+    /// Expands `payment.charge`.
+    pub const PAYMENT_CHARGE: Expand<Self, ChargeId> = Expand::new("payment.charge");
+    /// Expands `payment.payment_intent`.
+    pub const PAYMENT_PAYMENT_INTENT: Expand<Self, PaymentIntentId> = Expand::new(
+        "payment.payment_intent",
+    );
+    /// Expands `payment.payment_record`.
+    pub const PAYMENT_PAYMENT_RECORD: Expand<Self, PaymentRecordId> = Expand::new(
+        "payment.payment_record",
+    );
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `invoices_payments_invoice_payment_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
+    /// The time that the payment was canceled.
+    pub canceled_at: Option<Timestamp>,
+    /// The time that the payment succeeded.
+    pub paid_at: Option<Timestamp>,
+}
+
+impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoices_payments_invoice_payment_status_transitions",
+        constants: &[],
+        fields: &[Field("canceled_at", NULLABLE), Field("paid_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            canceled_at: blank(),
+            paid_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.canceled_at,
+            _ => &self.paid_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.canceled_at,
+            _ => &mut self.paid_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicesPaymentsInvoicePaymentStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `invoices::line_items`.
+
+use stripe_runtime::{
+    Base, Body, Decimal, List, Metadata, Method, Operation, Request, Value,
+};
+use crate::{
+    API_VERSION, DiscountsDataParam, InvoiceId, InvoiceItemPeriod, LineItem,
+    OneTimePriceDataWithProductData, PricingParam, TaxAmountParam,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/invoices/{invoice}/lines`.
+    pub struct ListRequest -> List<LineItem>, paged, expand;
+}
+
+/// Retrieve an invoice's line items.
+///
+/// When retrieving an invoice, you’ll get a **lines** property containing the total count of line
+/// items and the first handful of those items. There is also a URL where you can retrieve the full
+/// (paginated) list of line items.
+///
+/// `GET /v1/invoices/{invoice}/lines`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::invoices::line_items::list("INVOICE_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(invoice: impl Into<InvoiceId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoicesInvoiceLines",
+        method: Method::Get,
+        path: "/v1/invoices/{invoice}/lines",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/invoices/{invoice}/lines/{line_item_id}`.
+    pub struct UpdateRequest -> LineItem, expand;
+}
+
+/// Update an invoice's line item.
+///
+/// Updates an invoice’s line item. Some fields, such as `tax_amounts`, only live on the invoice
+/// line item, so they can only be updated through this endpoint. Other fields, such as `amount`,
+/// live on both the invoice item and the invoice line item, so updates on this endpoint will
+/// propagate to the invoice item as well. Updating an invoice’s line item is only possible before
+/// the invoice is finalized.
+///
+/// `POST /v1/invoices/{invoice}/lines/{line_item_id}`
+///
+/// - `invoice`: Invoice ID of line item
+/// - `line_item_id`: Invoice line item ID
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::line_items::update("INVOICE_ID", "LINE_ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    invoice: impl Into<InvoiceId>,
+    line_item_id: impl AsRef<str>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceLinesLineItemId",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/lines/{line_item_id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<InvoiceId>::into(invoice), line_item_id.as_ref()],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
+    /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// An arbitrary string which you can attach to the invoice item. The description is displayed in
+    /// the invoice for easy tracking.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Controls whether discounts apply to this line item. Defaults to false for prorations or negative
+    /// line items, and true for all other line items. Cannot be set to true for prorations.
+    #[must_use]
+    pub fn discountable(mut self, discountable: bool) -> Self {
+        self.0.set("discountable", discountable);
+        self
+    }
+
+    /// The coupons, promotion codes & existing discounts which apply to the line item. Item discounts
+    /// are applied before invoice discounts. Pass an empty string to remove previously-defined
+    /// discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`. For
+    /// [type=subscription](https://docs.stripe.com/api/invoices/line_item) line items, the incoming
+    /// metadata specified on the request is directly used to set this value, in contrast to
+    /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item) line items, where any
+    /// existing metadata on the invoice line is merged with the incoming data.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The period associated with this invoice item. When set to different values, the period will be
+    /// rendered on the invoice. If you have
+    /// [Stripe Revenue Recognition](https://docs.stripe.com/revenue-recognition) enabled, the period
+    /// will be used to recognize and defer revenue. See the
+    /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
+    /// for details.
+    #[must_use]
+    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
+        self.0.set("period", period);
+        self
+    }
+
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[must_use]
+    pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
+        self.0.set("price_data", price_data);
+        self
+    }
+
+    /// The pricing information for the invoice item.
+    #[must_use]
+    pub fn pricing(mut self, pricing: PricingParam) -> Self {
+        self.0.set("pricing", pricing);
+        self
+    }
+
+    /// Non-negative integer. The quantity of units for the line item. Use `quantity_decimal` instead to
+    /// provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
+    /// future version.
+    #[must_use]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.set("quantity", quantity);
+        self
+    }
+
+    /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
+    #[must_use]
+    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
+        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
+        self
+    }
+
+    /// A list of up to 10 tax amounts for this line item. This can be useful if you calculate taxes on
+    /// your own or use a third-party to calculate them. You cannot set tax amounts if any line item has
+    /// [tax_rates](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-tax_rates)
+    /// or if the invoice has
+    /// [default_tax_rates](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates)
+    /// or uses [automatic tax](https://docs.stripe.com/tax/invoicing). Pass an empty string to remove
+    /// previously defined tax amounts.
+    #[must_use]
+    pub fn tax_amounts(
+        mut self,
+        tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
+    ) -> Self {
+        self.0.set("tax_amounts", Value::list(tax_amounts));
+        self
+    }
+
+    /// Clears `tax_amounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_amounts(mut self) -> Self {
+        self.0.clear("tax_amounts");
+        self
+    }
+
+    /// The tax rates which apply to the line item. When set, the `default_tax_rates` on the invoice do
+    /// not apply to this line item. Pass an empty string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn tax_rates(
+        mut self,
+        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "tax_rates",
+                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_rates(mut self) -> Self {
+        self.0.clear("tax_rates");
+        self
+    }
+}

@@ -1,0 +1,1680 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `invoices`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AddLinesInvoiceLine, AutomaticTaxParam, CustomFieldParams,
+    CustomerDetailsParam, DeletedInvoice, DiscountsDataParam, FromInvoice, Invoice,
+    InvoiceCollectionMethod, InvoiceId, InvoiceIssuer, InvoiceItemPreviewParams,
+    InvoicePaymentSettings, InvoicePendingInvoiceItemsBehavior, InvoicePreviewMode,
+    InvoiceShippingCost, InvoiceStatus, InvoiceTransferData,
+    RecipientShippingWithOptionalFieldsAddress, RemoveLinesInvoiceLine, RenderingParam,
+    ScheduleDetailsParams, SubscriptionDetailsParams, UpdateLinesInvoiceLine,
+};
+
+pub mod line_items;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`add_lines`]: `POST /v1/invoices/{invoice}/add_lines`.
+    pub struct AddLinesRequest -> Invoice, expand;
+}
+
+/// Bulk add invoice line items.
+///
+/// Adds multiple line items to an invoice. This is only possible when an invoice is still a draft.
+///
+/// `POST /v1/invoices/{invoice}/add_lines`
+///
+/// - `lines`: The line items to add.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::add_lines("INVOICE_ID", [stripe::AddLinesInvoiceLine::new()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn add_lines(
+    invoice: impl Into<InvoiceId>,
+    lines: impl IntoIterator<Item = AddLinesInvoiceLine>,
+) -> AddLinesRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceAddLines",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/add_lines",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    AddLinesRequest(
+        Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)])
+            .with("lines", Value::list(lines)),
+    )
+}
+
+impl AddLinesRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
+        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
+        self
+    }
+
+    /// Clears `invoice_metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_invoice_metadata(mut self) -> Self {
+        self.0.clear("invoice_metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`attach_payment`]: `POST /v1/invoices/{invoice}/attach_payment`.
+    pub struct AttachPaymentRequest -> Invoice, expand;
+}
+
+/// Attach a payment to an Invoice.
+///
+/// Attaches a PaymentIntent or an Out of Band Payment to the invoice, adding it to the list of
+/// `payments`.
+///
+/// For the PaymentIntent, when the PaymentIntent’s status changes to `succeeded`, the payment is
+/// credited to the invoice, increasing its `amount_paid`. When the invoice is fully paid, the
+/// invoice’s status becomes `paid`.
+///
+/// If the PaymentIntent’s status is already `succeeded` when it’s attached, it’s credited to the
+/// invoice immediately.
+///
+/// See: [Partial payments](https://docs.stripe.com/invoicing/partial-payments) to learn more.
+///
+/// `POST /v1/invoices/{invoice}/attach_payment`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::attach_payment("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn attach_payment(invoice: impl Into<InvoiceId>) -> AttachPaymentRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceAttachPayment",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/attach_payment",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    AttachPaymentRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+impl AttachPaymentRequest {
+    /// The ID of the PaymentIntent to attach to the invoice.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// The ID of the PaymentRecord to attach to the invoice.
+    #[must_use]
+    pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
+        self.0.set("payment_record", Value::text(payment_record));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/invoices`.
+    pub struct CreateRequest -> Invoice, expand;
+}
+
+/// Create an invoice.
+///
+/// This endpoint creates a draft invoice for a given customer. The invoice remains a draft until
+/// you [finalize](https://docs.stripe.com/api/invoices/finalize) the invoice, which allows you to
+/// [pay](https://docs.stripe.com/api/invoices/pay) or
+/// [send](https://docs.stripe.com/api/invoices/send) the invoice to your customers.
+///
+/// `POST /v1/invoices`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoices",
+        method: Method::Post,
+        path: "/v1/invoices",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
+    #[must_use]
+    pub fn account_tax_ids(
+        mut self,
+        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "account_tax_ids",
+                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `account_tax_ids`: unsets what is stored.
+    #[must_use]
+    pub fn clear_account_tax_ids(mut self) -> Self {
+        self.0.clear("account_tax_ids");
+        self
+    }
+
+    /// A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the
+    /// application owner's Stripe account. The request must be made with an OAuth key or the
+    /// Stripe-Account header in order to take an application fee. For more information, see the
+    /// application fees
+    /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Controls whether Stripe performs
+    /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
+    /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
+    /// explicit action. Defaults to false.
+    #[must_use]
+    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
+        self.0.set("auto_advance", auto_advance);
+        self
+    }
+
+    /// Settings for automatic tax lookup for this invoice.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
+    /// invoice is finalized at this time if it's still in draft state.
+    #[must_use]
+    pub fn automatically_finalizes_at(
+        mut self,
+        automatically_finalizes_at: impl Into<Timestamp>,
+    ) -> Self {
+        self.0
+            .set(
+                "automatically_finalizes_at",
+                Into::<Timestamp>::into(automatically_finalizes_at),
+            );
+        self
+    }
+
+    /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
+    /// attempt to pay this invoice using the default source attached to the customer. When sending an
+    /// invoice, Stripe will email this invoice to the customer with payment instructions. Defaults to
+    /// `charge_automatically`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// The currency to create this invoice in. Defaults to that of `customer` if not specified.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// A list of up to 4 custom fields to be displayed on the invoice.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = CustomFieldParams>,
+    ) -> Self {
+        self.0.set("custom_fields", Value::list(custom_fields));
+        self
+    }
+
+    /// Clears `custom_fields`: unsets what is stored.
+    #[must_use]
+    pub fn clear_custom_fields(mut self) -> Self {
+        self.0.clear("custom_fields");
+        self
+    }
+
+    /// The ID of the customer to bill.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The ID of the account to bill.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// The number of days from when the invoice is created until it is due. Valid only for invoices
+    /// where `collection_method=send_invoice`.
+    #[must_use]
+    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
+        self.0.set("days_until_due", days_until_due);
+        self
+    }
+
+    /// ID of the default payment method for the invoice. It must belong to the customer associated with
+    /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
+    /// the default payment method in the customer's invoice settings.
+    #[must_use]
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_payment_method", Value::text(default_payment_method));
+        self
+    }
+
+    /// ID of the default payment source for the invoice. It must belong to the customer associated with
+    /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
+    /// source, if any, or to the customer's default source.
+    #[must_use]
+    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
+        self.0.set("default_source", Value::text(default_source));
+        self
+    }
+
+    /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
+    /// 'memo' in the Dashboard.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The coupons and promotion codes to redeem into discounts for the invoice. If not specified,
+    /// inherits the discount from the invoice's customer. Pass an empty string to avoid inheriting any
+    /// discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// The date on which payment for this invoice is due. Valid only for invoices where
+    /// `collection_method=send_invoice`.
+    #[must_use]
+    pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
+        self.0.set("due_date", Into::<Timestamp>::into(due_date));
+        self
+    }
+
+    /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
+    /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
+    /// receipt.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
+        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
+        self
+    }
+
+    /// Footer to be displayed on the invoice.
+    #[must_use]
+    pub fn footer(mut self, footer: impl Into<String>) -> Self {
+        self.0.set("footer", Value::text(footer));
+        self
+    }
+
+    /// Revise an existing invoice. The new invoice will be created in `status=draft`. See the
+    /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
+    #[must_use]
+    pub fn from_invoice(mut self, from_invoice: FromInvoice) -> Self {
+        self.0.set("from_invoice", from_invoice);
+        self
+    }
+
+    /// The connected account that issues the invoice. The invoice is presented with the branding and
+    /// support information of the specified account.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Set the number for this invoice. If no number is present then a number will be assigned
+    /// automatically when the invoice is finalized. In many markets, regulations require invoices to be
+    /// unique, sequential and / or gapless. You are responsible for ensuring this is true across all
+    /// your different invoicing systems in the event that you edit the invoice number using our API. If
+    /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
+    /// aspect of compliance for you automatically.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.0.set("number", Value::text(number));
+        self
+    }
+
+    /// The account (if any) for which the funds of the invoice payment are intended. If set, the
+    /// invoice will be presented with the branding and support information of the specified account.
+    /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
+    /// for details.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
+    #[must_use]
+    pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
+        self.0.set("payment_settings", payment_settings);
+        self
+    }
+
+    /// How to handle pending invoice items on invoice creation. Defaults to `exclude` if the parameter
+    /// is omitted.
+    #[must_use]
+    pub fn pending_invoice_items_behavior(
+        mut self,
+        pending_invoice_items_behavior: InvoicePendingInvoiceItemsBehavior,
+    ) -> Self {
+        self.0.set("pending_invoice_items_behavior", pending_invoice_items_behavior);
+        self
+    }
+
+    /// The rendering-related settings that control how the invoice is displayed on customer-facing
+    /// surfaces such as PDF and Hosted Invoice Page.
+    #[must_use]
+    pub fn rendering(mut self, rendering: RenderingParam) -> Self {
+        self.0.set("rendering", rendering);
+        self
+    }
+
+    /// Settings for the cost of shipping for this invoice.
+    #[must_use]
+    pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
+        self.0.set("shipping_cost", shipping_cost);
+        self
+    }
+
+    /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
+    /// set, otherwise the PDF will render the shipping address from the customer.
+    #[must_use]
+    pub fn shipping_details(
+        mut self,
+        shipping_details: RecipientShippingWithOptionalFieldsAddress,
+    ) -> Self {
+        self.0.set("shipping_details", shipping_details);
+        self
+    }
+
+    /// Extra information about a charge for the customer's credit card statement. It must contain at
+    /// least one letter. If not specified and this invoice is part of a subscription, the default
+    /// `statement_descriptor` will be set to the first subscription item's product's
+    /// `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// The ID of the subscription to invoice, if any. If set, the created invoice will only include
+    /// pending invoice items for that subscription. The subscription's billing cycle and regular
+    /// subscription events won't be affected.
+    #[must_use]
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.0.set("subscription", Value::text(subscription));
+        self
+    }
+
+    /// If specified, the funds from the invoice will be transferred to the destination and the ID of
+    /// the resulting transfer will be found on the invoice's charge.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create_preview`]: `POST /v1/invoices/create_preview`.
+    pub struct CreatePreviewRequest -> Invoice, expand;
+}
+
+/// Create a preview invoice.
+///
+/// At any time, you can preview the upcoming invoice for a subscription or subscription schedule.
+/// This will show you all the charges that are pending, including subscription renewal charges,
+/// invoice item charges, etc. It will also show you any discounts that are applicable to the
+/// invoice.
+///
+/// You can also preview the effects of creating or updating a subscription or subscription
+/// schedule, including a preview of any prorations that will take place. To ensure that the actual
+/// proration is calculated exactly the same as the previewed proration, you should pass the
+/// `subscription_details.proration_date` parameter when doing the actual subscription update.
+///
+/// The recommended way to get only the prorations being previewed on the invoice is to consider
+/// line items where `parent.subscription_item_details.proration` is `true`.
+///
+/// Note that when you are viewing an upcoming invoice, you are simply viewing a preview – the
+/// invoice has not yet been created. As such, the upcoming invoice will not show up in invoice
+/// listing calls, and you cannot use the API to pay or edit the invoice. If you want to change the
+/// amount that your customer will be billed, you can add, remove, or update pending invoice items,
+/// or update the customer’s discount.
+///
+/// Note: Currency conversion calculations use the latest exchange rates. Exchange rates may vary
+/// between the time of the preview and the time of the actual invoice creation.
+/// [Learn more](https://docs.stripe.com/currencies/conversions)
+///
+/// `POST /v1/invoices/create_preview`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::create_preview().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create_preview() -> CreatePreviewRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesCreatePreview",
+        method: Method::Post,
+        path: "/v1/invoices/create_preview",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreatePreviewRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreatePreviewRequest {
+    /// Settings for automatic tax lookup for this invoice preview.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// The currency to preview this invoice in. Defaults to that of `customer` if not specified.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// The identifier of the customer whose upcoming invoice you're retrieving. If `automatic_tax` is
+    /// enabled then one of `customer`, `customer_details`, `subscription`, or `schedule` must be set.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The identifier of the account representing the customer whose upcoming invoice you're
+    /// retrieving. If `automatic_tax` is enabled then one of `customer`, `customer_account`,
+    /// `customer_details`, `subscription`, or `schedule` must be set.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Details about the customer you want to invoice or overrides for an existing customer. If
+    /// `automatic_tax` is enabled then one of `customer`, `customer_details`, `subscription`, or
+    /// `schedule` must be set.
+    #[must_use]
+    pub fn customer_details(mut self, customer_details: CustomerDetailsParam) -> Self {
+        self.0.set("customer_details", customer_details);
+        self
+    }
+
+    /// The coupons to redeem into discounts for the invoice preview. If not specified, inherits the
+    /// discount from the subscription or customer. This works for both coupons directly applied to an
+    /// invoice and coupons applied to a subscription. Pass an empty string to avoid inheriting any
+    /// discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// List of invoice items to add or update in the upcoming invoice preview (up to 250).
+    #[must_use]
+    pub fn invoice_items(
+        mut self,
+        invoice_items: impl IntoIterator<Item = InvoiceItemPreviewParams>,
+    ) -> Self {
+        self.0.set("invoice_items", Value::list(invoice_items));
+        self
+    }
+
+    /// The connected account that issues the invoice. The invoice is presented with the branding and
+    /// support information of the specified account.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+
+    /// The account (if any) for which the funds of the invoice payment are intended. If set, the
+    /// invoice will be presented with the branding and support information of the specified account.
+    /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
+    /// for details.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// Customizes the types of values to include when calculating the invoice. Defaults to `next` if
+    /// unspecified.
+    #[must_use]
+    pub fn preview_mode(mut self, preview_mode: InvoicePreviewMode) -> Self {
+        self.0.set("preview_mode", preview_mode);
+        self
+    }
+
+    /// The identifier of the schedule whose upcoming invoice you'd like to retrieve. Cannot be used
+    /// with subscription or subscription fields.
+    #[must_use]
+    pub fn schedule(mut self, schedule: impl Into<String>) -> Self {
+        self.0.set("schedule", Value::text(schedule));
+        self
+    }
+
+    /// The schedule creation or modification params to apply as a preview. Cannot be used with
+    /// `subscription` or `subscription_` prefixed fields.
+    #[must_use]
+    pub fn schedule_details(mut self, schedule_details: ScheduleDetailsParams) -> Self {
+        self.0.set("schedule_details", schedule_details);
+        self
+    }
+
+    /// The identifier of the subscription for which you'd like to retrieve the upcoming invoice. If not
+    /// provided, but a `subscription_details.items` is provided, you will preview creating a
+    /// subscription with those items. If neither `subscription` nor `subscription_details.items` is
+    /// provided, you will retrieve the next upcoming invoice from among the customer's subscriptions.
+    #[must_use]
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.0.set("subscription", Value::text(subscription));
+        self
+    }
+
+    /// The subscription creation or modification params to apply as a preview. Cannot be used with
+    /// `schedule` or `schedule_details` fields.
+    #[must_use]
+    pub fn subscription_details(
+        mut self,
+        subscription_details: SubscriptionDetailsParams,
+    ) -> Self {
+        self.0.set("subscription_details", subscription_details);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/invoices/{invoice}`.
+    pub struct DeleteRequest -> DeletedInvoice;
+}
+
+/// Delete a draft invoice.
+///
+/// Permanently deletes a one-off invoice draft. This cannot be undone. Attempts to delete invoices
+/// that are no longer in a draft state will fail; once an invoice has been finalized or if an
+/// invoice is for a subscription, it must be [voided](https://docs.stripe.com/api/invoices/void).
+///
+/// `DELETE /v1/invoices/{invoice}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::delete("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(invoice: impl Into<InvoiceId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteInvoicesInvoice",
+        method: Method::Delete,
+        path: "/v1/invoices/{invoice}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`finalize_invoice`]: `POST /v1/invoices/{invoice}/finalize`.
+    pub struct FinalizeInvoiceRequest -> Invoice, expand;
+}
+
+/// Finalize an invoice.
+///
+/// Stripe automatically finalizes drafts before sending and attempting payment on invoices.
+/// However, if you’d like to finalize a draft invoice manually, you can do so using this method.
+///
+/// `POST /v1/invoices/{invoice}/finalize`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::finalize_invoice("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn finalize_invoice(invoice: impl Into<InvoiceId>) -> FinalizeInvoiceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceFinalize",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/finalize",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    FinalizeInvoiceRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+impl FinalizeInvoiceRequest {
+    /// Controls whether Stripe performs
+    /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
+    /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
+    /// explicit action.
+    #[must_use]
+    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
+        self.0.set("auto_advance", auto_advance);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/invoices`.
+    pub struct ListRequest -> List<Invoice>, paged, expand;
+}
+
+/// List all invoices.
+///
+/// You can list all invoices, or list the invoices for a specific customer. The invoices are
+/// returned sorted by creation date, with the most recently created invoices appearing first.
+///
+/// `GET /v1/invoices`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::invoices::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoices",
+        method: Method::Get,
+        path: "/v1/invoices",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// The collection method of the invoice to retrieve. Either `charge_automatically` or
+    /// `send_invoice`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// Only return invoices that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return invoices for the customer specified by this customer ID.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return invoices for the account representing the customer specified by this account ID.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, due_date: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("due_date", Into::<Range<Timestamp>>::into(due_date));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
+    /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
+    #[must_use]
+    pub fn status(mut self, status: InvoiceStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Only return invoices for the subscription specified by this subscription ID.
+    #[must_use]
+    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.0.set("subscription", Value::text(subscription));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`mark_uncollectible`]: `POST /v1/invoices/{invoice}/mark_uncollectible`.
+    pub struct MarkUncollectibleRequest -> Invoice, expand;
+}
+
+/// Mark an invoice as uncollectible.
+///
+/// Marking an invoice as uncollectible is useful for keeping track of bad debts that can be written
+/// off for accounting purposes.
+///
+/// `POST /v1/invoices/{invoice}/mark_uncollectible`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::mark_uncollectible("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn mark_uncollectible(invoice: impl Into<InvoiceId>) -> MarkUncollectibleRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceMarkUncollectible",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/mark_uncollectible",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    MarkUncollectibleRequest(
+        Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`pay`]: `POST /v1/invoices/{invoice}/pay`.
+    pub struct PayRequest -> Invoice, expand;
+}
+
+/// Pay an invoice.
+///
+/// Stripe automatically creates and then attempts to collect payment on invoices for customers on
+/// subscriptions according to your
+/// [subscriptions settings](https://dashboard.stripe.com/account/billing/automatic). However, if
+/// you’d like to attempt payment on an invoice out of the normal collection schedule or for some
+/// other reason, you can do so.
+///
+/// `POST /v1/invoices/{invoice}/pay`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::pay("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn pay(invoice: impl Into<InvoiceId>) -> PayRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoicePay",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/pay",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    PayRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+impl PayRequest {
+    /// In cases where the source used to pay the invoice has insufficient funds, passing `forgive=true`
+    /// controls whether a charge should be attempted for the full amount available on the source, up to
+    /// the amount to fully pay the invoice. This effectively forgives the difference between the amount
+    /// available on the source and the amount due.
+    ///
+    /// Passing `forgive=false` will fail the charge if the source hasn't been pre-funded with the right
+    /// amount. An example for this case is with ACH Credit Transfers and wires: if the amount wired is
+    /// less than the amount due by a small amount, you might want to forgive the difference. Defaults
+    /// to `false`.
+    #[must_use]
+    pub fn forgive(mut self, forgive: bool) -> Self {
+        self.0.set("forgive", forgive);
+        self
+    }
+
+    /// ID of the mandate to be used for this invoice. It must correspond to the payment method used to
+    /// pay the invoice, including the payment_method param or the invoice's default_payment_method or
+    /// default_source, if set.
+    #[must_use]
+    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
+        self.0.set("mandate", Value::text(mandate));
+        self
+    }
+
+    /// Clears `mandate`: unsets what is stored.
+    #[must_use]
+    pub fn clear_mandate(mut self) -> Self {
+        self.0.clear("mandate");
+        self
+    }
+
+    /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
+    /// `true` (off-session).
+    #[must_use]
+    pub fn off_session(mut self, off_session: bool) -> Self {
+        self.0.set("off_session", off_session);
+        self
+    }
+
+    /// Boolean representing whether an invoice is paid outside of Stripe. This will result in no charge
+    /// being made. Defaults to `false`.
+    #[must_use]
+    pub fn paid_out_of_band(mut self, paid_out_of_band: bool) -> Self {
+        self.0.set("paid_out_of_band", paid_out_of_band);
+        self
+    }
+
+    /// A PaymentMethod to be charged. The PaymentMethod must be the ID of a PaymentMethod belonging to
+    /// the customer associated with the invoice being paid.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// A payment source to be charged. The source must be the ID of a source belonging to the customer
+    /// associated with the invoice being paid.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`remove_lines`]: `POST /v1/invoices/{invoice}/remove_lines`.
+    pub struct RemoveLinesRequest -> Invoice, expand;
+}
+
+/// Bulk remove invoice line items.
+///
+/// Removes multiple line items from an invoice. This is only possible when an invoice is still a
+/// draft.
+///
+/// `POST /v1/invoices/{invoice}/remove_lines`
+///
+/// - `lines`: The line items to remove.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::remove_lines("INVOICE_ID", [stripe::RemoveLinesInvoiceLine::new(stripe::RemoveLinesInvoiceLineBehavior::Delete, "ID")]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn remove_lines(
+    invoice: impl Into<InvoiceId>,
+    lines: impl IntoIterator<Item = RemoveLinesInvoiceLine>,
+) -> RemoveLinesRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceRemoveLines",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/remove_lines",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RemoveLinesRequest(
+        Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)])
+            .with("lines", Value::list(lines)),
+    )
+}
+
+impl RemoveLinesRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
+        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
+        self
+    }
+
+    /// Clears `invoice_metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_invoice_metadata(mut self) -> Self {
+        self.0.clear("invoice_metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/invoices/{invoice}`.
+    pub struct RetrieveRequest -> Invoice, expand;
+}
+
+/// Retrieve an invoice.
+///
+/// Retrieves the invoice with the given ID.
+///
+/// `GET /v1/invoices/{invoice}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::retrieve("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(invoice: impl Into<InvoiceId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoicesInvoice",
+        method: Method::Get,
+        path: "/v1/invoices/{invoice}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/invoices/search`.
+    pub struct SearchRequest -> SearchResult<Invoice>, paged, expand;
+}
+
+/// Search invoices.
+///
+/// Search for invoices you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/invoices/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported [query fields for invoices](https://docs.stripe.com/search#query-fields-for-invoices).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::invoices::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetInvoicesSearch",
+        method: Method::Get,
+        path: "/v1/invoices/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`send_invoice`]: `POST /v1/invoices/{invoice}/send`.
+    pub struct SendInvoiceRequest -> Invoice, expand;
+}
+
+/// Send an invoice for manual payment.
+///
+/// Stripe will automatically send invoices to customers according to your
+/// [subscriptions settings](https://dashboard.stripe.com/account/billing/automatic). However, if
+/// you’d like to manually send an invoice to your customer out of the normal schedule, you can do
+/// so. When sending invoices that have already been paid, there will be no reference to the payment
+/// in the email.
+///
+/// Requests made in test-mode result in no emails being sent, despite sending an `invoice.sent`
+/// event.
+///
+/// `POST /v1/invoices/{invoice}/send`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::send_invoice("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn send_invoice(invoice: impl Into<InvoiceId>) -> SendInvoiceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceSend",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/send",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    SendInvoiceRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/invoices/{invoice}`.
+    pub struct UpdateRequest -> Invoice, expand;
+}
+
+/// Update an invoice.
+///
+/// Draft invoices are fully editable. Once an invoice is
+/// [finalized](https://docs.stripe.com/billing/invoices/workflow#finalized), monetary values, as
+/// well as `collection_method`, become uneditable.
+///
+/// If you would like to stop the Stripe Billing engine from automatically finalizing, reattempting
+/// payments on, sending reminders for, or
+/// [automatically reconciling](https://docs.stripe.com/billing/invoices/reconciliation) invoices,
+/// pass `auto_advance=false`.
+///
+/// `POST /v1/invoices/{invoice}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::update("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(invoice: impl Into<InvoiceId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoice",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}
+
+impl UpdateRequest {
+    /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
+    #[must_use]
+    pub fn account_tax_ids(
+        mut self,
+        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "account_tax_ids",
+                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `account_tax_ids`: unsets what is stored.
+    #[must_use]
+    pub fn clear_account_tax_ids(mut self) -> Self {
+        self.0.clear("account_tax_ids");
+        self
+    }
+
+    /// A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the
+    /// application owner's Stripe account. The request must be made with an OAuth key or the
+    /// Stripe-Account header in order to take an application fee. For more information, see the
+    /// application fees
+    /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Controls whether Stripe performs
+    /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
+    /// of the invoice.
+    #[must_use]
+    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
+        self.0.set("auto_advance", auto_advance);
+        self
+    }
+
+    /// Settings for automatic tax lookup for this invoice.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
+    /// invoice is finalized at this time if it's still in draft state. To turn off automatic
+    /// finalization, set `auto_advance` to false.
+    #[must_use]
+    pub fn automatically_finalizes_at(
+        mut self,
+        automatically_finalizes_at: impl Into<Timestamp>,
+    ) -> Self {
+        self.0
+            .set(
+                "automatically_finalizes_at",
+                Into::<Timestamp>::into(automatically_finalizes_at),
+            );
+        self
+    }
+
+    /// Either `charge_automatically` or `send_invoice`. This field can be updated only on `draft`
+    /// invoices.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// A list of up to 4 custom fields to be displayed on the invoice. If a value for `custom_fields`
+    /// is specified, the list specified will replace the existing custom field list on this invoice.
+    /// Pass an empty string to remove previously-defined fields.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = CustomFieldParams>,
+    ) -> Self {
+        self.0.set("custom_fields", Value::list(custom_fields));
+        self
+    }
+
+    /// Clears `custom_fields`: unsets what is stored.
+    #[must_use]
+    pub fn clear_custom_fields(mut self) -> Self {
+        self.0.clear("custom_fields");
+        self
+    }
+
+    /// The number of days from which the invoice is created until it is due. Only valid for invoices
+    /// where `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
+    #[must_use]
+    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
+        self.0.set("days_until_due", days_until_due);
+        self
+    }
+
+    /// ID of the default payment method for the invoice. It must belong to the customer associated with
+    /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
+    /// the default payment method in the customer's invoice settings.
+    #[must_use]
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_payment_method", Value::text(default_payment_method));
+        self
+    }
+
+    /// ID of the default payment source for the invoice. It must belong to the customer associated with
+    /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
+    /// source, if any, or to the customer's default source.
+    #[must_use]
+    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
+        self.0.set("default_source", Value::text(default_source));
+        self
+    }
+
+    /// Clears `default_source`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_source(mut self) -> Self {
+        self.0.clear("default_source");
+        self
+    }
+
+    /// The tax rates that will apply to any line item that does not have `tax_rates` set. Pass an empty
+    /// string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `default_tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_tax_rates(mut self) -> Self {
+        self.0.clear("default_tax_rates");
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
+    /// 'memo' in the Dashboard.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The discounts that will apply to the invoice. Pass an empty string to remove previously-defined
+    /// discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// The date on which payment for this invoice is due. Only valid for invoices where
+    /// `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
+    #[must_use]
+    pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
+        self.0.set("due_date", Into::<Timestamp>::into(due_date));
+        self
+    }
+
+    /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
+    /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
+    /// receipt.
+    #[must_use]
+    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
+        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
+        self
+    }
+
+    /// Clears `effective_at`: unsets what is stored.
+    #[must_use]
+    pub fn clear_effective_at(mut self) -> Self {
+        self.0.clear("effective_at");
+        self
+    }
+
+    /// Footer to be displayed on the invoice.
+    #[must_use]
+    pub fn footer(mut self, footer: impl Into<String>) -> Self {
+        self.0.set("footer", Value::text(footer));
+        self
+    }
+
+    /// The connected account that issues the invoice. The invoice is presented with the branding and
+    /// support information of the specified account.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Set the number for this invoice. If no number is present then a number will be assigned
+    /// automatically when the invoice is finalized. In many markets, regulations require invoices to be
+    /// unique, sequential and / or gapless. You are responsible for ensuring this is true across all
+    /// your different invoicing systems in the event that you edit the invoice number using our API. If
+    /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
+    /// aspect of compliance for you automatically.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.0.set("number", Value::text(number));
+        self
+    }
+
+    /// Clears `number`: unsets what is stored.
+    #[must_use]
+    pub fn clear_number(mut self) -> Self {
+        self.0.clear("number");
+        self
+    }
+
+    /// The account (if any) for which the funds of the invoice payment are intended. If set, the
+    /// invoice will be presented with the branding and support information of the specified account.
+    /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
+    /// for details.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
+    #[must_use]
+    pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
+        self.0.set("payment_settings", payment_settings);
+        self
+    }
+
+    /// The rendering-related settings that control how the invoice is displayed on customer-facing
+    /// surfaces such as PDF and Hosted Invoice Page.
+    #[must_use]
+    pub fn rendering(mut self, rendering: RenderingParam) -> Self {
+        self.0.set("rendering", rendering);
+        self
+    }
+
+    /// Settings for the cost of shipping for this invoice.
+    #[must_use]
+    pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
+        self.0.set("shipping_cost", shipping_cost);
+        self
+    }
+
+    /// Clears `shipping_cost`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping_cost(mut self) -> Self {
+        self.0.clear("shipping_cost");
+        self
+    }
+
+    /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
+    /// set, otherwise the PDF will render the shipping address from the customer.
+    #[must_use]
+    pub fn shipping_details(
+        mut self,
+        shipping_details: RecipientShippingWithOptionalFieldsAddress,
+    ) -> Self {
+        self.0.set("shipping_details", shipping_details);
+        self
+    }
+
+    /// Clears `shipping_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping_details(mut self) -> Self {
+        self.0.clear("shipping_details");
+        self
+    }
+
+    /// Extra information about a charge for the customer's credit card statement. It must contain at
+    /// least one letter. If not specified and this invoice is part of a subscription, the default
+    /// `statement_descriptor` will be set to the first subscription item's product's
+    /// `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// If specified, the funds from the invoice will be transferred to the destination and the ID of
+    /// the resulting transfer will be found on the invoice's charge. This will be unset if you POST an
+    /// empty value.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// Clears `transfer_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_transfer_data(mut self) -> Self {
+        self.0.clear("transfer_data");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update_lines`]: `POST /v1/invoices/{invoice}/update_lines`.
+    pub struct UpdateLinesRequest -> Invoice, expand;
+}
+
+/// Bulk update invoice line items.
+///
+/// Updates multiple line items on an invoice. This is only possible when an invoice is still a
+/// draft.
+///
+/// `POST /v1/invoices/{invoice}/update_lines`
+///
+/// - `lines`: The line items to update.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::update_lines("INVOICE_ID", [stripe::UpdateLinesInvoiceLine::new("ID")]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update_lines(
+    invoice: impl Into<InvoiceId>,
+    lines: impl IntoIterator<Item = UpdateLinesInvoiceLine>,
+) -> UpdateLinesRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceUpdateLines",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/update_lines",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateLinesRequest(
+        Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)])
+            .with("lines", Value::list(lines)),
+    )
+}
+
+impl UpdateLinesRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`. For
+    /// [type=subscription](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-type)
+    /// line items, the incoming metadata specified on the request is directly used to set this value,
+    /// in contrast to
+    /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-type)
+    /// line items, where any existing metadata on the invoice line is merged with the incoming data.
+    #[must_use]
+    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
+        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
+        self
+    }
+
+    /// Clears `invoice_metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_invoice_metadata(mut self) -> Self {
+        self.0.clear("invoice_metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`void_invoice`]: `POST /v1/invoices/{invoice}/void`.
+    pub struct VoidInvoiceRequest -> Invoice, expand;
+}
+
+/// Void an invoice.
+///
+/// Mark a finalized invoice as void. This cannot be undone. Voiding an invoice is similar to
+/// [deletion](https://docs.stripe.com/api/invoices/delete), however it only applies to finalized
+/// invoices and maintains a papertrail where the invoice can still be found.
+///
+/// Consult with local regulations to determine whether and how an invoice might be amended,
+/// canceled, or voided in the jurisdiction you’re doing business in. You might need to
+/// [issue another invoice](https://docs.stripe.com/api/invoices/create) or
+/// [credit note](https://docs.stripe.com/api/credit_notes/create) instead. Stripe recommends that
+/// you consult with your legal counsel for advice specific to your business.
+///
+/// `POST /v1/invoices/{invoice}/void`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::invoices::void_invoice("INVOICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn void_invoice(invoice: impl Into<InvoiceId>) -> VoidInvoiceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostInvoicesInvoiceVoid",
+        method: Method::Post,
+        path: "/v1/invoices/{invoice}/void",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    VoidInvoiceRequest(Request::new(OPERATION, &[&Into::<InvoiceId>::into(invoice)]))
+}

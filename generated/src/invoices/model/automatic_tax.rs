@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{AutomaticTaxStatus, ConnectAccountReference};
+
+/// The schema `automatic_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AutomaticTax {
+    /// If Stripe disabled automatic tax, this enum describes why.
+    pub disabled_reason: Option<AutomaticTaxDisabledReason>,
+    /// Whether Stripe automatically computes tax on this invoice. Note that incompatible invoice items
+    /// (invoice items with manually specified [tax rates](https://docs.stripe.com/api/tax_rates),
+    /// negative amounts, or `tax_behavior=unspecified`) cannot be added to automatic tax invoices.
+    pub enabled: bool,
+    /// The account that's liable for tax. If set, the business address and tax registrations required
+    /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
+    /// the report of the connected account.
+    pub liability: Option<Box<ConnectAccountReference>>,
+    /// The tax provider powering automatic tax.
+    pub provider: Option<String>,
+    /// The status of the most recent automated tax calculation for this invoice.
+    pub status: Option<AutomaticTaxStatus>,
+}
+
+impl Record for AutomaticTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "automatic_tax",
+        constants: &[],
+        fields: &[
+            Field("disabled_reason", NULLABLE),
+            Field("enabled", REQUIRED),
+            Field("liability", NULLABLE),
+            Field("provider", NULLABLE),
+            Field("status", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            disabled_reason: blank(),
+            enabled: blank(),
+            liability: blank(),
+            provider: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.disabled_reason,
+            1 => &self.enabled,
+            2 => &self.liability,
+            3 => &self.provider,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.disabled_reason,
+            1 => &mut self.enabled,
+            2 => &mut self.liability,
+            3 => &mut self.provider,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for AutomaticTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// If Stripe disabled automatic tax, this enum describes why.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutomaticTaxDisabledReason {
+    /// `finalization_requires_location_inputs`
+    FinalizationRequiresLocationInputs,
+    /// `finalization_system_error`
+    FinalizationSystemError,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AutomaticTaxDisabledReason {
+    FinalizationRequiresLocationInputs = "finalization_requires_location_inputs",
+    FinalizationSystemError = "finalization_system_error",
+});

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `billing_bill_resource_invoicing_lines_common_credited_items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingLinesCommonCreditedItems {
+    /// Invoice containing the credited invoice line items
+    pub invoice: String,
+    /// Credited invoice line items
+    pub invoice_line_items: Vec<String>,
+}
+
+impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_lines_common_credited_items",
+        constants: &[],
+        fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            invoice: blank(),
+            invoice_line_items: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.invoice,
+            _ => &self.invoice_line_items,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.invoice,
+            _ => &mut self.invoice_line_items,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingLinesCommonCreditedItems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::BillingBillResourceInvoicingLinesCommonCreditedItems;
+
+/// The schema `billing_bill_resource_invoicing_lines_common_proration_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingLinesCommonProrationDetails {
+    /// For a credit proration `line_item`, the original debit line_items to which the credit proration
+    /// applies.
+    pub credited_items: Option<
+        Box<BillingBillResourceInvoicingLinesCommonCreditedItems>,
+    >,
+}
+
+impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_lines_common_proration_details",
+        constants: &[],
+        fields: &[Field("credited_items", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { credited_items: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.credited_items,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.credited_items,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingLinesCommonProrationDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
+
+/// The schema `billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    /// The invoice item that generated this line item
+    pub invoice_item: String,
+    /// Whether this is a proration
+    pub proration: bool,
+    /// Additional details for proration line items
+    pub proration_details: Option<
+        Box<BillingBillResourceInvoicingLinesCommonProrationDetails>,
+    >,
+    /// The subscription that the invoice item belongs to
+    pub subscription: Option<String>,
+}
+
+impl Record
+for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent",
+        constants: &[],
+        fields: &[
+            Field("invoice_item", REQUIRED),
+            Field("proration", REQUIRED),
+            Field("proration_details", NULLABLE),
+            Field("subscription", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            invoice_item: blank(),
+            proration: blank(),
+            proration_details: blank(),
+            subscription: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.invoice_item,
+            1 => &self.proration,
+            2 => &self.proration_details,
+            _ => &self.subscription,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.invoice_item,
+            1 => &mut self.proration,
+            2 => &mut self.proration_details,
+            _ => &mut self.subscription,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

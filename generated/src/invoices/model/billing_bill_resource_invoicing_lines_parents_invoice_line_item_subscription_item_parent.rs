@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
+
+/// The schema `billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    /// The invoice item that generated this line item
+    pub invoice_item: Option<String>,
+    /// Whether this is a proration
+    pub proration: bool,
+    /// Additional details for proration line items
+    pub proration_details: Option<
+        Box<BillingBillResourceInvoicingLinesCommonProrationDetails>,
+    >,
+    /// The subscription that the subscription item belongs to
+    pub subscription: Option<String>,
+    /// The subscription item that generated this line item
+    pub subscription_item: String,
+}
+
+impl Record
+for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent",
+        constants: &[],
+        fields: &[
+            Field("invoice_item", NULLABLE),
+            Field("proration", REQUIRED),
+            Field("proration_details", NULLABLE),
+            Field("subscription", NULLABLE),
+            Field("subscription_item", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            invoice_item: blank(),
+            proration: blank(),
+            proration_details: blank(),
+            subscription: blank(),
+            subscription_item: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.invoice_item,
+            1 => &self.proration,
+            2 => &self.proration_details,
+            3 => &self.subscription,
+            _ => &self.subscription_item,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.invoice_item,
+            1 => &mut self.proration,
+            2 => &mut self.proration_details,
+            3 => &mut self.subscription,
+            _ => &mut self.subscription_item,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

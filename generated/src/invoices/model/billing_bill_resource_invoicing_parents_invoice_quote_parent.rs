@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `billing_bill_resource_invoicing_parents_invoice_quote_parent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    /// The quote that generated this invoice
+    pub quote: String,
+}
+
+impl Record for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_parents_invoice_quote_parent",
+        constants: &[],
+        fields: &[Field("quote", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { quote: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.quote,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.quote,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `invoice_installments_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceInstallmentsCard {
+    /// Whether Installments are enabled for this Invoice.
+    pub enabled: Option<bool>,
+}
+
+impl Record for InvoiceInstallmentsCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_installments_card",
+        constants: &[],
+        fields: &[Field("enabled", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceInstallmentsCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

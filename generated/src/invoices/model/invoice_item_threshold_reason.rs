@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `invoice_item_threshold_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceItemThresholdReason {
+    /// The IDs of the line items that triggered the threshold invoice.
+    pub line_item_ids: Vec<String>,
+    /// The quantity threshold boundary that applied to the given line item.
+    pub usage_gte: i64,
+}
+
+impl Record for InvoiceItemThresholdReason {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_item_threshold_reason",
+        constants: &[],
+        fields: &[Field("line_item_ids", REQUIRED), Field("usage_gte", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            line_item_ids: blank(),
+            usage_gte: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.line_item_ids,
+            _ => &self.usage_gte,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.line_item_ids,
+            _ => &mut self.usage_gte,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceItemThresholdReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

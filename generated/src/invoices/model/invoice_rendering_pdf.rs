@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `invoice_rendering_pdf`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceRenderingPdf {
+    /// Page size of invoice pdf. Options include a4, letter, and auto. If set to auto, page size will
+    /// be switched to a4 or letter based on customer locale.
+    pub page_size: Option<PageSize>,
+}
+
+impl Record for InvoiceRenderingPdf {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_rendering_pdf",
+        constants: &[],
+        fields: &[Field("page_size", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { page_size: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.page_size,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.page_size,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceRenderingPdf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Page size of invoice pdf. Options include a4, letter, and auto. If set to auto, page size will
+/// be switched to a4 or letter based on customer locale.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PageSize {
+    /// `a4`
+    A4,
+    /// `auto`
+    Auto,
+    /// `letter`
+    Letter,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PageSize {
+    A4 = "a4",
+    Auto = "auto",
+    Letter = "letter",
+});

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::InvoiceItemThresholdReason;
+
+/// The schema `invoice_threshold_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceThresholdReason {
+    /// The total invoice amount threshold boundary if it triggered the threshold invoice.
+    pub amount_gte: Option<i64>,
+    /// Indicates which line items triggered a threshold invoice.
+    pub item_reasons: Vec<InvoiceItemThresholdReason>,
+}
+
+impl Record for InvoiceThresholdReason {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_threshold_reason",
+        constants: &[],
+        fields: &[Field("amount_gte", NULLABLE), Field("item_reasons", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_gte: blank(),
+            item_reasons: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_gte,
+            _ => &self.item_reasons,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_gte,
+            _ => &mut self.item_reasons,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceThresholdReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsCard, InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsKonbini, InvoicePaymentMethodOptionsPayto,
+    InvoicePaymentMethodOptionsPix, InvoicePaymentMethodOptionsSepaDebit,
+    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
+};
+
+/// The schema `invoices_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicesPaymentMethodOptions {
+    /// If paying by `acss_debit`, this sub-hash contains details about the Canadian pre-authorized
+    /// debit payment method options to pass to the invoice’s PaymentIntent.
+    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    /// If paying by `bancontact`, this sub-hash contains details about the Bancontact payment method
+    /// options to pass to the invoice’s PaymentIntent.
+    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    /// If paying by `card`, this sub-hash contains details about the Card payment method options to
+    /// pass to the invoice’s PaymentIntent.
+    pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
+    /// If paying by `customer_balance`, this sub-hash contains details about the Bank transfer payment
+    /// method options to pass to the invoice’s PaymentIntent.
+    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    /// If paying by `konbini`, this sub-hash contains details about the Konbini payment method options
+    /// to pass to the invoice’s PaymentIntent.
+    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
+    /// If paying by `payto`, this sub-hash contains details about the PayTo payment method options to
+    /// pass to the invoice’s PaymentIntent.
+    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    /// If paying by `pix`, this sub-hash contains details about the Pix payment method options to pass
+    /// to the invoice’s PaymentIntent.
+    pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
+    /// If paying by `sepa_debit`, this sub-hash contains details about the SEPA Direct Debit payment
+    /// method options to pass to the invoice’s PaymentIntent.
+    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
+    /// If paying by `upi`, this sub-hash contains details about the UPI payment method options to pass
+    /// to the invoice’s PaymentIntent.
+    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    /// If paying by `us_bank_account`, this sub-hash contains details about the ACH direct debit
+    /// payment method options to pass to the invoice’s PaymentIntent.
+    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+}
+
+impl Record for InvoicesPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoices_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("acss_debit", NULLABLE),
+            Field("bancontact", NULLABLE),
+            Field("card", NULLABLE),
+            Field("customer_balance", NULLABLE),
+            Field("konbini", NULLABLE),
+            Field("payto", NULLABLE),
+            Field("pix", NULLABLE),
+            Field("sepa_debit", NULLABLE),
+            Field("upi", NULLABLE),
+            Field("us_bank_account", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            acss_debit: blank(),
+            bancontact: blank(),
+            card: blank(),
+            customer_balance: blank(),
+            konbini: blank(),
+            payto: blank(),
+            pix: blank(),
+            sepa_debit: blank(),
+            upi: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.acss_debit,
+            1 => &self.bancontact,
+            2 => &self.card,
+            3 => &self.customer_balance,
+            4 => &self.konbini,
+            5 => &self.payto,
+            6 => &self.pix,
+            7 => &self.sepa_debit,
+            8 => &self.upi,
+            _ => &self.us_bank_account,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.acss_debit,
+            1 => &mut self.bancontact,
+            2 => &mut self.card,
+            3 => &mut self.customer_balance,
+            4 => &mut self.konbini,
+            5 => &mut self.payto,
+            6 => &mut self.pix,
+            7 => &mut self.sepa_debit,
+            8 => &mut self.upi,
+            _ => &mut self.us_bank_account,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicesPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

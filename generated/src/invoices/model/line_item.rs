@@ -1,0 +1,212 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Currency, Decimal, Decode, Encode, Expand, Expandable, Field, Metadata,
+    NULLABLE, REQUIRED, Record, Resource, Shape, blank, debug,
+};
+use crate::{
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
+    BillingBillResourceInvoicingPricingPricing, BillingBillResourceInvoicingTaxesTax,
+    BillingCreditBalanceTransactionId, DiscountId, DiscountsResourceDiscountAmount,
+    InvoiceLineItemPeriod, InvoicesResourcePretaxCreditAmount, LineItemId, PriceId,
+    SubscriptionId, TaxRateId,
+};
+
+/// Invoice Line Items represent the individual lines within an
+/// [invoice](https://docs.stripe.com/api/invoices) and only exist within the context of an invoice.
+///
+/// Each line item is backed by either an [invoice item](https://docs.stripe.com/api/invoiceitems)
+/// or a [subscription item](https://docs.stripe.com/api/subscription_items).
+///
+/// The schema `line_item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LineItem {
+    /// The amount, in cents (or local equivalent).
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    pub description: Option<String>,
+    /// The amount of discount calculated per discount for this line item.
+    pub discount_amounts: Option<Vec<DiscountsResourceDiscountAmount>>,
+    /// If true, discounts will apply to this line item. Always false for prorations.
+    pub discountable: bool,
+    /// The discounts applied to the invoice line item. Line item discounts are applied before invoice
+    /// discounts. Use `expand[]=discounts` to expand each discount.
+    pub discounts: Vec<Expandable<DiscountId>>,
+    /// Unique identifier for the object.
+    pub id: LineItemId,
+    /// The ID of the invoice that contains this line item.
+    pub invoice: Option<String>,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Note that for line items with `type=subscription`, `metadata` reflects the current metadata from
+    /// the subscription associated with the line item, unless the invoice line was directly updated
+    /// with different metadata after creation.
+    pub metadata: Metadata,
+    /// The parent that generated this line item.
+    pub parent: Option<
+        Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent>,
+    >,
+    pub period: InvoiceLineItemPeriod,
+    /// Contains pretax credit amounts (ex: discount, credit grants, etc) that apply to this line item.
+    pub pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
+    /// The pricing information of the line item.
+    pub pricing: Option<Box<BillingBillResourceInvoicingPricingPricing>>,
+    /// Quantity of units for the invoice line item in integer format, with any decimal precision
+    /// truncated. For the line item's full-precision decimal quantity, use `quantity_decimal`. This
+    /// field will be deprecated in favor of `quantity_decimal` in a future version. If the line item is
+    /// a proration or subscription, the quantity of the subscription that the proration was computed
+    /// for.
+    pub quantity: Option<i64>,
+    /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
+    pub quantity_decimal: Option<Decimal>,
+    pub subscription: Option<Expandable<SubscriptionId>>,
+    /// The subtotal of the line item, in cents (or local equivalent), before any discounts or taxes.
+    pub subtotal: i64,
+    /// The tax information of the line item.
+    pub taxes: Option<Vec<BillingBillResourceInvoicingTaxesTax>>,
+}
+
+impl Record for LineItem {
+    const SHAPE: &'static Shape = &Shape {
+        name: "line_item",
+        constants: &[("object", Constant::Str("line_item"))],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("description", NULLABLE),
+            Field("discount_amounts", NULLABLE),
+            Field("discountable", REQUIRED),
+            Field("discounts", REQUIRED),
+            Field("id", REQUIRED),
+            Field("invoice", NULLABLE),
+            Field("livemode", REQUIRED),
+            Field("metadata", REQUIRED),
+            Field("parent", NULLABLE),
+            Field("period", REQUIRED),
+            Field("pretax_credit_amounts", NULLABLE),
+            Field("pricing", NULLABLE),
+            Field("quantity", NULLABLE),
+            Field("quantity_decimal", NULLABLE),
+            Field("subscription", NULLABLE),
+            Field("subtotal", REQUIRED),
+            Field("taxes", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            description: blank(),
+            discount_amounts: blank(),
+            discountable: blank(),
+            discounts: blank(),
+            id: blank(),
+            invoice: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            parent: blank(),
+            period: blank(),
+            pretax_credit_amounts: blank(),
+            pricing: blank(),
+            quantity: blank(),
+            quantity_decimal: blank(),
+            subscription: blank(),
+            subtotal: blank(),
+            taxes: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            2 => &self.description,
+            3 => &self.discount_amounts,
+            4 => &self.discountable,
+            5 => &self.discounts,
+            6 => &self.id,
+            7 => &self.invoice,
+            8 => &self.livemode,
+            9 => &self.metadata,
+            10 => &self.parent,
+            11 => &self.period,
+            12 => &self.pretax_credit_amounts,
+            13 => &self.pricing,
+            14 => &self.quantity,
+            15 => &self.quantity_decimal,
+            16 => &self.subscription,
+            17 => &self.subtotal,
+            _ => &self.taxes,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            2 => &mut self.description,
+            3 => &mut self.discount_amounts,
+            4 => &mut self.discountable,
+            5 => &mut self.discounts,
+            6 => &mut self.id,
+            7 => &mut self.invoice,
+            8 => &mut self.livemode,
+            9 => &mut self.metadata,
+            10 => &mut self.parent,
+            11 => &mut self.period,
+            12 => &mut self.pretax_credit_amounts,
+            13 => &mut self.pricing,
+            14 => &mut self.quantity,
+            15 => &mut self.quantity_decimal,
+            16 => &mut self.subscription,
+            17 => &mut self.subtotal,
+            _ => &mut self.taxes,
+        }
+    }
+}
+
+impl std::fmt::Debug for LineItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for LineItem {
+    type Id = LineItemId;
+    const OBJECT: &'static str = "line_item";
+}
+
+impl LineItem {
+    /// Expands `discount_amounts.discount`.
+    pub const DISCOUNT_AMOUNTS_DISCOUNT: Expand<Self, DiscountId> = Expand::new(
+        "discount_amounts.discount",
+    );
+    /// Expands `discounts`.
+    pub const DISCOUNTS: Expand<Self, DiscountId> = Expand::new("discounts");
+    /// Expands `pretax_credit_amounts.credit_balance_transaction`.
+    pub const PRETAX_CREDIT_AMOUNTS_CREDIT_BALANCE_TRANSACTION: Expand<
+        Self,
+        BillingCreditBalanceTransactionId,
+    > = Expand::new("pretax_credit_amounts.credit_balance_transaction");
+    /// Expands `pretax_credit_amounts.discount`.
+    pub const PRETAX_CREDIT_AMOUNTS_DISCOUNT: Expand<Self, DiscountId> = Expand::new(
+        "pretax_credit_amounts.discount",
+    );
+    /// Expands `pricing.price_details.price`.
+    pub const PRICING_PRICE_DETAILS_PRICE: Expand<Self, PriceId> = Expand::new(
+        "pricing.price_details.price",
+    );
+    /// Expands `subscription`.
+    pub const SUBSCRIPTION: Expand<Self, SubscriptionId> = Expand::new("subscription");
+    /// Expands `taxes.tax_rate_details.tax_rate`.
+    pub const TAXES_TAX_RATE_DETAILS_TAX_RATE: Expand<Self, TaxRateId> = Expand::new(
+        "taxes.tax_rate_details.tax_rate",
+    );
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod automatic_tax;
+pub use self::automatic_tax::{AutomaticTax, AutomaticTaxDisabledReason};
+mod billing_bill_resource_invoicing_lines_common_credited_items;
+pub use self::billing_bill_resource_invoicing_lines_common_credited_items::BillingBillResourceInvoicingLinesCommonCreditedItems;
+mod billing_bill_resource_invoicing_lines_common_proration_details;
+pub use self::billing_bill_resource_invoicing_lines_common_proration_details::BillingBillResourceInvoicingLinesCommonProrationDetails;
+mod billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent;
+pub use self::billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent::BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent;
+mod billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent;
+
+pub use self::billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent::{
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemParentType,
+};
+
+mod billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent;
+pub use self::billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent::BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent;
+mod billing_bill_resource_invoicing_parents_invoice_parent;
+
+pub use self::billing_bill_resource_invoicing_parents_invoice_parent::{
+    BillingBillResourceInvoicingParentsInvoiceParent,
+    BillingBillResourceInvoicingParentsInvoiceParentType,
+};
+
+mod billing_bill_resource_invoicing_parents_invoice_quote_parent;
+pub use self::billing_bill_resource_invoicing_parents_invoice_quote_parent::BillingBillResourceInvoicingParentsInvoiceQuoteParent;
+mod billing_bill_resource_invoicing_parents_invoice_subscription_parent;
+pub use self::billing_bill_resource_invoicing_parents_invoice_subscription_parent::BillingBillResourceInvoicingParentsInvoiceSubscriptionParent;
+mod deleted_invoice;
+pub use self::deleted_invoice::DeletedInvoice;
+mod invoice;
+
+pub use self::invoice::{
+    Invoice, InvoiceBillingReason, InvoiceCustomerTaxExempt, InvoiceStatus,
+};
+
+mod invoice_installments_card;
+pub use self::invoice_installments_card::InvoiceInstallmentsCard;
+mod invoice_item_threshold_reason;
+pub use self::invoice_item_threshold_reason::InvoiceItemThresholdReason;
+mod invoice_payment_method_options_card;
+pub use self::invoice_payment_method_options_card::InvoicePaymentMethodOptionsCard;
+mod invoice_payment_method_options_pix;
+pub use self::invoice_payment_method_options_pix::InvoicePaymentMethodOptionsPix;
+mod invoice_rendering_pdf;
+pub use self::invoice_rendering_pdf::{InvoiceRenderingPdf, PageSize};
+mod invoice_threshold_reason;
+pub use self::invoice_threshold_reason::InvoiceThresholdReason;
+mod invoices_payment_method_options;
+pub use self::invoices_payment_method_options::InvoicesPaymentMethodOptions;
+mod invoices_payment_settings;
+pub use self::invoices_payment_settings::InvoicesPaymentSettings;
+mod invoices_resource_confirmation_secret;
+pub use self::invoices_resource_confirmation_secret::InvoicesResourceConfirmationSecret;
+mod invoices_resource_from_invoice;
+pub use self::invoices_resource_from_invoice::InvoicesResourceFromInvoice;
+mod invoices_resource_invoice_rendering;
+pub use self::invoices_resource_invoice_rendering::InvoicesResourceInvoiceRendering;
+mod invoices_resource_invoice_tax_id;
+pub use self::invoices_resource_invoice_tax_id::InvoicesResourceInvoiceTaxId;
+mod invoices_resource_pretax_credit_amount;
+pub use self::invoices_resource_pretax_credit_amount::InvoicesResourcePretaxCreditAmount;
+mod invoices_resource_status_transitions;
+pub use self::invoices_resource_status_transitions::InvoicesResourceStatusTransitions;
+mod line_item;
+pub use self::line_item::LineItem;

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{PaymentIntentParamInstallments, RequestThreeDSecure};
+
+stripe_runtime::params! {
+    /// Parameters at `PostInvoices/payment_settings/payment_method_options/card`, `PostInvoicesInvoice/payment_settings/payment_method_options/card`.
+    pub struct InvoicePaymentSettingsPaymentMethodOptionsCard;
+}
+
+impl InvoicePaymentSettingsPaymentMethodOptionsCard {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `installments`.
+    #[must_use]
+    pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
+        self.0.set("installments", installments);
+        self
+    }
+
+    /// Sets `request_three_d_secure`.
+    #[must_use]
+    pub fn request_three_d_secure(
+        mut self,
+        request_three_d_secure: RequestThreeDSecure,
+    ) -> Self {
+        self.0.set("request_three_d_secure", request_three_d_secure);
+        self
+    }
+}
+
+impl Default for InvoicePaymentSettingsPaymentMethodOptionsCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AmountIncludesIof;
+
+stripe_runtime::params! {
+    /// Parameters at `PostInvoices/payment_settings/payment_method_options/pix`, `PostInvoicesInvoice/payment_settings/payment_method_options/pix`.
+    pub struct InvoicePaymentSettingsPaymentMethodOptionsPix;
+}
+
+impl InvoicePaymentSettingsPaymentMethodOptionsPix {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_includes_iof`.
+    #[must_use]
+    pub fn amount_includes_iof(
+        mut self,
+        amount_includes_iof: AmountIncludesIof,
+    ) -> Self {
+        self.0.set("amount_includes_iof", amount_includes_iof);
+        self
+    }
+
+    /// Sets `expires_after_seconds`.
+    #[must_use]
+    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
+        self.0.set("expires_after_seconds", expires_after_seconds);
+        self
+    }
+}
+
+impl Default for InvoicePaymentSettingsPaymentMethodOptionsPix {
+    fn default() -> Self {
+        Self::new()
+    }
+}

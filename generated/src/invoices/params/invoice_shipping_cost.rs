@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::MethodParams;
+
+stripe_runtime::params! {
+    /// Settings for the cost of shipping for this invoice.
+    ///
+    /// Parameters at `PostInvoices/shipping_cost`, `PostInvoicesInvoice/shipping_cost`.
+    pub struct InvoiceShippingCost;
+}
+
+impl InvoiceShippingCost {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `shipping_rate`.
+    #[must_use]
+    pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
+        self.0.set("shipping_rate", Value::text(shipping_rate));
+        self
+    }
+
+    /// Sets `shipping_rate_data`.
+    #[must_use]
+    pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
+        self.0.set("shipping_rate_data", shipping_rate_data);
+        self
+    }
+}
+
+impl Default for InvoiceShippingCost {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Currency, Decimal, Params, Value};
+use crate::{CurrencyOptionTaxBehavior, ProductData};
+
+stripe_runtime::params! {
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    ///
+    /// Parameters at `PostInvoicesInvoiceLinesLineItemId/price_data`, `PostInvoicesInvoiceAddLines/lines[]/price_data`, `PostInvoicesInvoiceUpdateLines/lines[]/price_data`.
+    pub struct OneTimePriceDataWithProductData;
+}
+
+impl OneTimePriceDataWithProductData {
+    /// The parameters that Stripe requires.
+    pub fn new(currency: impl Into<Currency>) -> Self {
+        Self(Params::new().with("currency", Into::<Currency>::into(currency)))
+    }
+
+    /// Sets `product`.
+    #[must_use]
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.0.set("product", Value::text(product));
+        self
+    }
+
+    /// Sets `product_data`.
+    #[must_use]
+    pub fn product_data(mut self, product_data: ProductData) -> Self {
+        self.0.set("product_data", product_data);
+        self
+    }
+
+    /// Sets `tax_behavior`.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// Sets `unit_amount`.
+    #[must_use]
+    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
+        self.0.set("unit_amount", unit_amount);
+        self
+    }
+
+    /// Sets `unit_amount_decimal`.
+    #[must_use]
+    pub fn unit_amount_decimal(
+        mut self,
+        unit_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PageSize;
+
+stripe_runtime::params! {
+    /// Parameters at `PostInvoices/rendering/pdf`, `PostInvoicesInvoice/rendering/pdf`.
+    pub struct RenderingPdfParam;
+}
+
+impl RenderingPdfParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, page_size: PageSize) -> Self {
+        self.0.set("page_size", page_size);
+        self
+    }
+}
+
+impl Default for RenderingPdfParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BillingMode, ProrationBehavior, UpdateSubscriptionSchedulePhase};
+
+stripe_runtime::params! {
+    /// The schedule creation or modification params to apply as a preview. Cannot be used with
+    /// `subscription` or `subscription_` prefixed fields.
+    ///
+    /// Parameters at `PostInvoicesCreatePreview/schedule_details`.
+    pub struct ScheduleDetailsParams;
+}
+
+impl ScheduleDetailsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `billing_mode`.
+    #[must_use]
+    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
+        self.0.set("billing_mode", billing_mode);
+        self
+    }
+
+    /// Sets `end_behavior`.
+    #[must_use]
+    pub fn end_behavior(
+        mut self,
+        end_behavior: ScheduleDetailsParamsEndBehavior,
+    ) -> Self {
+        self.0.set("end_behavior", end_behavior);
+        self
+    }
+
+    /// Sets `phases`.
+    #[must_use]
+    pub fn phases(
+        mut self,
+        phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
+    ) -> Self {
+        self.0.set("phases", Value::list(phases));
+        self
+    }
+
+    /// Sets `proration_behavior`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+}
+
+impl Default for ScheduleDetailsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The values of `PostInvoicesCreatePreview/schedule_details/end_behavior`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleDetailsParamsEndBehavior {
+    /// `cancel`
+    Cancel,
+    /// `release`
+    Release,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ScheduleDetailsParamsEndBehavior {
+    Cancel = "cancel",
+    Release = "release",
+});

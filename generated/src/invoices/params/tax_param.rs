@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostInvoicesCreatePreview/customer_details/tax`.
+    pub struct TaxParam;
+}
+
+impl TaxParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ip_address`.
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.0.set("ip_address", Value::text(ip_address));
+        self
+    }
+
+    /// Clears `ip_address`: unsets what is stored.
+    #[must_use]
+    pub fn clear_ip_address(mut self) -> Self {
+        self.0.clear("ip_address");
+        self
+    }
+}
+
+impl Default for TaxParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

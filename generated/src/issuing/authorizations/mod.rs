@@ -1,0 +1,308 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `issuing::authorizations`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, IssuingAuthorization, IssuingAuthorizationId, IssuingAuthorizationStatus,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`approve`]: `POST /v1/issuing/authorizations/{authorization}/approve`.
+    pub struct ApproveRequest -> IssuingAuthorization, expand;
+}
+
+/// Approve an authorization.
+///
+/// **Deprecated** by Stripe.
+///
+/// \[Deprecated] Approves a pending Issuing `Authorization` object. This request should be made
+/// within the timeout window of the
+/// [real-time authorization](https://docs.stripe.com/issuing/controls/real-time-authorizations)
+/// flow. This method is deprecated. Instead,
+/// [respond directly to the webhook request to approve an authorization](https://docs.stripe.com/issuing/controls/real-time-authorizations#authorization-handling).
+///
+/// `POST /v1/issuing/authorizations/{authorization}/approve`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::authorizations::approve("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Stripe advises against this operation"]
+pub fn approve(authorization: impl Into<IssuingAuthorizationId>) -> ApproveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingAuthorizationsAuthorizationApprove",
+        method: Method::Post,
+        path: "/v1/issuing/authorizations/{authorization}/approve",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ApproveRequest(
+        Request::new(OPERATION, &[&Into::<IssuingAuthorizationId>::into(authorization)]),
+    )
+}
+
+impl ApproveRequest {
+    /// If the authorization's `pending_request.is_amount_controllable` property is `true`, you may
+    /// provide this value to control how much to hold for the authorization. Must be positive (use
+    /// [`decline`](https://docs.stripe.com/api/issuing/authorizations/decline) to decline an
+    /// authorization request).
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`decline`]: `POST /v1/issuing/authorizations/{authorization}/decline`.
+    pub struct DeclineRequest -> IssuingAuthorization, expand;
+}
+
+/// Decline an authorization.
+///
+/// **Deprecated** by Stripe.
+///
+/// \[Deprecated] Declines a pending Issuing `Authorization` object. This request should be made
+/// within the timeout window of the
+/// [real time authorization](https://docs.stripe.com/issuing/controls/real-time-authorizations)
+/// flow. This method is deprecated. Instead,
+/// [respond directly to the webhook request to decline an authorization](https://docs.stripe.com/issuing/controls/real-time-authorizations#authorization-handling).
+///
+/// `POST /v1/issuing/authorizations/{authorization}/decline`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::authorizations::decline("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Stripe advises against this operation"]
+pub fn decline(authorization: impl Into<IssuingAuthorizationId>) -> DeclineRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingAuthorizationsAuthorizationDecline",
+        method: Method::Post,
+        path: "/v1/issuing/authorizations/{authorization}/decline",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    DeclineRequest(
+        Request::new(OPERATION, &[&Into::<IssuingAuthorizationId>::into(authorization)]),
+    )
+}
+
+impl DeclineRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/issuing/authorizations`.
+    pub struct ListRequest -> List<IssuingAuthorization>, paged, expand;
+}
+
+/// List all authorizations.
+///
+/// Returns a list of Issuing `Authorization` objects. The objects are sorted in descending order by
+/// creation date, with the most recently created object appearing first.
+///
+/// `GET /v1/issuing/authorizations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::issuing::authorizations::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingAuthorizations",
+        method: Method::Get,
+        path: "/v1/issuing/authorizations",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return authorizations that belong to the given card.
+    #[must_use]
+    pub fn card(mut self, card: impl Into<String>) -> Self {
+        self.0.set("card", Value::text(card));
+        self
+    }
+
+    /// Only return authorizations that belong to the given cardholder.
+    #[must_use]
+    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
+        self.0.set("cardholder", Value::text(cardholder));
+        self
+    }
+
+    /// Only return authorizations that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return authorizations with the given status. One of `pending`, `closed`, or `reversed`.
+    #[must_use]
+    pub fn status(mut self, status: IssuingAuthorizationStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/issuing/authorizations/{authorization}`.
+    pub struct RetrieveRequest -> IssuingAuthorization, expand;
+}
+
+/// Retrieve an authorization.
+///
+/// Retrieves an Issuing `Authorization` object.
+///
+/// `GET /v1/issuing/authorizations/{authorization}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::authorizations::retrieve("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(authorization: impl Into<IssuingAuthorizationId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingAuthorizationsAuthorization",
+        method: Method::Get,
+        path: "/v1/issuing/authorizations/{authorization}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<IssuingAuthorizationId>::into(authorization)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/issuing/authorizations/{authorization}`.
+    pub struct UpdateRequest -> IssuingAuthorization, expand;
+}
+
+/// Update an authorization.
+///
+/// Updates the specified Issuing `Authorization` object by setting the values of the parameters
+/// passed. Any parameters not provided will be left unchanged.
+///
+/// `POST /v1/issuing/authorizations/{authorization}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::authorizations::update("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(authorization: impl Into<IssuingAuthorizationId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingAuthorizationsAuthorization",
+        method: Method::Post,
+        path: "/v1/issuing/authorizations/{authorization}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<IssuingAuthorizationId>::into(authorization)]),
+    )
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

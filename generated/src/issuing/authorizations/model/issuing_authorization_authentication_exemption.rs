@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{ClaimedBy, IssuingAuthorizationAuthenticationExemptionType};
+
+/// The schema `issuing_authorization_authentication_exemption`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationAuthenticationExemption {
+    /// The entity that requested the exemption, either the acquiring merchant or the Issuing user.
+    pub claimed_by: ClaimedBy,
+    /// The specific exemption claimed for this authorization.
+    pub type_: IssuingAuthorizationAuthenticationExemptionType,
+}
+
+impl Record for IssuingAuthorizationAuthenticationExemption {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_authentication_exemption",
+        constants: &[],
+        fields: &[Field("claimed_by", REQUIRED), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            claimed_by: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.claimed_by,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.claimed_by,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationAuthenticationExemption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

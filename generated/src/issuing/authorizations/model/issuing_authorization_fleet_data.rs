@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    IssuingAuthorizationFleetCardholderPromptData,
+    IssuingAuthorizationFleetReportedBreakdown, PurchaseType, ServiceType,
+};
+
+/// The schema `issuing_authorization_fleet_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationFleetData {
+    /// Answers to prompts presented to the cardholder at the point of sale. Prompted fields vary
+    /// depending on the configuration of your physical fleet cards. Typical points of sale support only
+    /// numeric entry.
+    pub cardholder_prompt_data: Option<
+        Box<IssuingAuthorizationFleetCardholderPromptData>,
+    >,
+    /// The type of purchase.
+    pub purchase_type: Option<PurchaseType>,
+    /// More information about the total amount. Typically this information is received from the
+    /// merchant after the authorization has been approved and the fuel dispensed. This information is
+    /// not guaranteed to be accurate as some merchants may provide unreliable data.
+    pub reported_breakdown: Option<Box<IssuingAuthorizationFleetReportedBreakdown>>,
+    /// The type of fuel service.
+    pub service_type: Option<ServiceType>,
+}
+
+impl Record for IssuingAuthorizationFleetData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_fleet_data",
+        constants: &[],
+        fields: &[
+            Field("cardholder_prompt_data", NULLABLE),
+            Field("purchase_type", NULLABLE),
+            Field("reported_breakdown", NULLABLE),
+            Field("service_type", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            cardholder_prompt_data: blank(),
+            purchase_type: blank(),
+            reported_breakdown: blank(),
+            service_type: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.cardholder_prompt_data,
+            1 => &self.purchase_type,
+            2 => &self.reported_breakdown,
+            _ => &self.service_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.cardholder_prompt_data,
+            1 => &mut self.purchase_type,
+            2 => &mut self.reported_breakdown,
+            _ => &mut self.service_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationFleetData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

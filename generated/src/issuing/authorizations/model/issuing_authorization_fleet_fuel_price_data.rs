@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+
+/// The schema `issuing_authorization_fleet_fuel_price_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationFleetFuelPriceData {
+    /// Gross fuel amount that should equal Fuel Quantity multiplied by Fuel Unit Cost, inclusive of
+    /// taxes.
+    pub gross_amount_decimal: Option<Decimal>,
+}
+
+impl Record for IssuingAuthorizationFleetFuelPriceData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_fleet_fuel_price_data",
+        constants: &[],
+        fields: &[Field("gross_amount_decimal", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            gross_amount_decimal: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.gross_amount_decimal,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.gross_amount_decimal,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationFleetFuelPriceData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

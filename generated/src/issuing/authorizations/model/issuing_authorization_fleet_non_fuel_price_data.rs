@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+
+/// The schema `issuing_authorization_fleet_non_fuel_price_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationFleetNonFuelPriceData {
+    /// Gross non-fuel amount that should equal the sum of the line items, inclusive of taxes.
+    pub gross_amount_decimal: Option<Decimal>,
+}
+
+impl Record for IssuingAuthorizationFleetNonFuelPriceData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_fleet_non_fuel_price_data",
+        constants: &[],
+        fields: &[Field("gross_amount_decimal", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            gross_amount_decimal: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.gross_amount_decimal,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.gross_amount_decimal,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationFleetNonFuelPriceData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    IssuingAuthorizationFleetFuelPriceData, IssuingAuthorizationFleetNonFuelPriceData,
+    IssuingAuthorizationFleetTaxData,
+};
+
+/// The schema `issuing_authorization_fleet_reported_breakdown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationFleetReportedBreakdown {
+    /// Breakdown of fuel portion of the purchase.
+    pub fuel: Option<Box<IssuingAuthorizationFleetFuelPriceData>>,
+    /// Breakdown of non-fuel portion of the purchase.
+    pub non_fuel: Option<Box<IssuingAuthorizationFleetNonFuelPriceData>>,
+    /// Information about tax included in this transaction.
+    pub tax: Option<Box<IssuingAuthorizationFleetTaxData>>,
+}
+
+impl Record for IssuingAuthorizationFleetReportedBreakdown {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_fleet_reported_breakdown",
+        constants: &[],
+        fields: &[
+            Field("fuel", NULLABLE),
+            Field("non_fuel", NULLABLE),
+            Field("tax", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            fuel: blank(),
+            non_fuel: blank(),
+            tax: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.fuel,
+            1 => &self.non_fuel,
+            _ => &self.tax,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.fuel,
+            1 => &mut self.non_fuel,
+            _ => &mut self.tax,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationFleetReportedBreakdown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit};
+
+/// The schema `issuing_authorization_fuel_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationFuelData {
+    /// [Conexxus Payment System Product Code](https://www.conexxus.org/conexxus-payment-system-product-codes)
+    /// identifying the primary fuel product purchased.
+    pub industry_product_code: Option<String>,
+    /// The quantity of `unit`s of fuel that was dispensed, represented as a decimal string with at most
+    /// 12 decimal places.
+    pub quantity_decimal: Option<Decimal>,
+    /// The type of fuel that was purchased.
+    pub type_: Option<IssuingAuthorizationFuelDataType>,
+    /// The units for `quantity_decimal`.
+    pub unit: Option<IssuingAuthorizationFuelDataUnit>,
+    /// The cost in cents per each unit of fuel, represented as a decimal string with at most 12 decimal
+    /// places.
+    pub unit_cost_decimal: Option<Decimal>,
+}
+
+impl Record for IssuingAuthorizationFuelData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_fuel_data",
+        constants: &[],
+        fields: &[
+            Field("industry_product_code", NULLABLE),
+            Field("quantity_decimal", NULLABLE),
+            Field("type", NULLABLE),
+            Field("unit", NULLABLE),
+            Field("unit_cost_decimal", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            industry_product_code: blank(),
+            quantity_decimal: blank(),
+            type_: blank(),
+            unit: blank(),
+            unit_cost_decimal: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.industry_product_code,
+            1 => &self.quantity_decimal,
+            2 => &self.type_,
+            3 => &self.unit,
+            _ => &self.unit_cost_decimal,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.industry_product_code,
+            1 => &mut self.quantity_decimal,
+            2 => &mut self.type_,
+            3 => &mut self.unit,
+            _ => &mut self.unit_cost_decimal,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationFuelData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::IssuingAuthorizationThreeDSecureResult;
+
+/// The schema `issuing_authorization_three_d_secure`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingAuthorizationThreeDSecure {
+    /// The outcome of the 3D Secure authentication request.
+    pub result: IssuingAuthorizationThreeDSecureResult,
+}
+
+impl Record for IssuingAuthorizationThreeDSecure {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_authorization_three_d_secure",
+        constants: &[],
+        fields: &[Field("result", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { result: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.result,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.result,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingAuthorizationThreeDSecure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

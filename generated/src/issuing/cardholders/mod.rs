@@ -1,0 +1,376 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `issuing::cardholders`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AuthorizationControlsParamV2, BillingMeterStatus, BillingSpecs,
+    CompanyParam, IndividualParam, IssuingCardholder, IssuingCardholderId,
+    IssuingCardholderStatus, IssuingCardholderType, PreferredLocale,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/issuing/cardholders`.
+    pub struct CreateRequest -> IssuingCardholder, expand;
+}
+
+/// Create a cardholder.
+///
+/// Creates a new Issuing `Cardholder` object that can be issued cards.
+///
+/// `POST /v1/issuing/cardholders`
+///
+/// - `billing`: The cardholder's billing address.
+/// - `name`: The cardholder's name. This will be printed on cards issued to them. The maximum length of this
+///   field is 24 characters. This field cannot contain any special characters or numbers.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cardholders::create(stripe::BillingSpecs::new(stripe::RequiredAddress::new("CITY", "COUNTRY", "LINE1", "POSTAL_CODE")), "NAME").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(billing: BillingSpecs, name: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingCardholders",
+        method: Method::Post,
+        path: "/v1/issuing/cardholders",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("billing", billing)
+            .with("name", Value::text(name)),
+    )
+}
+
+impl CreateRequest {
+    /// Additional information about a `company` cardholder.
+    #[must_use]
+    pub fn company(mut self, company: CompanyParam) -> Self {
+        self.0.set("company", company);
+        self
+    }
+
+    /// The cardholder's email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// Additional information about an `individual` cardholder.
+    #[must_use]
+    pub fn individual(mut self, individual: IndividualParam) -> Self {
+        self.0.set("individual", individual);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The cardholder's phone number. This will be transformed to
+    /// [E.164](https://en.wikipedia.org/wiki/E.164) if it is not provided in that format already. This
+    /// is required for all cardholders who will be creating EU cards. See the
+    /// [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure#when-is-3d-secure-applied)
+    /// for more details.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.0.set("phone_number", Value::text(phone_number));
+        self
+    }
+
+    /// The cardholder’s preferred locales (languages), ordered by preference. Locales can be `da`,
+    /// `de`, `en`, `es`, `fr`, `it`, `pl`, or `sv`. This changes the language of the
+    /// [3D Secure flow](https://docs.stripe.com/issuing/3d-secure) and one-time password messages sent
+    /// to the cardholder.
+    #[must_use]
+    pub fn preferred_locales(
+        mut self,
+        preferred_locales: impl IntoIterator<Item = PreferredLocale>,
+    ) -> Self {
+        self.0.set("preferred_locales", Value::list(preferred_locales));
+        self
+    }
+
+    /// Rules that control spending across this cardholder's cards. Refer to our
+    /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[must_use]
+    pub fn spending_controls(
+        mut self,
+        spending_controls: AuthorizationControlsParamV2,
+    ) -> Self {
+        self.0.set("spending_controls", spending_controls);
+        self
+    }
+
+    /// Specifies whether to permit authorizations on this cardholder's cards. Defaults to `active`.
+    #[must_use]
+    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// One of `individual` or `company`. See
+    /// [Choose a cardholder type](https://docs.stripe.com/issuing/other/choose-cardholder) for more
+    /// details.
+    #[must_use]
+    pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/issuing/cardholders`.
+    pub struct ListRequest -> List<IssuingCardholder>, paged, expand;
+}
+
+/// List all cardholders.
+///
+/// Returns a list of Issuing `Cardholder` objects. The objects are sorted in descending order by
+/// creation date, with the most recently created object appearing first.
+///
+/// `GET /v1/issuing/cardholders`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::issuing::cardholders::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingCardholders",
+        method: Method::Get,
+        path: "/v1/issuing/cardholders",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return cardholders that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return cardholders that have the given email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return cardholders that have the given phone number.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.0.set("phone_number", Value::text(phone_number));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return cardholders that have the given status. One of `active`, `inactive`, or `blocked`.
+    #[must_use]
+    pub fn status(mut self, status: IssuingCardholderStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Only return cardholders that have the given type. One of `individual` or `company`.
+    #[must_use]
+    pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/issuing/cardholders/{cardholder}`.
+    pub struct RetrieveRequest -> IssuingCardholder, expand;
+}
+
+/// Retrieve a cardholder.
+///
+/// Retrieves an Issuing `Cardholder` object.
+///
+/// `GET /v1/issuing/cardholders/{cardholder}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cardholders::retrieve("CARDHOLDER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(cardholder: impl Into<IssuingCardholderId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingCardholdersCardholder",
+        method: Method::Get,
+        path: "/v1/issuing/cardholders/{cardholder}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<IssuingCardholderId>::into(cardholder)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/issuing/cardholders/{cardholder}`.
+    pub struct UpdateRequest -> IssuingCardholder, expand;
+}
+
+/// Update a cardholder.
+///
+/// Updates the specified Issuing `Cardholder` object by setting the values of the parameters
+/// passed. Any parameters not provided will be left unchanged.
+///
+/// `POST /v1/issuing/cardholders/{cardholder}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cardholders::update("CARDHOLDER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(cardholder: impl Into<IssuingCardholderId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingCardholdersCardholder",
+        method: Method::Post,
+        path: "/v1/issuing/cardholders/{cardholder}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<IssuingCardholderId>::into(cardholder)]),
+    )
+}
+
+impl UpdateRequest {
+    /// The cardholder's billing address.
+    #[must_use]
+    pub fn billing(mut self, billing: BillingSpecs) -> Self {
+        self.0.set("billing", billing);
+        self
+    }
+
+    /// Additional information about a `company` cardholder.
+    #[must_use]
+    pub fn company(mut self, company: CompanyParam) -> Self {
+        self.0.set("company", company);
+        self
+    }
+
+    /// The cardholder's email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// Additional information about an `individual` cardholder.
+    #[must_use]
+    pub fn individual(mut self, individual: IndividualParam) -> Self {
+        self.0.set("individual", individual);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The cardholder's phone number. This is required for all cardholders who will be creating EU
+    /// cards. See the [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure) for more
+    /// details.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.0.set("phone_number", Value::text(phone_number));
+        self
+    }
+
+    /// The cardholder’s preferred locales (languages), ordered by preference. Locales can be `da`,
+    /// `de`, `en`, `es`, `fr`, `it`, `pl`, or `sv`. This changes the language of the
+    /// [3D Secure flow](https://docs.stripe.com/issuing/3d-secure) and one-time password messages sent
+    /// to the cardholder.
+    #[must_use]
+    pub fn preferred_locales(
+        mut self,
+        preferred_locales: impl IntoIterator<Item = PreferredLocale>,
+    ) -> Self {
+        self.0.set("preferred_locales", Value::list(preferred_locales));
+        self
+    }
+
+    /// Rules that control spending across this cardholder's cards. Refer to our
+    /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[must_use]
+    pub fn spending_controls(
+        mut self,
+        spending_controls: AuthorizationControlsParamV2,
+    ) -> Self {
+        self.0.set("spending_controls", spending_controls);
+        self
+    }
+
+    /// Specifies whether to permit authorizations on this cardholder's cards.
+    #[must_use]
+    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}

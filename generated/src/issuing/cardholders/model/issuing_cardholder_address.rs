@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::Address;
+
+/// The schema `issuing_cardholder_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderAddress {
+    pub address: Box<Address>,
+}
+
+impl Record for IssuingCardholderAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_address",
+        constants: &[],
+        fields: &[Field("address", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.address,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

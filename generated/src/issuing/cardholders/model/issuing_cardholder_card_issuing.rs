@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::IssuingCardholderUserTermsAcceptance;
+
+/// The schema `issuing_cardholder_card_issuing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderCardIssuing {
+    /// Information about cardholder acceptance of Celtic
+    /// [Authorized User Terms](https://docs.stripe.com/issuing/cards#accept-authorized-user-terms).
+    /// Required for cards backed by a Celtic program.
+    pub user_terms_acceptance: Option<Box<IssuingCardholderUserTermsAcceptance>>,
+}
+
+impl Record for IssuingCardholderCardIssuing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_card_issuing",
+        constants: &[],
+        fields: &[Field("user_terms_acceptance", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            user_terms_acceptance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.user_terms_acceptance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.user_terms_acceptance,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderCardIssuing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

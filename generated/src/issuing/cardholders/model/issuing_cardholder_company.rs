@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `issuing_cardholder_company`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderCompany {
+    /// Whether the company's business ID number was provided.
+    pub tax_id_provided: bool,
+}
+
+impl Record for IssuingCardholderCompany {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_company",
+        constants: &[],
+        fields: &[Field("tax_id_provided", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { tax_id_provided: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.tax_id_provided,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.tax_id_provided,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderCompany {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

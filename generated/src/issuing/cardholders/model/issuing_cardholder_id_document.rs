@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::FileId;
+
+/// The schema `issuing_cardholder_id_document`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderIdDocument {
+    /// The back of a document returned by a [file upload](https://docs.stripe.com/api#create_file) with
+    /// a `purpose` value of `identity_document`.
+    pub back: Option<Expandable<FileId>>,
+    /// The front of a document returned by a [file upload](https://docs.stripe.com/api#create_file)
+    /// with a `purpose` value of `identity_document`.
+    pub front: Option<Expandable<FileId>>,
+}
+
+impl Record for IssuingCardholderIdDocument {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_id_document",
+        constants: &[],
+        fields: &[Field("back", NULLABLE), Field("front", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            back: blank(),
+            front: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.back,
+            _ => &self.front,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.back,
+            _ => &mut self.front,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderIdDocument {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    IssuingCardholderCardIssuing, IssuingCardholderIndividualDob,
+    IssuingCardholderVerification,
+};
+
+/// The schema `issuing_cardholder_individual`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderIndividual {
+    /// Information related to the card_issuing program for this cardholder.
+    pub card_issuing: Option<Box<IssuingCardholderCardIssuing>>,
+    /// The date of birth of this cardholder.
+    pub dob: Option<Box<IssuingCardholderIndividualDob>>,
+    /// The first name of this cardholder. Required before activating Cards. This field cannot contain
+    /// any numbers, special characters (except periods, commas, hyphens, spaces and apostrophes) or
+    /// non-latin letters.
+    pub first_name: Option<String>,
+    /// The last name of this cardholder. Required before activating Cards. This field cannot contain
+    /// any numbers, special characters (except periods, commas, hyphens, spaces and apostrophes) or
+    /// non-latin letters.
+    pub last_name: Option<String>,
+    /// Government-issued ID document for this cardholder.
+    pub verification: Option<Box<IssuingCardholderVerification>>,
+}
+
+impl Record for IssuingCardholderIndividual {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_individual",
+        constants: &[],
+        fields: &[
+            Field("card_issuing", NULLABLE),
+            Field("dob", NULLABLE),
+            Field("first_name", NULLABLE),
+            Field("last_name", NULLABLE),
+            Field("verification", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            card_issuing: blank(),
+            dob: blank(),
+            first_name: blank(),
+            last_name: blank(),
+            verification: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card_issuing,
+            1 => &self.dob,
+            2 => &self.first_name,
+            3 => &self.last_name,
+            _ => &self.verification,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card_issuing,
+            1 => &mut self.dob,
+            2 => &mut self.first_name,
+            3 => &mut self.last_name,
+            _ => &mut self.verification,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderIndividual {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

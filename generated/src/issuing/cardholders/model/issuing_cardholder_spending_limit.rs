@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{IssuingCardSpendingLimitCategory, IssuingCardSpendingLimitInterval};
+
+/// The schema `issuing_cardholder_spending_limit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderSpendingLimit {
+    /// Maximum amount allowed to spend per interval. This amount is in the card's currency and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    pub amount: i64,
+    /// Array of strings containing
+    /// [categories](https://docs.stripe.com/api#issuing_authorization_object-merchant_data-category)
+    /// this limit applies to. Omitting this field will apply the limit to all categories.
+    pub categories: Option<Vec<IssuingCardSpendingLimitCategory>>,
+    /// Interval (or event) to which the amount applies.
+    pub interval: IssuingCardSpendingLimitInterval,
+}
+
+impl Record for IssuingCardholderSpendingLimit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_spending_limit",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("categories", NULLABLE),
+            Field("interval", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            categories: blank(),
+            interval: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.categories,
+            _ => &self.interval,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.categories,
+            _ => &mut self.interval,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderSpendingLimit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::IssuingCardholderIdDocument;
+
+/// The schema `issuing_cardholder_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardholderVerification {
+    /// An identifying document, either a passport or local ID card.
+    pub document: Option<Box<IssuingCardholderIdDocument>>,
+}
+
+impl Record for IssuingCardholderVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_cardholder_verification",
+        constants: &[],
+        fields: &[Field("document", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { document: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.document,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.document,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardholderVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::TermsAcceptanceParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostIssuingCardholders/individual/card_issuing`, `PostIssuingCardholdersCardholder/individual/card_issuing`.
+    pub struct CardIssuingParam;
+}
+
+impl CardIssuingParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `user_terms_acceptance`.
+    #[must_use]
+    pub fn user_terms_acceptance(
+        mut self,
+        user_terms_acceptance: TermsAcceptanceParam,
+    ) -> Self {
+        self.0.set("user_terms_acceptance", user_terms_acceptance);
+        self
+    }
+}
+
+impl Default for CardIssuingParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PersonVerificationDocumentParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostIssuingCardholders/individual/verification`, `PostIssuingCardholdersCardholder/individual/verification`.
+    pub struct PersonVerificationParam;
+}
+
+impl PersonVerificationParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `document`.
+    #[must_use]
+    pub fn document(mut self, document: PersonVerificationDocumentParam) -> Self {
+        self.0.set("document", document);
+        self
+    }
+}
+
+impl Default for PersonVerificationParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

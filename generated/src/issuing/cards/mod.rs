@@ -1,0 +1,435 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `issuing::cards`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AuthorizationControlsParam, BillingMeterStatus,
+    CreateIssuingCardReplacementReason, EncryptedPinParam, IssuingCard, IssuingCardId,
+    IssuingCardStatus, IssuingCardType, LifecycleControlsParam, ShippingSpecs,
+    UpdateIssuingCardCancellationReason,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/issuing/cards`.
+    pub struct CreateRequest -> IssuingCard, expand;
+}
+
+/// Create a card.
+///
+/// Creates an Issuing `Card` object.
+///
+/// `POST /v1/issuing/cards`
+///
+/// - `currency`: The currency for the card.
+/// - `type_`: The type of card to issue. Possible values are `physical` or `virtual`.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cards::create("CURRENCY", stripe::IssuingCardType::Physical).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(currency: impl Into<String>, type_: IssuingCardType) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingCards",
+        method: Method::Post,
+        path: "/v1/issuing/cards",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("currency", Value::text(currency))
+            .with("type", type_),
+    )
+}
+
+impl CreateRequest {
+    /// The [Cardholder](https://docs.stripe.com/api#issuing_cardholder_object) object with which the
+    /// card will be associated.
+    #[must_use]
+    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
+        self.0.set("cardholder", Value::text(cardholder));
+        self
+    }
+
+    /// The desired expiration month (1-12) for this card if
+    /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
+    #[must_use]
+    pub fn exp_month(mut self, exp_month: i64) -> Self {
+        self.0.set("exp_month", exp_month);
+        self
+    }
+
+    /// The desired 4-digit expiration year for this card if
+    /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
+    #[must_use]
+    pub fn exp_year(mut self, exp_year: i64) -> Self {
+        self.0.set("exp_year", exp_year);
+        self
+    }
+
+    /// The new financial account ID the card will be associated with. This field allows a card to be
+    /// reassigned to a different financial account.
+    #[must_use]
+    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
+        self.0.set("financial_account", Value::text(financial_account));
+        self
+    }
+
+    /// Rules that control the lifecycle of this card, such as automatic cancellation. Refer to our
+    /// [documentation](https://docs.stripe.com/issuing/controls/lifecycle-controls) for more details.
+    #[must_use]
+    pub fn lifecycle_controls(
+        mut self,
+        lifecycle_controls: LifecycleControlsParam,
+    ) -> Self {
+        self.0.set("lifecycle_controls", lifecycle_controls);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The personalization design object belonging to this card.
+    #[must_use]
+    pub fn personalization_design(
+        mut self,
+        personalization_design: impl Into<String>,
+    ) -> Self {
+        self.0.set("personalization_design", Value::text(personalization_design));
+        self
+    }
+
+    /// The desired PIN for this card.
+    #[must_use]
+    pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
+        self.0.set("pin", pin);
+        self
+    }
+
+    /// The card this is meant to be a replacement for (if any).
+    #[must_use]
+    pub fn replacement_for(mut self, replacement_for: impl Into<String>) -> Self {
+        self.0.set("replacement_for", Value::text(replacement_for));
+        self
+    }
+
+    /// If `replacement_for` is specified, this should indicate why that card is being replaced.
+    #[must_use]
+    pub fn replacement_reason(
+        mut self,
+        replacement_reason: CreateIssuingCardReplacementReason,
+    ) -> Self {
+        self.0.set("replacement_reason", replacement_reason);
+        self
+    }
+
+    /// The second line to print on the card. Max length: 24 characters.
+    #[must_use]
+    pub fn second_line(mut self, second_line: impl Into<String>) -> Self {
+        self.0.set("second_line", Value::text(second_line));
+        self
+    }
+
+    /// Clears `second_line`: unsets what is stored.
+    #[must_use]
+    pub fn clear_second_line(mut self) -> Self {
+        self.0.clear("second_line");
+        self
+    }
+
+    /// The address where the card will be shipped.
+    #[must_use]
+    pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Rules that control spending for this card. Refer to our
+    /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[must_use]
+    pub fn spending_controls(
+        mut self,
+        spending_controls: AuthorizationControlsParam,
+    ) -> Self {
+        self.0.set("spending_controls", spending_controls);
+        self
+    }
+
+    /// Whether authorizations can be approved on this card. May be blocked from activating cards
+    /// depending on past-due Cardholder requirements. Defaults to `inactive`.
+    #[must_use]
+    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/issuing/cards`.
+    pub struct ListRequest -> List<IssuingCard>, paged, expand;
+}
+
+/// List all cards.
+///
+/// Returns a list of Issuing `Card` objects. The objects are sorted in descending order by creation
+/// date, with the most recently created object appearing first.
+///
+/// `GET /v1/issuing/cards`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::issuing::cards::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingCards",
+        method: Method::Get,
+        path: "/v1/issuing/cards",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return cards belonging to the Cardholder with the provided ID.
+    #[must_use]
+    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
+        self.0.set("cardholder", Value::text(cardholder));
+        self
+    }
+
+    /// Only return cards that were issued during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Only return cards that have the given expiration month.
+    #[must_use]
+    pub fn exp_month(mut self, exp_month: i64) -> Self {
+        self.0.set("exp_month", exp_month);
+        self
+    }
+
+    /// Only return cards that have the given expiration year.
+    #[must_use]
+    pub fn exp_year(mut self, exp_year: i64) -> Self {
+        self.0.set("exp_year", exp_year);
+        self
+    }
+
+    /// Only return cards that have the given last four digits.
+    #[must_use]
+    pub fn last4(mut self, last4: impl Into<String>) -> Self {
+        self.0.set("last4", Value::text(last4));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Sets `personalization_design`.
+    #[must_use]
+    pub fn personalization_design(
+        mut self,
+        personalization_design: impl Into<String>,
+    ) -> Self {
+        self.0.set("personalization_design", Value::text(personalization_design));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return cards that have the given status. One of `active`, `inactive`, or `canceled`.
+    #[must_use]
+    pub fn status(mut self, status: IssuingCardStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Only return cards that have the given type. One of `virtual` or `physical`.
+    #[must_use]
+    pub fn type_(mut self, type_: IssuingCardType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/issuing/cards/{card}`.
+    pub struct RetrieveRequest -> IssuingCard, expand;
+}
+
+/// Retrieve a card.
+///
+/// Retrieves an Issuing `Card` object.
+///
+/// `GET /v1/issuing/cards/{card}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cards::retrieve("CARD_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(card: impl Into<IssuingCardId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingCardsCard",
+        method: Method::Get,
+        path: "/v1/issuing/cards/{card}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<IssuingCardId>::into(card)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/issuing/cards/{card}`.
+    pub struct UpdateRequest -> IssuingCard, expand;
+}
+
+/// Update a card.
+///
+/// Updates the specified Issuing `Card` object by setting the values of the parameters passed. Any
+/// parameters not provided will be left unchanged.
+///
+/// `POST /v1/issuing/cards/{card}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::cards::update("CARD_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(card: impl Into<IssuingCardId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingCardsCard",
+        method: Method::Post,
+        path: "/v1/issuing/cards/{card}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<IssuingCardId>::into(card)]))
+}
+
+impl UpdateRequest {
+    /// Reason why the `status` of this card is `canceled`.
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: UpdateIssuingCardCancellationReason,
+    ) -> Self {
+        self.0.set("cancellation_reason", cancellation_reason);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Sets `personalization_design`.
+    #[must_use]
+    pub fn personalization_design(
+        mut self,
+        personalization_design: impl Into<String>,
+    ) -> Self {
+        self.0.set("personalization_design", Value::text(personalization_design));
+        self
+    }
+
+    /// The desired new PIN for this card.
+    #[must_use]
+    pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
+        self.0.set("pin", pin);
+        self
+    }
+
+    /// Updated shipping information for the card.
+    #[must_use]
+    pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Rules that control spending for this card. Refer to our
+    /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[must_use]
+    pub fn spending_controls(
+        mut self,
+        spending_controls: AuthorizationControlsParam,
+    ) -> Self {
+        self.0.set("spending_controls", spending_controls);
+        self
+    }
+
+    /// Dictates whether authorizations can be approved on this card. May be blocked from activating
+    /// cards depending on past-due Cardholder requirements. Defaults to `inactive`. If this card is
+    /// being canceled because it was lost or stolen, this information should be provided as
+    /// `cancellation_reason`.
+    #[must_use]
+    pub fn status(mut self, status: IssuingCardStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `issuing_card_apple_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardApplePay {
+    /// Apple Pay Eligibility
+    pub eligible: bool,
+    /// Reason the card is ineligible for Apple Pay
+    pub ineligible_reason: Option<IneligibleReason>,
+}
+
+impl Record for IssuingCardApplePay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_apple_pay",
+        constants: &[],
+        fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            eligible: blank(),
+            ineligible_reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.eligible,
+            _ => &self.ineligible_reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.eligible,
+            _ => &mut self.ineligible_reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardApplePay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Reason the card is ineligible for Apple Pay
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IneligibleReason {
+    /// `missing_agreement`
+    MissingAgreement,
+    /// `missing_cardholder_contact`
+    MissingCardholderContact,
+    /// `unsupported_region`
+    UnsupportedRegion,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(IneligibleReason {
+    MissingAgreement = "missing_agreement",
+    MissingCardholderContact = "missing_cardholder_contact",
+    UnsupportedRegion = "unsupported_region",
+});

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{
+    AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
+    IssuingCardSpendingLimit,
+};
+
+/// The schema `issuing_card_authorization_controls`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardAuthorizationControls {
+    /// Array of card presence statuses from which authorizations will be allowed. Possible options are
+    /// `present`, `not_present`. All other statuses will be blocked. Cannot be set with
+    /// `blocked_card_presences`. Provide an empty value to unset this control.
+    pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
+    /// Array of strings containing
+    /// [categories](https://docs.stripe.com/api#issuing_authorization_object-merchant_data-category) of
+    /// authorizations to allow. All other categories will be blocked. Cannot be set with
+    /// `blocked_categories`.
+    pub allowed_categories: Option<Vec<AllowedCategory>>,
+    /// Array of strings containing representing countries from which authorizations will be allowed.
+    /// Authorizations from merchants in all other countries will be declined. Country codes should be
+    /// ISO 3166 alpha-2 country codes (e.g. `US`). Cannot be set with `blocked_merchant_countries`.
+    /// Provide an empty value to unset this control.
+    pub allowed_merchant_countries: Option<Vec<String>>,
+    /// Array of card presence statuses from which authorizations will be declined. Possible options are
+    /// `present`, `not_present`. Cannot be set with `allowed_card_presences`. Provide an empty value to
+    /// unset this control.
+    pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
+    /// Array of strings containing
+    /// [categories](https://docs.stripe.com/api#issuing_authorization_object-merchant_data-category) of
+    /// authorizations to decline. All other categories will be allowed. Cannot be set with
+    /// `allowed_categories`.
+    pub blocked_categories: Option<Vec<BlockedCategory>>,
+    /// Array of strings containing representing countries from which authorizations will be declined.
+    /// Country codes should be ISO 3166 alpha-2 country codes (e.g. `US`). Cannot be set with
+    /// `allowed_merchant_countries`. Provide an empty value to unset this control.
+    pub blocked_merchant_countries: Option<Vec<String>>,
+    /// Limit spending with amount-based rules that apply across any cards this card replaced (i.e., its
+    /// `replacement_for` card and _that_ card's `replacement_for` card, up the chain).
+    pub spending_limits: Option<Vec<IssuingCardSpendingLimit>>,
+    /// Currency of the amounts within `spending_limits`. Always the same as the currency of the card.
+    pub spending_limits_currency: Option<Currency>,
+}
+
+impl Record for IssuingCardAuthorizationControls {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_authorization_controls",
+        constants: &[],
+        fields: &[
+            Field("allowed_card_presences", NULLABLE),
+            Field("allowed_categories", NULLABLE),
+            Field("allowed_merchant_countries", NULLABLE),
+            Field("blocked_card_presences", NULLABLE),
+            Field("blocked_categories", NULLABLE),
+            Field("blocked_merchant_countries", NULLABLE),
+            Field("spending_limits", NULLABLE),
+            Field("spending_limits_currency", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            allowed_card_presences: blank(),
+            allowed_categories: blank(),
+            allowed_merchant_countries: blank(),
+            blocked_card_presences: blank(),
+            blocked_categories: blank(),
+            blocked_merchant_countries: blank(),
+            spending_limits: blank(),
+            spending_limits_currency: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.allowed_card_presences,
+            1 => &self.allowed_categories,
+            2 => &self.allowed_merchant_countries,
+            3 => &self.blocked_card_presences,
+            4 => &self.blocked_categories,
+            5 => &self.blocked_merchant_countries,
+            6 => &self.spending_limits,
+            _ => &self.spending_limits_currency,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.allowed_card_presences,
+            1 => &mut self.allowed_categories,
+            2 => &mut self.allowed_merchant_countries,
+            3 => &mut self.blocked_card_presences,
+            4 => &mut self.blocked_categories,
+            5 => &mut self.blocked_merchant_countries,
+            6 => &mut self.spending_limits,
+            _ => &mut self.spending_limits_currency,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardAuthorizationControls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::IneligibleReason;
+
+/// The schema `issuing_card_google_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardGooglePay {
+    /// Google Pay Eligibility
+    pub eligible: bool,
+    /// Reason the card is ineligible for Google Pay
+    pub ineligible_reason: Option<IneligibleReason>,
+}
+
+impl Record for IssuingCardGooglePay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_google_pay",
+        constants: &[],
+        fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            eligible: blank(),
+            ineligible_reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.eligible,
+            _ => &self.ineligible_reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.eligible,
+            _ => &mut self.ineligible_reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardGooglePay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `issuing_card_lifecycle_conditions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardLifecycleConditions {
+    /// The card is automatically cancelled when it makes this number of non-zero payment authorizations
+    /// and transactions. The count includes penny authorizations, but doesn't include non-payment
+    /// actions, such as authorization advice.
+    pub payment_count: i64,
+}
+
+impl Record for IssuingCardLifecycleConditions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_lifecycle_conditions",
+        constants: &[],
+        fields: &[Field("payment_count", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { payment_count: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payment_count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payment_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardLifecycleConditions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

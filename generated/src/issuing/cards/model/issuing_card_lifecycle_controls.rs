@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::IssuingCardLifecycleConditions;
+
+/// The schema `issuing_card_lifecycle_controls`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardLifecycleControls {
+    pub cancel_after: IssuingCardLifecycleConditions,
+}
+
+impl Record for IssuingCardLifecycleControls {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_lifecycle_controls",
+        constants: &[],
+        fields: &[Field("cancel_after", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { cancel_after: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.cancel_after,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.cancel_after,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardLifecycleControls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

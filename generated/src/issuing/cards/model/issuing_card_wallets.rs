@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{IssuingCardApplePay, IssuingCardGooglePay};
+
+/// The schema `issuing_card_wallets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingCardWallets {
+    pub apple_pay: IssuingCardApplePay,
+    pub google_pay: IssuingCardGooglePay,
+    /// Unique identifier for a card used with digital wallets
+    pub primary_account_identifier: Option<String>,
+}
+
+impl Record for IssuingCardWallets {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_card_wallets",
+        constants: &[],
+        fields: &[
+            Field("apple_pay", REQUIRED),
+            Field("google_pay", REQUIRED),
+            Field("primary_account_identifier", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            apple_pay: blank(),
+            google_pay: blank(),
+            primary_account_identifier: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.apple_pay,
+            1 => &self.google_pay,
+            _ => &self.primary_account_identifier,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.apple_pay,
+            1 => &mut self.google_pay,
+            _ => &mut self.primary_account_identifier,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingCardWallets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostIssuingCards/shipping/customs`, `PostIssuingCardsCard/shipping/customs`.
+    pub struct CustomsParam;
+}
+
+impl CustomsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `eori_number`.
+    #[must_use]
+    pub fn eori_number(mut self, eori_number: impl Into<String>) -> Self {
+        self.0.set("eori_number", Value::text(eori_number));
+        self
+    }
+}
+
+impl Default for CustomsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

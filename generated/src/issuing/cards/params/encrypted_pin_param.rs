@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// The desired PIN for this card.
+    ///
+    /// Parameters at `PostIssuingCards/pin`, `PostIssuingCardsCard/pin`.
+    pub struct EncryptedPinParam;
+}
+
+impl EncryptedPinParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `encrypted_number`.
+    #[must_use]
+    pub fn encrypted_number(mut self, encrypted_number: impl Into<String>) -> Self {
+        self.0.set("encrypted_number", Value::secret(encrypted_number));
+        self
+    }
+}
+
+impl Default for EncryptedPinParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,136 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+use crate::FileId;
+
+/// The schema `issuing_dispute_canceled_evidence`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingDisputeCanceledEvidence {
+    /// (ID of a [file upload](https://docs.stripe.com/guides/file-upload)) Additional documentation
+    /// supporting the dispute.
+    pub additional_documentation: Option<Expandable<FileId>>,
+    /// Date when order was canceled.
+    pub canceled_at: Option<Timestamp>,
+    /// Whether the cardholder was provided with a cancellation policy.
+    pub cancellation_policy_provided: Option<bool>,
+    /// Reason for canceling the order.
+    pub cancellation_reason: Option<String>,
+    /// Date when the cardholder expected to receive the product.
+    pub expected_at: Option<Timestamp>,
+    /// Explanation of why the cardholder is disputing this transaction.
+    pub explanation: Option<String>,
+    /// Description of the merchandise or service that was purchased.
+    pub product_description: Option<String>,
+    /// Whether the product was a merchandise or service.
+    pub product_type: Option<ProductType>,
+    /// Result of cardholder's attempt to return the product.
+    pub return_status: Option<ReturnStatus>,
+    /// Date when the product was returned or attempted to be returned.
+    pub returned_at: Option<Timestamp>,
+}
+
+impl Record for IssuingDisputeCanceledEvidence {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_dispute_canceled_evidence",
+        constants: &[],
+        fields: &[
+            Field("additional_documentation", NULLABLE),
+            Field("canceled_at", NULLABLE),
+            Field("cancellation_policy_provided", NULLABLE),
+            Field("cancellation_reason", NULLABLE),
+            Field("expected_at", NULLABLE),
+            Field("explanation", NULLABLE),
+            Field("product_description", NULLABLE),
+            Field("product_type", NULLABLE),
+            Field("return_status", NULLABLE),
+            Field("returned_at", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            additional_documentation: blank(),
+            canceled_at: blank(),
+            cancellation_policy_provided: blank(),
+            cancellation_reason: blank(),
+            expected_at: blank(),
+            explanation: blank(),
+            product_description: blank(),
+            product_type: blank(),
+            return_status: blank(),
+            returned_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.additional_documentation,
+            1 => &self.canceled_at,
+            2 => &self.cancellation_policy_provided,
+            3 => &self.cancellation_reason,
+            4 => &self.expected_at,
+            5 => &self.explanation,
+            6 => &self.product_description,
+            7 => &self.product_type,
+            8 => &self.return_status,
+            _ => &self.returned_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.additional_documentation,
+            1 => &mut self.canceled_at,
+            2 => &mut self.cancellation_policy_provided,
+            3 => &mut self.cancellation_reason,
+            4 => &mut self.expected_at,
+            5 => &mut self.explanation,
+            6 => &mut self.product_description,
+            7 => &mut self.product_type,
+            8 => &mut self.return_status,
+            _ => &mut self.returned_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingDisputeCanceledEvidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Whether the product was a merchandise or service.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `merchandise`
+    Merchandise,
+    /// `service`
+    Service,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ProductType {
+    Merchandise = "merchandise",
+    Service = "service",
+});
+
+/// Result of cardholder's attempt to return the product.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReturnStatus {
+    /// `merchant_rejected`
+    MerchantRejected,
+    /// `successful`
+    Successful,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ReturnStatus {
+    MerchantRejected = "merchant_rejected",
+    Successful = "successful",
+});

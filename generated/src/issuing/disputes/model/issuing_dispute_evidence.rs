@@ -1,0 +1,131 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
+    IssuingDisputeFraudulentEvidence, IssuingDisputeMerchandiseNotAsDescribedEvidence,
+    IssuingDisputeNoValidAuthorizationEvidence, IssuingDisputeNotReceivedEvidence,
+    IssuingDisputeOtherEvidence, IssuingDisputeServiceNotAsDescribedEvidence,
+};
+
+/// The schema `issuing_dispute_evidence`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingDisputeEvidence {
+    pub canceled: Option<Box<IssuingDisputeCanceledEvidence>>,
+    pub duplicate: Option<Box<IssuingDisputeDuplicateEvidence>>,
+    pub fraudulent: Option<Box<IssuingDisputeFraudulentEvidence>>,
+    pub merchandise_not_as_described: Option<
+        Box<IssuingDisputeMerchandiseNotAsDescribedEvidence>,
+    >,
+    pub no_valid_authorization: Option<Box<IssuingDisputeNoValidAuthorizationEvidence>>,
+    pub not_received: Option<Box<IssuingDisputeNotReceivedEvidence>>,
+    pub other: Option<Box<IssuingDisputeOtherEvidence>>,
+    /// The reason for filing the dispute. Its value will match the field containing the evidence.
+    pub reason: IssuingDisputeEvidenceReason,
+    pub service_not_as_described: Option<
+        Box<IssuingDisputeServiceNotAsDescribedEvidence>,
+    >,
+}
+
+impl Record for IssuingDisputeEvidence {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_dispute_evidence",
+        constants: &[],
+        fields: &[
+            Field("canceled", OPTIONAL),
+            Field("duplicate", OPTIONAL),
+            Field("fraudulent", OPTIONAL),
+            Field("merchandise_not_as_described", OPTIONAL),
+            Field("no_valid_authorization", OPTIONAL),
+            Field("not_received", OPTIONAL),
+            Field("other", OPTIONAL),
+            Field("reason", REQUIRED),
+            Field("service_not_as_described", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            canceled: blank(),
+            duplicate: blank(),
+            fraudulent: blank(),
+            merchandise_not_as_described: blank(),
+            no_valid_authorization: blank(),
+            not_received: blank(),
+            other: blank(),
+            reason: blank(),
+            service_not_as_described: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.canceled,
+            1 => &self.duplicate,
+            2 => &self.fraudulent,
+            3 => &self.merchandise_not_as_described,
+            4 => &self.no_valid_authorization,
+            5 => &self.not_received,
+            6 => &self.other,
+            7 => &self.reason,
+            _ => &self.service_not_as_described,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.canceled,
+            1 => &mut self.duplicate,
+            2 => &mut self.fraudulent,
+            3 => &mut self.merchandise_not_as_described,
+            4 => &mut self.no_valid_authorization,
+            5 => &mut self.not_received,
+            6 => &mut self.other,
+            7 => &mut self.reason,
+            _ => &mut self.service_not_as_described,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingDisputeEvidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The reason for filing the dispute. Its value will match the field containing the evidence.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IssuingDisputeEvidenceReason {
+    /// `canceled`
+    Canceled,
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `merchandise_not_as_described`
+    MerchandiseNotAsDescribed,
+    /// `no_valid_authorization`
+    NoValidAuthorization,
+    /// `not_received`
+    NotReceived,
+    /// `other`
+    Other,
+    /// `service_not_as_described`
+    ServiceNotAsDescribed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(IssuingDisputeEvidenceReason {
+    Canceled = "canceled",
+    Duplicate = "duplicate",
+    Fraudulent = "fraudulent",
+    MerchandiseNotAsDescribed = "merchandise_not_as_described",
+    NoValidAuthorization = "no_valid_authorization",
+    NotReceived = "not_received",
+    Other = "other",
+    ServiceNotAsDescribed = "service_not_as_described",
+});

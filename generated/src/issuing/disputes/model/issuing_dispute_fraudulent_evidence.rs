@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::FileId;
+
+/// The schema `issuing_dispute_fraudulent_evidence`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingDisputeFraudulentEvidence {
+    /// (ID of a [file upload](https://docs.stripe.com/guides/file-upload)) Additional documentation
+    /// supporting the dispute.
+    pub additional_documentation: Option<Expandable<FileId>>,
+    /// Explanation of why the cardholder is disputing this transaction.
+    pub explanation: Option<String>,
+}
+
+impl Record for IssuingDisputeFraudulentEvidence {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_dispute_fraudulent_evidence",
+        constants: &[],
+        fields: &[
+            Field("additional_documentation", NULLABLE),
+            Field("explanation", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            additional_documentation: blank(),
+            explanation: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.additional_documentation,
+            _ => &self.explanation,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.additional_documentation,
+            _ => &mut self.explanation,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingDisputeFraudulentEvidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

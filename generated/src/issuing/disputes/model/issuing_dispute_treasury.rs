@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `issuing_dispute_treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingDisputeTreasury {
+    /// The Treasury [DebitReversal](https://docs.stripe.com/api/treasury/debit_reversals) representing
+    /// this Issuing dispute
+    pub debit_reversal: Option<String>,
+    /// The Treasury [ReceivedDebit](https://docs.stripe.com/api/treasury/received_debits) that is being
+    /// disputed.
+    pub received_debit: String,
+}
+
+impl Record for IssuingDisputeTreasury {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_dispute_treasury",
+        constants: &[],
+        fields: &[Field("debit_reversal", NULLABLE), Field("received_debit", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            debit_reversal: blank(),
+            received_debit: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.debit_reversal,
+            _ => &self.received_debit,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.debit_reversal,
+            _ => &mut self.received_debit,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingDisputeTreasury {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

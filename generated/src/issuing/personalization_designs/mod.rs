@@ -1,0 +1,360 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `issuing::personalization_designs`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, CarrierTextParam, IssuingPersonalizationDesign,
+    IssuingPersonalizationDesignId, IssuingPersonalizationDesignStatus,
+    PreferencesListParam, PreferencesParam,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/issuing/personalization_designs`.
+    pub struct CreateRequest -> IssuingPersonalizationDesign, expand;
+}
+
+/// Create a personalization design.
+///
+/// Creates a personalization design object.
+///
+/// `POST /v1/issuing/personalization_designs`
+///
+/// - `physical_bundle`: The physical bundle object belonging to this personalization design.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::personalization_designs::create("PHYSICAL_BUNDLE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(physical_bundle: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingPersonalizationDesigns",
+        method: Method::Post,
+        path: "/v1/issuing/personalization_designs",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("physical_bundle", Value::text(physical_bundle)),
+    )
+}
+
+impl CreateRequest {
+    /// The file for the card logo, for use with physical bundles that support card logos. Must have a
+    /// `purpose` value of `issuing_logo`.
+    #[must_use]
+    pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
+        self.0.set("card_logo", Value::text(card_logo));
+        self
+    }
+
+    /// Hash containing carrier text, for use with physical bundles that support carrier text.
+    #[must_use]
+    pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
+        self.0.set("carrier_text", carrier_text);
+        self
+    }
+
+    /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
+    /// be up to 200 characters.
+    #[must_use]
+    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
+        self.0.set("lookup_key", Value::text(lookup_key));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Friendly display name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Information on whether this personalization design is used to create cards when one is not
+    /// specified.
+    #[must_use]
+    pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
+        self.0.set("preferences", preferences);
+        self
+    }
+
+    /// If set to true, will atomically remove the lookup key from the existing personalization design,
+    /// and assign it to this personalization design.
+    #[must_use]
+    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
+        self.0.set("transfer_lookup_key", transfer_lookup_key);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/issuing/personalization_designs`.
+    pub struct ListRequest -> List<IssuingPersonalizationDesign>, paged, expand;
+}
+
+/// List all personalization designs.
+///
+/// Returns a list of personalization design objects. The objects are sorted in descending order by
+/// creation date, with the most recently created object appearing first.
+///
+/// `GET /v1/issuing/personalization_designs`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::issuing::personalization_designs::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingPersonalizationDesigns",
+        method: Method::Get,
+        path: "/v1/issuing/personalization_designs",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return personalization designs with the given lookup keys.
+    #[must_use]
+    pub fn lookup_keys(
+        mut self,
+        lookup_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "lookup_keys",
+                Value::list(lookup_keys.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Only return personalization designs with the given preferences.
+    #[must_use]
+    pub fn preferences(mut self, preferences: PreferencesListParam) -> Self {
+        self.0.set("preferences", preferences);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return personalization designs with the given status.
+    #[must_use]
+    pub fn status(mut self, status: IssuingPersonalizationDesignStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/issuing/personalization_designs/{personalization_design}`.
+    pub struct RetrieveRequest -> IssuingPersonalizationDesign, expand;
+}
+
+/// Retrieve a personalization design.
+///
+/// Retrieves a personalization design object.
+///
+/// `GET /v1/issuing/personalization_designs/{personalization_design}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::personalization_designs::retrieve("PERSONALIZATION_DESIGN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    personalization_design: impl Into<IssuingPersonalizationDesignId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetIssuingPersonalizationDesignsPersonalizationDesign",
+        method: Method::Get,
+        path: "/v1/issuing/personalization_designs/{personalization_design}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<IssuingPersonalizationDesignId>::into(personalization_design)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/issuing/personalization_designs/{personalization_design}`.
+    pub struct UpdateRequest -> IssuingPersonalizationDesign, expand;
+}
+
+/// Update a personalization design.
+///
+/// Updates a card personalization object.
+///
+/// `POST /v1/issuing/personalization_designs/{personalization_design}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::issuing::personalization_designs::update("PERSONALIZATION_DESIGN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    personalization_design: impl Into<IssuingPersonalizationDesignId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostIssuingPersonalizationDesignsPersonalizationDesign",
+        method: Method::Post,
+        path: "/v1/issuing/personalization_designs/{personalization_design}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<IssuingPersonalizationDesignId>::into(personalization_design)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// The file for the card logo, for use with physical bundles that support card logos. Must have a
+    /// `purpose` value of `issuing_logo`.
+    #[must_use]
+    pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
+        self.0.set("card_logo", Value::text(card_logo));
+        self
+    }
+
+    /// Clears `card_logo`: unsets what is stored.
+    #[must_use]
+    pub fn clear_card_logo(mut self) -> Self {
+        self.0.clear("card_logo");
+        self
+    }
+
+    /// Hash containing carrier text, for use with physical bundles that support carrier text.
+    #[must_use]
+    pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
+        self.0.set("carrier_text", carrier_text);
+        self
+    }
+
+    /// Clears `carrier_text`: unsets what is stored.
+    #[must_use]
+    pub fn clear_carrier_text(mut self) -> Self {
+        self.0.clear("carrier_text");
+        self
+    }
+
+    /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
+    /// be up to 200 characters.
+    #[must_use]
+    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
+        self.0.set("lookup_key", Value::text(lookup_key));
+        self
+    }
+
+    /// Clears `lookup_key`: unsets what is stored.
+    #[must_use]
+    pub fn clear_lookup_key(mut self) -> Self {
+        self.0.clear("lookup_key");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Friendly display name. Providing an empty string will set the field to null.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Clears `name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear("name");
+        self
+    }
+
+    /// The physical bundle object belonging to this personalization design.
+    #[must_use]
+    pub fn physical_bundle(mut self, physical_bundle: impl Into<String>) -> Self {
+        self.0.set("physical_bundle", Value::text(physical_bundle));
+        self
+    }
+
+    /// Information on whether this personalization design is used to create cards when one is not
+    /// specified.
+    #[must_use]
+    pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
+        self.0.set("preferences", preferences);
+        self
+    }
+
+    /// If set to true, will atomically remove the lookup key from the existing personalization design,
+    /// and assign it to this personalization design.
+    #[must_use]
+    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
+        self.0.set("transfer_lookup_key", transfer_lookup_key);
+        self
+    }
+}

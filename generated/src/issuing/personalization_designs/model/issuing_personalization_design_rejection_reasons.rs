@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{CardLogo, CarrierText};
+
+/// The schema `issuing_personalization_design_rejection_reasons`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingPersonalizationDesignRejectionReasons {
+    /// The reason(s) the card logo was rejected.
+    pub card_logo: Option<Vec<CardLogo>>,
+    /// The reason(s) the carrier text was rejected.
+    pub carrier_text: Option<Vec<CarrierText>>,
+}
+
+impl Record for IssuingPersonalizationDesignRejectionReasons {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_personalization_design_rejection_reasons",
+        constants: &[],
+        fields: &[Field("card_logo", NULLABLE), Field("carrier_text", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            card_logo: blank(),
+            carrier_text: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card_logo,
+            _ => &self.carrier_text,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card_logo,
+            _ => &mut self.carrier_text,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingPersonalizationDesignRejectionReasons {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `GetIssuingPersonalizationDesigns/preferences`.
+    pub struct PreferencesListParam;
+}
+
+impl PreferencesListParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `is_default`.
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.0.set("is_default", is_default);
+        self
+    }
+
+    /// Sets `is_platform_default`.
+    #[must_use]
+    pub fn is_platform_default(mut self, is_platform_default: bool) -> Self {
+        self.0.set("is_platform_default", is_platform_default);
+        self
+    }
+}
+
+impl Default for PreferencesListParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

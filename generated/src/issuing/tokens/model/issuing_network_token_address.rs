@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `issuing_network_token_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingNetworkTokenAddress {
+    /// The street address of the cardholder tokenizing the card.
+    pub line1: String,
+    /// The postal code of the cardholder tokenizing the card.
+    pub postal_code: String,
+}
+
+impl Record for IssuingNetworkTokenAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_network_token_address",
+        constants: &[],
+        fields: &[Field("line1", REQUIRED), Field("postal_code", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            line1: blank(),
+            postal_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.line1,
+            _ => &self.postal_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.line1,
+            _ => &mut self.postal_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingNetworkTokenAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

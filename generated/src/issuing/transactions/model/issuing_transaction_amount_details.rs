@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `issuing_transaction_amount_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingTransactionAmountDetails {
+    /// The fee charged by the ATM for the cash withdrawal.
+    pub atm_fee: Option<i64>,
+    /// The amount of cash requested by the cardholder.
+    pub cashback_amount: Option<i64>,
+}
+
+impl Record for IssuingTransactionAmountDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_transaction_amount_details",
+        constants: &[],
+        fields: &[Field("atm_fee", NULLABLE), Field("cashback_amount", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            atm_fee: blank(),
+            cashback_amount: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.atm_fee,
+            _ => &self.cashback_amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.atm_fee,
+            _ => &mut self.cashback_amount,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingTransactionAmountDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

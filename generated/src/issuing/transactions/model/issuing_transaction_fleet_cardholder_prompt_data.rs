@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `issuing_transaction_fleet_cardholder_prompt_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingTransactionFleetCardholderPromptData {
+    /// Driver ID.
+    pub driver_id: Option<String>,
+    /// Odometer reading.
+    pub odometer: Option<i64>,
+    /// An alphanumeric ID. This field is used when a vehicle ID, driver ID, or generic ID is entered by
+    /// the cardholder, but the merchant or card network did not specify the prompt type.
+    pub unspecified_id: Option<String>,
+    /// User ID.
+    pub user_id: Option<String>,
+    /// Vehicle number.
+    pub vehicle_number: Option<String>,
+}
+
+impl Record for IssuingTransactionFleetCardholderPromptData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_transaction_fleet_cardholder_prompt_data",
+        constants: &[],
+        fields: &[
+            Field("driver_id", NULLABLE),
+            Field("odometer", NULLABLE),
+            Field("unspecified_id", NULLABLE),
+            Field("user_id", NULLABLE),
+            Field("vehicle_number", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            driver_id: blank(),
+            odometer: blank(),
+            unspecified_id: blank(),
+            user_id: blank(),
+            vehicle_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.driver_id,
+            1 => &self.odometer,
+            2 => &self.unspecified_id,
+            3 => &self.user_id,
+            _ => &self.vehicle_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.driver_id,
+            1 => &mut self.odometer,
+            2 => &mut self.unspecified_id,
+            3 => &mut self.user_id,
+            _ => &mut self.vehicle_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingTransactionFleetCardholderPromptData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    IssuingTransactionFleetFuelPriceData, IssuingTransactionFleetNonFuelPriceData,
+    IssuingTransactionFleetTaxData,
+};
+
+/// The schema `issuing_transaction_fleet_reported_breakdown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingTransactionFleetReportedBreakdown {
+    /// Breakdown of fuel portion of the purchase.
+    pub fuel: Option<Box<IssuingTransactionFleetFuelPriceData>>,
+    /// Breakdown of non-fuel portion of the purchase.
+    pub non_fuel: Option<Box<IssuingTransactionFleetNonFuelPriceData>>,
+    /// Information about tax included in this transaction.
+    pub tax: Option<Box<IssuingTransactionFleetTaxData>>,
+}
+
+impl Record for IssuingTransactionFleetReportedBreakdown {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_transaction_fleet_reported_breakdown",
+        constants: &[],
+        fields: &[
+            Field("fuel", NULLABLE),
+            Field("non_fuel", NULLABLE),
+            Field("tax", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            fuel: blank(),
+            non_fuel: blank(),
+            tax: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.fuel,
+            1 => &self.non_fuel,
+            _ => &self.tax,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.fuel,
+            1 => &mut self.non_fuel,
+            _ => &mut self.tax,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingTransactionFleetReportedBreakdown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `issuing_transaction_lodging_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingTransactionLodgingData {
+    /// The time of checking into the lodging.
+    pub check_in_at: Option<i64>,
+    /// The number of nights stayed at the lodging.
+    pub nights: Option<i64>,
+}
+
+impl Record for IssuingTransactionLodgingData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_transaction_lodging_data",
+        constants: &[],
+        fields: &[Field("check_in_at", NULLABLE), Field("nights", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            check_in_at: blank(),
+            nights: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.check_in_at,
+            _ => &self.nights,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.check_in_at,
+            _ => &mut self.nights,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingTransactionLodgingData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

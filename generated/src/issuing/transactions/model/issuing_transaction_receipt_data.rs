@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `issuing_transaction_receipt_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssuingTransactionReceiptData {
+    /// The description of the item. The maximum length of this field is 26 characters.
+    pub description: Option<String>,
+    /// The quantity of the item.
+    pub quantity: Option<f64>,
+    /// The total for this line item in cents.
+    pub total: Option<i64>,
+    /// The unit cost of the item in cents.
+    pub unit_cost: Option<i64>,
+}
+
+impl Record for IssuingTransactionReceiptData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "issuing_transaction_receipt_data",
+        constants: &[],
+        fields: &[
+            Field("description", NULLABLE),
+            Field("quantity", NULLABLE),
+            Field("total", NULLABLE),
+            Field("unit_cost", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            description: blank(),
+            quantity: blank(),
+            total: blank(),
+            unit_cost: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.description,
+            1 => &self.quantity,
+            2 => &self.total,
+            _ => &self.unit_cost,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.quantity,
+            2 => &mut self.total,
+            _ => &mut self.unit_cost,
+        }
+    }
+}
+
+impl std::fmt::Debug for IssuingTransactionReceiptData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

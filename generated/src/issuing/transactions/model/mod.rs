@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod issuing_transaction;
+pub use self::issuing_transaction::{IssuingTransaction, IssuingTransactionType};
+mod issuing_transaction_amount_details;
+pub use self::issuing_transaction_amount_details::IssuingTransactionAmountDetails;
+mod issuing_transaction_fleet_cardholder_prompt_data;
+pub use self::issuing_transaction_fleet_cardholder_prompt_data::IssuingTransactionFleetCardholderPromptData;
+mod issuing_transaction_fleet_data;
+pub use self::issuing_transaction_fleet_data::IssuingTransactionFleetData;
+mod issuing_transaction_fleet_fuel_price_data;
+pub use self::issuing_transaction_fleet_fuel_price_data::IssuingTransactionFleetFuelPriceData;
+mod issuing_transaction_fleet_non_fuel_price_data;
+pub use self::issuing_transaction_fleet_non_fuel_price_data::IssuingTransactionFleetNonFuelPriceData;
+mod issuing_transaction_fleet_reported_breakdown;
+pub use self::issuing_transaction_fleet_reported_breakdown::IssuingTransactionFleetReportedBreakdown;
+mod issuing_transaction_fleet_tax_data;
+pub use self::issuing_transaction_fleet_tax_data::IssuingTransactionFleetTaxData;
+mod issuing_transaction_flight_data;
+pub use self::issuing_transaction_flight_data::IssuingTransactionFlightData;
+mod issuing_transaction_flight_data_leg;
+pub use self::issuing_transaction_flight_data_leg::IssuingTransactionFlightDataLeg;
+mod issuing_transaction_fuel_data;
+pub use self::issuing_transaction_fuel_data::IssuingTransactionFuelData;
+mod issuing_transaction_lodging_data;
+pub use self::issuing_transaction_lodging_data::IssuingTransactionLodgingData;
+mod issuing_transaction_network_data;
+pub use self::issuing_transaction_network_data::IssuingTransactionNetworkData;
+mod issuing_transaction_purchase_details;
+pub use self::issuing_transaction_purchase_details::IssuingTransactionPurchaseDetails;
+mod issuing_transaction_receipt_data;
+pub use self::issuing_transaction_receipt_data::IssuingTransactionReceiptData;
+mod issuing_transaction_treasury;
+pub use self::issuing_transaction_treasury::IssuingTransactionTreasury;

@@ -1,0 +1,3217 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! A client for Stripe's API: every operation, every object, every parameter, typed.
+
+#![forbid(unsafe_code)]
+
+pub use stripe_runtime::{
+    AnyId, ApiError, ApiKey, ApiRequest, Base, Body, ByteStream, Bytes, Call,
+    CallWithResponse, Client, ClientBuilder, Currency, Cursor, DateTime, Decimal, Decode,
+    DecodeError, DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error,
+    ErrorKind, Expand, ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime,
+    InvalidDecimal, Items, List, Map, MaybeDeleted, Metadata, Method, Object, Observer,
+    OpenEnum, Operation, Page, Paged, Pages, Params, Range, RawJson, RawRequest, Record,
+    Request, RequestEvent, Resource, Response, ResponseEvent, ResponseInfo, SearchResult,
+    Stream, StringInteger, Timestamp, Transport, TransportError, TransportErrorKind,
+    Upload, Value, from_slice, from_str, to_json,
+};
+
+/// The version of Stripe's API that this crate is made for, `2026-05-27.dahlia`: every request asks for it.
+pub const API_VERSION: &str = "2026-05-27.dahlia";
+
+mod ids;
+#[cfg(feature = "account_links")]
+pub mod account_links;
+#[cfg(feature = "account_sessions")]
+pub mod account_sessions;
+#[cfg(feature = "accounts")]
+pub mod accounts;
+#[cfg(feature = "apple_pay_domains")]
+pub mod apple_pay_domains;
+#[cfg(feature = "application_fees")]
+pub mod application_fees;
+#[cfg(feature = "apps-secrets")]
+pub mod apps;
+#[cfg(feature = "balance")]
+pub mod balance;
+#[cfg(feature = "balance_settings")]
+pub mod balance_settings;
+#[cfg(feature = "balance_transactions")]
+pub mod balance_transactions;
+
+#[cfg(
+    any(
+        feature = "billing-alerts",
+        feature = "billing-credit_balance_summary",
+        feature = "billing-credit_balance_transactions",
+        feature = "billing-credit_grants",
+        feature = "billing-meter_event_adjustments",
+        feature = "billing-meter_events",
+        feature = "billing-meters"
+    )
+)]
+pub mod billing;
+
+#[cfg(
+    any(feature = "billing_portal-configurations", feature = "billing_portal-sessions")
+)]
+pub mod billing_portal;
+
+#[cfg(feature = "charges")]
+pub mod charges;
+#[cfg(feature = "checkout-sessions")]
+pub mod checkout;
+
+#[cfg(
+    any(
+        feature = "climate-orders",
+        feature = "climate-products",
+        feature = "climate-suppliers"
+    )
+)]
+pub mod climate;
+
+#[cfg(feature = "confirmation_tokens")]
+pub mod confirmation_tokens;
+#[cfg(feature = "country_specs")]
+pub mod country_specs;
+#[cfg(feature = "coupons")]
+pub mod coupons;
+#[cfg(feature = "credit_notes")]
+pub mod credit_notes;
+#[cfg(feature = "customer_sessions")]
+pub mod customer_sessions;
+#[cfg(feature = "customers")]
+pub mod customers;
+#[cfg(feature = "disputes")]
+pub mod disputes;
+
+#[cfg(
+    any(feature = "entitlements-active_entitlements", feature = "entitlements-features")
+)]
+pub mod entitlements;
+
+#[cfg(feature = "ephemeral_keys")]
+pub mod ephemeral_keys;
+#[cfg(feature = "errors")]
+mod errors;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "exchange_rates")]
+pub mod exchange_rates;
+#[cfg(feature = "external_accounts")]
+pub mod external_accounts;
+#[cfg(feature = "file_links")]
+pub mod file_links;
+#[cfg(feature = "files")]
+pub mod files;
+
+#[cfg(
+    any(
+        feature = "financial_connections-accounts",
+        feature = "financial_connections-sessions",
+        feature = "financial_connections-transactions"
+    )
+)]
+pub mod financial_connections;
+
+#[cfg(feature = "forwarding-requests")]
+pub mod forwarding;
+
+#[cfg(
+    any(
+        feature = "identity-verification_reports",
+        feature = "identity-verification_sessions"
+    )
+)]
+pub mod identity;
+
+#[cfg(feature = "invoice_items")]
+pub mod invoice_items;
+#[cfg(feature = "invoice_payments")]
+pub mod invoice_payments;
+#[cfg(feature = "invoice_rendering_templates")]
+pub mod invoice_rendering_templates;
+#[cfg(feature = "invoices")]
+pub mod invoices;
+
+#[cfg(
+    any(
+        feature = "issuing-authorizations",
+        feature = "issuing-cardholders",
+        feature = "issuing-cards",
+        feature = "issuing-disputes",
+        feature = "issuing-personalization_designs",
+        feature = "issuing-physical_bundles",
+        feature = "issuing-settlements",
+        feature = "issuing-tokens",
+        feature = "issuing-transactions"
+    )
+)]
+pub mod issuing;
+
+#[cfg(feature = "link_account_sessions")]
+pub mod link_account_sessions;
+#[cfg(feature = "linked_accounts")]
+pub mod linked_accounts;
+#[cfg(feature = "mandates")]
+pub mod mandates;
+#[cfg(feature = "payment_attempt_records")]
+pub mod payment_attempt_records;
+#[cfg(feature = "payment_intents")]
+pub mod payment_intents;
+#[cfg(feature = "payment_links")]
+pub mod payment_links;
+#[cfg(feature = "payment_method_configurations")]
+pub mod payment_method_configurations;
+#[cfg(feature = "payment_method_domains")]
+pub mod payment_method_domains;
+#[cfg(feature = "payment_methods")]
+pub mod payment_methods;
+#[cfg(feature = "payment_records")]
+pub mod payment_records;
+#[cfg(feature = "payouts")]
+pub mod payouts;
+#[cfg(feature = "plans")]
+pub mod plans;
+#[cfg(feature = "prices")]
+pub mod prices;
+#[cfg(feature = "products")]
+pub mod products;
+#[cfg(feature = "promotion_codes")]
+pub mod promotion_codes;
+#[cfg(feature = "quotes")]
+pub mod quotes;
+
+#[cfg(
+    any(
+        feature = "radar-early_fraud_warnings",
+        feature = "radar-payment_evaluations",
+        feature = "radar-value_list_items",
+        feature = "radar-value_lists"
+    )
+)]
+pub mod radar;
+
+#[cfg(feature = "refunds")]
+pub mod refunds;
+#[cfg(any(feature = "reporting-report_runs", feature = "reporting-report_types"))]
+pub mod reporting;
+#[cfg(feature = "reviews")]
+pub mod reviews;
+#[cfg(feature = "setup_attempts")]
+pub mod setup_attempts;
+#[cfg(feature = "setup_intents")]
+pub mod setup_intents;
+mod shared;
+#[cfg(feature = "shipping_rates")]
+pub mod shipping_rates;
+#[cfg(any(feature = "sigma-saved_queries", feature = "sigma-scheduled_query_runs"))]
+pub mod sigma;
+#[cfg(feature = "sources")]
+pub mod sources;
+#[cfg(feature = "subscription_items")]
+pub mod subscription_items;
+#[cfg(feature = "subscription_schedules")]
+pub mod subscription_schedules;
+#[cfg(feature = "subscriptions")]
+pub mod subscriptions;
+
+#[cfg(
+    any(
+        feature = "tax-associations",
+        feature = "tax-calculations",
+        feature = "tax-registrations",
+        feature = "tax-settings",
+        feature = "tax-transactions"
+    )
+)]
+pub mod tax;
+
+#[cfg(feature = "tax_codes")]
+pub mod tax_codes;
+#[cfg(feature = "tax_ids")]
+pub mod tax_ids;
+#[cfg(feature = "tax_rates")]
+pub mod tax_rates;
+
+#[cfg(
+    any(
+        feature = "terminal-configurations",
+        feature = "terminal-connection_tokens",
+        feature = "terminal-locations",
+        feature = "terminal-onboarding_links",
+        feature = "terminal-readers",
+        feature = "terminal-refunds"
+    )
+)]
+pub mod terminal;
+
+#[cfg(
+    any(
+        feature = "test_helpers-confirmation_tokens",
+        feature = "test_helpers-customers",
+        feature = "test_helpers-issuing-authorizations",
+        feature = "test_helpers-issuing-cards",
+        feature = "test_helpers-issuing-personalization_designs",
+        feature = "test_helpers-issuing-settlements",
+        feature = "test_helpers-issuing-transactions",
+        feature = "test_helpers-refunds",
+        feature = "test_helpers-terminal-readers",
+        feature = "test_helpers-test_clocks",
+        feature = "test_helpers-treasury-inbound_transfers",
+        feature = "test_helpers-treasury-outbound_payments",
+        feature = "test_helpers-treasury-outbound_transfers",
+        feature = "test_helpers-treasury-received_credits",
+        feature = "test_helpers-treasury-received_debits"
+    )
+)]
+pub mod test_helpers;
+
+#[cfg(feature = "tokens")]
+pub mod tokens;
+#[cfg(feature = "topups")]
+pub mod topups;
+#[cfg(feature = "transfers")]
+pub mod transfers;
+
+#[cfg(
+    any(
+        feature = "treasury-credit_reversals",
+        feature = "treasury-debit_reversals",
+        feature = "treasury-financial_accounts",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-outbound_payments",
+        feature = "treasury-outbound_transfers",
+        feature = "treasury-received_credits",
+        feature = "treasury-received_debits",
+        feature = "treasury-transaction_entries",
+        feature = "treasury-transactions"
+    )
+)]
+pub mod treasury;
+
+#[cfg(
+    any(
+        feature = "v2-billing-meter_event_adjustments",
+        feature = "v2-billing-meter_event_session",
+        feature = "v2-billing-meter_event_stream",
+        feature = "v2-billing-meter_events",
+        feature = "v2-commerce-product_catalog-imports",
+        feature = "v2-core-account_links",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-accounts",
+        feature = "v2-core-event_destinations",
+        feature = "v2-core-events"
+    )
+)]
+pub mod v2;
+
+#[cfg(feature = "webhook_endpoints")]
+pub mod webhook_endpoints;
+
+pub use crate::ids::{
+    marker, AccountId, ApplePayDomainId, ApplicationId, ApplicationFeeId, AppsSecretId,
+    BalanceTransactionId, BankAccountId, BillingAlertId,
+    BillingCreditBalanceTransactionId, BillingCreditGrantId, BillingMeterId,
+    BillingMeterEventSummaryId, BillingPortalConfigurationId, BillingPortalSessionId,
+    CapabilityId, CardId, ChargeId, CheckoutSessionId, ClimateOrderId, ClimateProductId,
+    ClimateSupplierId, ConfirmationTokenId, ConnectCollectionTransferId, CountrySpecId,
+    CouponId, CreditNoteId, CreditNoteLineItemId, CustomerId,
+    CustomerBalanceTransactionId, CustomerCashBalanceTransactionId, DiscountId,
+    DisputeId, EntitlementsActiveEntitlementId, EntitlementsFeatureId, EphemeralKeyId,
+    EventId, ExchangeRateId, FeeRefundId, FileId, FileLinkId,
+    FinancialConnectionsAccountId, FinancialConnectionsAccountOwnerId,
+    FinancialConnectionsAccountOwnershipId, FinancialConnectionsSessionId,
+    FinancialConnectionsTransactionId, ForwardingRequestId, IdentityVerificationReportId,
+    IdentityVerificationSessionId, InvoiceId, InvoicePaymentId,
+    InvoiceRenderingTemplateId, InvoiceitemId, IssuingAuthorizationId, IssuingCardId,
+    IssuingCardholderId, IssuingDisputeId, IssuingPersonalizationDesignId,
+    IssuingPhysicalBundleId, IssuingSettlementId, IssuingTokenId, IssuingTransactionId,
+    ItemId, LineItemId, MandateId, PaymentAttemptRecordId, PaymentIntentId,
+    PaymentIntentAmountDetailsLineItemId, PaymentLinkId, PaymentMethodId,
+    PaymentMethodConfigurationId, PaymentMethodDomainId, PaymentRecordId, PayoutId,
+    PersonId, PlanId, PriceId, ProductId, ProductFeatureId, PromotionCodeId, QuoteId,
+    RadarEarlyFraudWarningId, RadarPaymentEvaluationId, RadarValueListId,
+    RadarValueListItemId, RefundId, ReportingReportRunId, ReportingReportTypeId,
+    ReserveTransactionId, ReviewId, ScheduledQueryRunId, SetupAttemptId, SetupIntentId,
+    ShippingRateId, SigmaSigmaApiQueryId, SourceId, SourceMandateNotificationId,
+    SourceTransactionId, SubscriptionId, SubscriptionItemId, SubscriptionScheduleId,
+    TaxAssociationId, TaxCalculationId, TaxCalculationLineItemId, TaxRegistrationId,
+    TaxTransactionId, TaxTransactionLineItemId, TaxCodeId, TaxDeductedAtSourceId,
+    TaxIdId, TaxRateId, TerminalConfigurationId, TerminalLocationId, TerminalReaderId,
+    TestHelpersTestClockId, TokenId, TopupId, TransferId, TransferReversalId,
+    TreasuryCreditReversalId, TreasuryDebitReversalId, TreasuryFinancialAccountId,
+    TreasuryInboundTransferId, TreasuryOutboundPaymentId, TreasuryOutboundTransferId,
+    TreasuryReceivedCreditId, TreasuryReceivedDebitId, TreasuryTransactionId,
+    TreasuryTransactionEntryId, V2BillingMeterEventAdjustmentId,
+    V2BillingMeterEventSessionId, V2CommerceProductCatalogImportId, V2CoreAccountId,
+    V2CoreAccountPersonId, V2CoreAccountPersonTokenId, V2CoreAccountTokenId,
+    V2CoreEventId, V2CoreEventDestinationId, WebhookEndpointId,
+};
+
+#[cfg(feature = "account_links")]
+pub use crate::account_links::model::AccountLink;
+#[cfg(feature = "account_links")]
+pub use crate::account_links::params::{AccountLinkCollect, CollectionOptionsParams};
+
+#[cfg(feature = "account_sessions")]
+pub use crate::account_sessions::model::{
+    AccountSession, ConnectEmbeddedAccountConfigClaim,
+    ConnectEmbeddedAccountFeaturesClaim, ConnectEmbeddedAccountSessionCreateComponents,
+    ConnectEmbeddedBaseConfigClaim, ConnectEmbeddedBaseFeatures,
+    ConnectEmbeddedDisputesListConfig, ConnectEmbeddedDisputesListFeatures,
+    ConnectEmbeddedFinancialAccountConfigClaim, ConnectEmbeddedFinancialAccountFeatures,
+    ConnectEmbeddedFinancialAccountTransactionsConfigClaim,
+    ConnectEmbeddedFinancialAccountTransactionsFeatures,
+    ConnectEmbeddedInstantPayoutsPromotionConfig,
+    ConnectEmbeddedInstantPayoutsPromotionFeatures,
+    ConnectEmbeddedIssuingCardConfigClaim, ConnectEmbeddedIssuingCardFeatures,
+    ConnectEmbeddedIssuingCardsListConfigClaim, ConnectEmbeddedIssuingCardsListFeatures,
+    ConnectEmbeddedPaymentDisputesConfig, ConnectEmbeddedPaymentDisputesFeatures,
+    ConnectEmbeddedPaymentsConfigClaim, ConnectEmbeddedPaymentsFeatures,
+    ConnectEmbeddedPayoutsConfig, ConnectEmbeddedPayoutsFeatures,
+};
+
+#[cfg(feature = "account_sessions")]
+pub use crate::account_sessions::params::{
+    AccountConfigParam, AccountFeaturesParam, AccountSessionCreateComponentsParam,
+    BaseConfigParam, BaseFeaturesParam, DisputesListConfigParam,
+    DisputesListFeaturesParam, FinancialAccountConfigParam,
+    FinancialAccountFeaturesParam, FinancialAccountTransactionsConfigParam,
+    FinancialAccountTransactionsFeaturesParam, InstantPayoutsPromotionConfigParam,
+    InstantPayoutsPromotionFeaturesParam, IssuingCardConfigParam,
+    IssuingCardFeaturesParam, IssuingCardsListConfigParam, IssuingCardsListFeaturesParam,
+    PaymentDisputesConfigParam, PaymentDisputesFeaturesParam, PaymentsConfigParam,
+    PaymentsFeaturesParam, PayoutsConfigParam, PayoutsFeaturesParam,
+};
+
+#[cfg(feature = "accounts")]
+pub use crate::accounts::model::{
+    Account, AccountAnnualRevenue, AccountBacsDebitPaymentsSettings,
+    AccountBrandingSettings, AccountBusinessProfile, AccountCapabilities,
+    AccountCapabilitiesAcssDebitPayments, AccountCapabilitiesAffirmPayments,
+    AccountCapabilitiesAfterpayClearpayPayments, AccountCapabilitiesAlmaPayments,
+    AccountCapabilitiesAmazonPayPayments, AccountCapabilitiesAppDistribution,
+    AccountCapabilitiesAuBecsDebitPayments, AccountCapabilitiesBacsDebitPayments,
+    AccountCapabilitiesBancontactPayments, AccountCapabilitiesBankTransferPayments,
+    AccountCapabilitiesBilliePayments, AccountCapabilitiesBizumPayments,
+    AccountCapabilitiesBlikPayments, AccountCapabilitiesBoletoPayments,
+    AccountCapabilitiesCardIssuing, AccountCapabilitiesCardPayments,
+    AccountCapabilitiesCartesBancairesPayments, AccountCapabilitiesCashappPayments,
+    AccountCapabilitiesCryptoPayments, AccountCapabilitiesEpsPayments,
+    AccountCapabilitiesFpxPayments, AccountCapabilitiesGbBankTransferPayments,
+    AccountCapabilitiesGiropayPayments, AccountCapabilitiesGrabpayPayments,
+    AccountCapabilitiesIdealPayments, AccountCapabilitiesIndiaInternationalPayments,
+    AccountCapabilitiesJcbPayments, AccountCapabilitiesJpBankTransferPayments,
+    AccountCapabilitiesKakaoPayPayments, AccountCapabilitiesKlarnaPayments,
+    AccountCapabilitiesKonbiniPayments, AccountCapabilitiesKrCardPayments,
+    AccountCapabilitiesLegacyPayments, AccountCapabilitiesLinkPayments,
+    AccountCapabilitiesMbWayPayments, AccountCapabilitiesMobilepayPayments,
+    AccountCapabilitiesMultibancoPayments, AccountCapabilitiesMxBankTransferPayments,
+    AccountCapabilitiesNaverPayPayments,
+    AccountCapabilitiesNzBankAccountBecsDebitPayments, AccountCapabilitiesOxxoPayments,
+    AccountCapabilitiesP24Payments, AccountCapabilitiesPayByBankPayments,
+    AccountCapabilitiesPaycoPayments, AccountCapabilitiesPaynowPayments,
+    AccountCapabilitiesPaytoPayments, AccountCapabilitiesPixPayments,
+    AccountCapabilitiesPromptpayPayments, AccountCapabilitiesRevolutPayPayments,
+    AccountCapabilitiesSamsungPayPayments, AccountCapabilitiesSatispayPayments,
+    AccountCapabilitiesScalapayPayments, AccountCapabilitiesSepaBankTransferPayments,
+    AccountCapabilitiesSepaDebitPayments, AccountCapabilitiesSofortPayments,
+    AccountCapabilitiesSunbitPayments, AccountCapabilitiesSwishPayments,
+    AccountCapabilitiesTaxReportingUs1099K, AccountCapabilitiesTaxReportingUs1099Misc,
+    AccountCapabilitiesTransfers, AccountCapabilitiesTreasury,
+    AccountCapabilitiesTwintPayments, AccountCapabilitiesUpiPayments,
+    AccountCapabilitiesUsBankAccountAchPayments,
+    AccountCapabilitiesUsBankTransferPayments, AccountCapabilitiesZipPayments,
+    AccountCapabilityFutureRequirements,
+    AccountCapabilityFutureRequirementsDisabledReason, AccountCapabilityRequirements,
+    AccountCardIssuingSettings, AccountCardPaymentsSettings, AccountDashboardSettings,
+    AccountDeclineChargeOn, AccountFutureRequirements,
+    AccountFutureRequirementsDisabledReason, AccountGroupMembership,
+    AccountInvoicesSettings, AccountMonthlyEstimatedRevenue, AccountPaymentsSettings,
+    AccountPayoutSettings, AccountRequirements, AccountRequirementsAlternative,
+    AccountSepaDebitPaymentsSettings, AccountSettings, AccountTermsOfService,
+    AccountTosAcceptance, AccountTreasurySettings, AccountType,
+    AccountUnificationAccountController, AccountUnificationAccountControllerFees,
+    AccountUnificationAccountControllerFeesPayer,
+    AccountUnificationAccountControllerLosses,
+    AccountUnificationAccountControllerLossesPayments,
+    AccountUnificationAccountControllerStripeDashboard,
+    AccountUnificationAccountControllerStripeDashboardType,
+    AccountUnificationAccountControllerType, Capability, CapabilityStatus,
+    CardIssuingAccountTermsOfService, DeletedAccount, DeletedExternalAccount,
+    DeletedPerson, HostedPaymentMethodSave, LegalEntityCompany,
+    LegalEntityCompanyVerification, LegalEntityCompanyVerificationDocument,
+    LegalEntityDirectorshipDeclaration, LegalEntityDob, LegalEntityPersonVerification,
+    LegalEntityPersonVerificationDocument, LegalEntityRegistrationDate,
+    LegalEntityRepresentativeDeclaration, LegalEntityUboDeclaration, LoginLink,
+    MinorityOwnedBusinessDesignation, Person, PersonAdditionalTosAcceptance,
+    PersonAdditionalTosAcceptances, PersonEthnicityDetails, PersonFutureRequirements,
+    PersonRaceDetails, PersonRelationship, PersonRequirements, PersonUsCfpbData,
+    RequirementCollection, TransferSchedule,
+};
+
+#[cfg(feature = "accounts")]
+pub use crate::accounts::params::{
+    AccountBankAccountOrId, AccountExternalAccountObject, AccountGroupsSpecs,
+    AllPeopleRelationshipSpecs, AnnualRevenueSpecs, BacsDebitPaymentsSpecs,
+    BrandingSettingsSpecs, BusinessProfileSpecs, BusinessProfileUpdateSpecs,
+    CapabilitiesParam, CapabilityParam, CardIssuingSettingsSpecs,
+    CardPaymentsSettingsSpecs, CompanySpecs, CompanyUpdateSpecs,
+    ControllerDashboardSpecs, ControllerFeesSpecs, ControllerFeesSpecsPayer,
+    ControllerLossesSpecs, ControllerSpecs, CreateAccountType, DeclineChargeOnSpecs,
+    DocumentsSpecs, ExternalAccountOrId, ExternalAccountPayoutBankAccount,
+    ExternalAccountPayoutCard, IndividualUpdateSpecs, IntegerOrMinimum,
+    InvoicesSettingsSpecs, InvoicesSettingsSpecsCreate, MonthlyEstimatedRevenueSpecs,
+    PaymentsSettingsSpecs, PayoutSettingsSpecs, ProtectableCapabilityParam,
+    SettingsSpecs, SettingsSpecsUpdate, SignerNameParam, SignerParam, TosAcceptanceSpecs,
+    TransferScheduleSpecs, TreasurySettingsSpecs, WeeklyAnchor,
+};
+
+#[cfg(feature = "apple_pay_domains")]
+pub use crate::apple_pay_domains::model::{ApplePayDomain, DeletedApplePayDomain};
+
+#[cfg(feature = "application_fees")]
+pub use crate::application_fees::model::{
+    ApplicationFee, FeeRefund, PlatformEarningFeeSource, PlatformEarningFeeSourceType,
+};
+
+#[cfg(feature = "apps-secrets")]
+pub use crate::apps::secrets::model::{
+    AppsSecret, SecretServiceResourceScope, SecretServiceResourceScopeType,
+};
+
+#[cfg(feature = "apps-secrets")]
+pub use crate::apps::secrets::params::AppSecretScope;
+
+#[cfg(feature = "balance")]
+pub use crate::balance::model::{
+    Balance, BalanceAmount, BalanceAmountBySourceType, BalanceAmountNet, BalanceDetail,
+    BalanceDetailUngated, BalanceNetAvailable,
+};
+
+#[cfg(feature = "balance_settings")]
+pub use crate::balance_settings::model::{
+    BalanceSettings, BalanceSettingsResourceAutomaticTransferRule,
+    BalanceSettingsResourceAutomaticTransferRuleType, BalanceSettingsResourcePayments,
+    BalanceSettingsResourcePayoutSchedule, BalanceSettingsResourcePayouts,
+    BalanceSettingsResourceSettlementTiming, BalanceSettingsResourceStartOfDay,
+};
+
+#[cfg(feature = "balance_settings")]
+pub use crate::balance_settings::params::{
+    AutomaticTransferRule, BalanceSettingPayments, BalanceSettingPaymentsPayouts,
+    PayoutSchedule, SettlementTiming, StartOfDay,
+};
+
+#[cfg(feature = "balance_transactions")]
+pub use crate::balance_transactions::model::{
+    BalanceTransaction, BalanceTransactionBalanceType, BalanceTransactionType, Fee,
+};
+
+#[cfg(feature = "billing-alerts")]
+pub use crate::billing::alerts::model::{
+    BillingAlert, BillingAlertStatus, ThresholdsResourceUsageAlertFilter,
+    ThresholdsResourceUsageThresholdConfig,
+};
+
+#[cfg(feature = "billing-alerts")]
+pub use crate::billing::alerts::params::{
+    BillingAlertAlertType, UsageAlertFilter, UsageThresholdConfig,
+};
+
+#[cfg(feature = "billing-credit_balance_summary")]
+pub use crate::billing::credit_balance_summary::model::{
+    BillingCreditBalanceSummary, CreditBalance,
+};
+
+#[cfg(feature = "billing-credit_balance_summary")]
+pub use crate::billing::credit_balance_summary::params::{
+    BalanceSummaryFilterParam, BalanceSummaryFilterParamType,
+};
+
+#[cfg(feature = "billing-credit_balance_transactions")]
+pub use crate::billing::credit_balance_transactions::model::{
+    BillingCreditBalanceTransaction, BillingCreditBalanceTransactionType,
+    BillingCreditGrantsResourceBalanceCredit,
+    BillingCreditGrantsResourceBalanceCreditType,
+    BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided,
+    BillingCreditGrantsResourceBalanceCreditsApplied,
+    BillingCreditGrantsResourceBalanceDebit, BillingCreditGrantsResourceBalanceDebitType,
+};
+
+#[cfg(feature = "billing-credit_grants")]
+pub use crate::billing::credit_grants::model::{
+    BillingCreditGrant, BillingCreditGrantCategory,
+    BillingCreditGrantsResourceApplicabilityConfig,
+    BillingCreditGrantsResourceApplicablePrice, BillingCreditGrantsResourceScope,
+};
+
+#[cfg(feature = "billing-credit_grants")]
+pub use crate::billing::credit_grants::params::{
+    AmountParam, ApplicabilityConfigParam, MonetaryAmountParam,
+};
+
+#[cfg(feature = "billing-meter_event_adjustments")]
+pub use crate::billing::meter_event_adjustments::model::{
+    BillingMeterEventAdjustment, BillingMeterResourceBillingMeterEventAdjustmentCancel,
+};
+
+#[cfg(feature = "billing-meter_event_adjustments")]
+pub use crate::billing::meter_event_adjustments::params::EventAdjustmentCancelSettingsParam;
+#[cfg(feature = "billing-meter_events")]
+pub use crate::billing::meter_events::model::BillingMeterEvent;
+
+#[cfg(feature = "billing-meters")]
+pub use crate::billing::meters::model::{
+    BillingMeter, BillingMeterEventSummary, BillingMeterResourceAggregationSettings,
+    BillingMeterResourceAggregationSettingsFormula,
+    BillingMeterResourceBillingMeterStatusTransitions,
+    BillingMeterResourceBillingMeterValue, BillingMeterResourceCustomerMappingSettings,
+    EventTimeWindow,
+};
+
+#[cfg(feature = "billing-meters")]
+pub use crate::billing::meters::params::{
+    AggregationSettingsParam, BillingMeterEventSummaryValueGroupingWindow,
+    CustomerMappingParam, MeterValueSettingsParam,
+};
+
+#[cfg(feature = "billing_portal-configurations")]
+pub use crate::billing_portal::configurations::model::{
+    AllowedUpdate, BillingPortalConfiguration, DefaultAllowedUpdate,
+    PortalBusinessProfile, PortalCustomerUpdate, PortalFeatures, PortalInvoiceList,
+    PortalLoginPage, PortalPaymentMethodUpdate, PortalResourceScheduleUpdateAtPeriodEnd,
+    PortalResourceScheduleUpdateAtPeriodEndCondition,
+    PortalResourceScheduleUpdateAtPeriodEndConditionType, PortalSubscriptionCancel,
+    PortalSubscriptionCancelMode, PortalSubscriptionCancellationReason,
+    PortalSubscriptionCancellationReasonOption, PortalSubscriptionUpdate,
+    PortalSubscriptionUpdateProduct, PortalSubscriptionUpdateProductAdjustableQuantity,
+    TrialUpdateBehavior,
+};
+
+#[cfg(feature = "billing_portal-configurations")]
+pub use crate::billing_portal::configurations::params::{
+    BusinessProfileCreateParam, BusinessProfileUpdateParam, CustomerUpdateCreationParam,
+    CustomerUpdateUpdatingParam, FeaturesCreationParam, FeaturesUpdatingParam,
+    InvoiceListParam, LoginPageCreateParam, LoginPageUpdateParam,
+    PaymentMethodUpdateParam, ScheduleUpdateAtPeriodEndConditionParam,
+    ScheduleUpdateAtPeriodEndCreatingParam, ScheduleUpdateAtPeriodEndUpdatingParam,
+    SubscriptionCancelCreationParam, SubscriptionCancelUpdatingParam,
+    SubscriptionCancellationReasonCreationParam,
+    SubscriptionCancellationReasonUpdatingParam, SubscriptionUpdateCreationParam,
+    SubscriptionUpdateProductAdjustableQuantityParam, SubscriptionUpdateProductParam,
+    SubscriptionUpdateUpdatingParam,
+};
+
+#[cfg(feature = "billing_portal-sessions")]
+pub use crate::billing_portal::sessions::model::{
+    BillingPortalSession, BillingPortalSessionLocale,
+    PortalFlowsAfterCompletionHostedConfirmation, PortalFlowsAfterCompletionRedirect,
+    PortalFlowsCouponOffer, PortalFlowsFlow, PortalFlowsFlowAfterCompletion,
+    PortalFlowsFlowAfterCompletionType, PortalFlowsFlowSubscriptionCancel,
+    PortalFlowsFlowSubscriptionUpdate, PortalFlowsFlowSubscriptionUpdateConfirm,
+    PortalFlowsFlowType, PortalFlowsRetention,
+    PortalFlowsSubscriptionUpdateConfirmDiscount,
+    PortalFlowsSubscriptionUpdateConfirmItem,
+};
+
+#[cfg(feature = "billing_portal-sessions")]
+pub use crate::billing_portal::sessions::params::{
+    AfterCompletionHostedConfirmationParam, AfterCompletionRedirectParam,
+    CouponOfferParam, FlowDataAfterCompletionParam, FlowDataParam,
+    FlowDataSubscriptionCancelParam, FlowDataSubscriptionUpdateConfirmParam,
+    FlowDataSubscriptionUpdateParam, RetentionParam,
+    SubscriptionUpdateConfirmDiscountParams, SubscriptionUpdateConfirmItemParams,
+};
+
+#[cfg(feature = "charges")]
+pub use crate::charges::model::{
+    AlmaInstallments, AmazonPayUnderlyingPaymentMethodFundingDetails, Charge,
+    ChargeFraudDetails, ChargeOutcome, ChargeOutcomeAdviceCode, ChargeTransferData,
+    InternalCard, KlarnaAddress, KlarnaPayerDetails,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture,
+    PaymentMethodDetails, PaymentMethodDetailsAcssDebit, PaymentMethodDetailsAffirm,
+    PaymentMethodDetailsAfterpayClearpay, PaymentMethodDetailsAlma,
+    PaymentMethodDetailsAmazonPay, PaymentMethodDetailsBancontact,
+    PaymentMethodDetailsBillie, PaymentMethodDetailsBizum, PaymentMethodDetailsBlik,
+    PaymentMethodDetailsBoleto, PaymentMethodDetailsCard, PaymentMethodDetailsCardChecks,
+    PaymentMethodDetailsCardInstallments, PaymentMethodDetailsCardNetworkToken,
+    PaymentMethodDetailsCardWallet, PaymentMethodDetailsCardWalletAmexExpressCheckout,
+    PaymentMethodDetailsCardWalletLink, PaymentMethodDetailsCardWalletMasterpass,
+    PaymentMethodDetailsCardWalletSamsungPay, PaymentMethodDetailsCardWalletVisaCheckout,
+    PaymentMethodDetailsCashapp, PaymentMethodDetailsEps, PaymentMethodDetailsGiropay,
+    PaymentMethodDetailsIdeal, PaymentMethodDetailsKakaoPay, PaymentMethodDetailsKlarna,
+    PaymentMethodDetailsKonbini, PaymentMethodDetailsKonbiniStore,
+    PaymentMethodDetailsLink, PaymentMethodDetailsMbWay, PaymentMethodDetailsMobilepay,
+    PaymentMethodDetailsMultibanco, PaymentMethodDetailsNaverPay,
+    PaymentMethodDetailsOxxo, PaymentMethodDetailsP24,
+    PaymentMethodDetailsPassthroughCard, PaymentMethodDetailsPayByBank,
+    PaymentMethodDetailsPayco, PaymentMethodDetailsPaynow, PaymentMethodDetailsPayto,
+    PaymentMethodDetailsPix, PaymentMethodDetailsPromptpay,
+    PaymentMethodDetailsRevolutPay, PaymentMethodDetailsSamsungPay,
+    PaymentMethodDetailsSatispay, PaymentMethodDetailsScalapay,
+    PaymentMethodDetailsSepaDebit, PaymentMethodDetailsSofort, PaymentMethodDetailsSwish,
+    PaymentMethodDetailsTwint, PaymentMethodDetailsUpi,
+    PaymentMethodDetailsUsBankAccount, PaymentMethodDetailsWechatPay,
+    PaymentMethodDetailsZip, RevolutPayUnderlyingPaymentMethodFundingDetails,
+    ThreeDSecureDetailsCharge,
+};
+
+#[cfg(feature = "charges")]
+pub use crate::charges::params::{
+    CaptureChargeTransferData, ChargeDestinationOrId, CreateChargeTransferData,
+    DestinationSpecs, FraudDetails, FraudDetailsUserReport,
+};
+
+#[cfg(feature = "checkout-sessions")]
+pub use crate::checkout::sessions::model::{
+    AllowRedisplayFilter, BorderStyle, CheckoutAcssDebitMandateOptions,
+    CheckoutAcssDebitPaymentMethodOptions, CheckoutAffirmPaymentMethodOptions,
+    CheckoutAfterpayClearpayPaymentMethodOptions, CheckoutAlipayPaymentMethodOptions,
+    CheckoutAlmaPaymentMethodOptions, CheckoutAmazonPayPaymentMethodOptions,
+    CheckoutAuBecsDebitPaymentMethodOptions, CheckoutBacsDebitPaymentMethodOptions,
+    CheckoutBancontactPaymentMethodOptions, CheckoutBilliePaymentMethodOptions,
+    CheckoutBoletoPaymentMethodOptions, CheckoutCardInstallmentsOptions,
+    CheckoutCardPaymentMethodOptions, CheckoutCashappPaymentMethodOptions,
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptions,
+    CheckoutCustomerBalancePaymentMethodOptions, CheckoutEpsPaymentMethodOptions,
+    CheckoutFpxPaymentMethodOptions, CheckoutGiropayPaymentMethodOptions,
+    CheckoutGrabPayPaymentMethodOptions, CheckoutIdealPaymentMethodOptions,
+    CheckoutKakaoPayPaymentMethodOptions, CheckoutKlarnaPaymentMethodOptions,
+    CheckoutKonbiniPaymentMethodOptions, CheckoutKrCardPaymentMethodOptions,
+    CheckoutLinkPaymentMethodOptions, CheckoutLinkWalletOptions,
+    CheckoutLinkWalletOptionsDisplay, CheckoutMobilepayPaymentMethodOptions,
+    CheckoutMultibancoPaymentMethodOptions, CheckoutNaverPayPaymentMethodOptions,
+    CheckoutOxxoPaymentMethodOptions, CheckoutP24PaymentMethodOptions,
+    CheckoutPaycoPaymentMethodOptions,
+    CheckoutPaymentMethodOptionsMandateOptionsBacsDebit,
+    CheckoutPaymentMethodOptionsMandateOptionsSepaDebit,
+    CheckoutPaynowPaymentMethodOptions, CheckoutPaypalPaymentMethodOptions,
+    CheckoutPaytoPaymentMethodOptions, CheckoutPixPaymentMethodOptions,
+    CheckoutRevolutPayPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions,
+    CheckoutSatispayPaymentMethodOptions, CheckoutScalapayPaymentMethodOptions,
+    CheckoutSepaDebitPaymentMethodOptions, CheckoutSession, CheckoutSessionLocale,
+    CheckoutSessionMode, CheckoutSessionPaymentMethodOptions,
+    CheckoutSessionPaymentStatus, CheckoutSessionStatus, CheckoutSessionWalletOptions,
+    CheckoutSofortPaymentMethodOptions, CheckoutSwishPaymentMethodOptions,
+    CheckoutTwintPaymentMethodOptions, CheckoutUpiPaymentMethodOptions,
+    CheckoutUsBankAccountPaymentMethodOptions,
+    CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod, MandateOptionsPayto,
+    MandateOptionsUpi, OriginContext, PaymentMethodOptionsMandateOptionsPix,
+    PaymentPagesCheckoutSessionAdaptivePricing,
+    PaymentPagesCheckoutSessionAfterExpiration,
+    PaymentPagesCheckoutSessionAfterExpirationRecovery,
+    PaymentPagesCheckoutSessionAutomaticTax, PaymentPagesCheckoutSessionBrandingSettings,
+    PaymentPagesCheckoutSessionBrandingSettingsIcon,
+    PaymentPagesCheckoutSessionBrandingSettingsIconType,
+    PaymentPagesCheckoutSessionBrandingSettingsLogo,
+    PaymentPagesCheckoutSessionBusinessName,
+    PaymentPagesCheckoutSessionCheckoutAddressDetails,
+    PaymentPagesCheckoutSessionCollectedInformation, PaymentPagesCheckoutSessionConsent,
+    PaymentPagesCheckoutSessionConsentCollection,
+    PaymentPagesCheckoutSessionConsentPromotions,
+    PaymentPagesCheckoutSessionConsentTermsOfService,
+    PaymentPagesCheckoutSessionCurrencyConversion,
+    PaymentPagesCheckoutSessionCustomFields,
+    PaymentPagesCheckoutSessionCustomFieldsDropdown,
+    PaymentPagesCheckoutSessionCustomFieldsLabel,
+    PaymentPagesCheckoutSessionCustomFieldsNumeric,
+    PaymentPagesCheckoutSessionCustomFieldsOption,
+    PaymentPagesCheckoutSessionCustomFieldsText, PaymentPagesCheckoutSessionCustomText,
+    PaymentPagesCheckoutSessionCustomTextPosition,
+    PaymentPagesCheckoutSessionCustomerDetails, PaymentPagesCheckoutSessionDiscount,
+    PaymentPagesCheckoutSessionIndividualName,
+    PaymentPagesCheckoutSessionInvoiceCreation,
+    PaymentPagesCheckoutSessionInvoiceSettings,
+    PaymentPagesCheckoutSessionNameCollection, PaymentPagesCheckoutSessionOptionalItem,
+    PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity,
+    PaymentPagesCheckoutSessionPaymentMethodReuseAgreement,
+    PaymentPagesCheckoutSessionPermissions,
+    PaymentPagesCheckoutSessionPhoneNumberCollection,
+    PaymentPagesCheckoutSessionSavedPaymentMethodOptions,
+    PaymentPagesCheckoutSessionShippingAddressCollection,
+    PaymentPagesCheckoutSessionShippingCost, PaymentPagesCheckoutSessionShippingOption,
+    PaymentPagesCheckoutSessionTaxId, PaymentPagesCheckoutSessionTaxIdCollection,
+    PaymentPagesCheckoutSessionTotalDetails,
+    PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown,
+    PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions,
+    RedirectOnCompletion, UiMode, UpdateShippingDetail,
+};
+
+#[cfg(feature = "checkout-sessions")]
+pub use crate::checkout::sessions::params::{
+    AdaptivePricingParams, AfterExpirationParams, BrandingSettingsParams,
+    BrandingSettingsParamsFontFamily, CheckoutSessionPaymentIntentData,
+    CheckoutSessionPaymentIntentDataShipping, CheckoutSessionPaymentMethodType,
+    CheckoutSessionShippingOption, CheckoutSessionSubscriptionData,
+    CheckoutSessionSubscriptionDataInvoiceSettings,
+    CheckoutSessionSubscriptionDataProrationBehavior, CollectedInformationParams,
+    CreateCheckoutSessionLineItem, CreateCheckoutSessionPaymentMethodOptions,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsAffirm,
+    CreateCheckoutSessionPaymentMethodOptionsAlma,
+    CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+    CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit,
+    CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
+    CreateCheckoutSessionPaymentMethodOptionsBoleto,
+    CreateCheckoutSessionPaymentMethodOptionsCard,
+    CreateCheckoutSessionPaymentMethodOptionsCardInstallments,
+    CreateCheckoutSessionPaymentMethodOptionsCashapp,
+    CreateCheckoutSessionPaymentMethodOptionsCustomerBalance,
+    CreateCheckoutSessionPaymentMethodOptionsKlarna,
+    CreateCheckoutSessionPaymentMethodOptionsPayto,
+    CreateCheckoutSessionPaymentMethodOptionsPix,
+    CreateCheckoutSessionPaymentMethodOptionsSwish,
+    CreateCheckoutSessionPaymentMethodOptionsUsBankAccount,
+    CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPay,
+    CreateCheckoutSessionWalletOptions, CreateCheckoutSessionWalletOptionsLink,
+    CustomerDetailsParams, CustomerUpdateParams, CustomerUpdateParamsAddress,
+    CustomerUpdateParamsName, CustomerUpdateParamsShipping, DiscountParams, IconParams,
+    InvoiceCreationParams, InvoiceDataParams, LogoParams, PaymentMethodDataParam,
+    PermissionsParam, PriceDataWithProductData, RecoveryParams, RestrictionsParam,
+    SavedPaymentMethodOptionsParam, SetupIntentDataParam, ShippingDetailsParams,
+    ShippingDetailsParamsAddress, UpdateCheckoutSessionLineItem,
+};
+
+#[cfg(feature = "climate-orders")]
+pub use crate::climate::orders::model::{
+    ClimateOrder, ClimateOrderCancellationReason, ClimateOrderStatus,
+    ClimateRemovalsBeneficiary, ClimateRemovalsOrderDeliveries,
+};
+
+#[cfg(feature = "climate-orders")]
+pub use crate::climate::orders::params::{
+    CreateClimateOrderBeneficiary, UpdateClimateOrderBeneficiary,
+};
+
+#[cfg(feature = "climate-products")]
+pub use crate::climate::products::model::{ClimateProduct, ClimateRemovalsProductsPrice};
+
+#[cfg(feature = "climate-suppliers")]
+pub use crate::climate::suppliers::model::{
+    ClimateSupplier, ClimateSupplierRemovalPathway,
+};
+
+#[cfg(feature = "confirmation_tokens")]
+pub use crate::confirmation_tokens::model::{
+    ConfirmationToken, ConfirmationTokensResourceMandateData,
+    ConfirmationTokensResourceMandateDataResourceCustomerAcceptance,
+    ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline,
+    ConfirmationTokensResourcePaymentMethodOptions,
+    ConfirmationTokensResourcePaymentMethodOptionsResourceCard,
+    ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment,
+    ConfirmationTokensResourcePaymentMethodPreview, ConfirmationTokensResourceShipping,
+};
+
+#[cfg(feature = "country_specs")]
+pub use crate::country_specs::model::{
+    CountrySpec, CountrySpecVerificationFieldDetails, CountrySpecVerificationFields,
+};
+
+#[cfg(feature = "coupons")]
+pub use crate::coupons::model::{
+    Coupon, CouponAppliesTo, CouponCurrencyOption, CouponDuration, DeletedCoupon,
+};
+
+#[cfg(feature = "coupons")]
+pub use crate::coupons::params::{AppliesToParams, CreateCouponCurrencyOption};
+
+#[cfg(feature = "credit_notes")]
+pub use crate::credit_notes::model::{
+    CreditNote, CreditNoteLineItem, CreditNoteLineItemType, CreditNoteReason,
+    CreditNoteRefund, CreditNoteRefundType, CreditNoteStatus, CreditNoteType,
+    CreditNotesPaymentRecordRefund, CreditNotesPretaxCreditAmount,
+};
+
+#[cfg(feature = "credit_notes")]
+pub use crate::credit_notes::params::{
+    CreditNoteLineItemParams, CreditNoteRefundParams, CreditNoteShippingCost, EmailType,
+    PaymentRecordRefundParams, TaxAmountWithTaxRateParam,
+};
+
+#[cfg(feature = "customer_sessions")]
+pub use crate::customer_sessions::model::{
+    CustomerSession, CustomerSessionResourceComponents,
+    CustomerSessionResourceComponentsResourceBuyButton,
+    CustomerSessionResourceComponentsResourceCustomerSheet,
+    CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures,
+    CustomerSessionResourceComponentsResourceMobilePaymentElement,
+    CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures,
+    CustomerSessionResourceComponentsResourcePaymentElement,
+    CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures,
+    CustomerSessionResourceComponentsResourcePricingTable,
+    PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay,
+    PaymentMethodSaveAllowRedisplayOverride, PaymentMethodSaveUsage,
+};
+
+#[cfg(feature = "customer_sessions")]
+pub use crate::customer_sessions::params::{
+    BuyButtonParam, CustomerSessionComponents, CustomerSheetParam,
+    CustomerSheetParamFeatures, MobilePaymentElementParam,
+    MobilePaymentElementParamFeatures, PaymentElementParam, PaymentElementParamFeatures,
+    PricingTableParam,
+};
+
+#[cfg(feature = "customers")]
+pub use crate::customers::model::{
+    AvailablePayoutMethod, BankAccount, Card, CashBalance, Customer,
+    CustomerBalanceCustomerBalanceSettings,
+    CustomerBalanceCustomerBalanceSettingsReconciliationMode,
+    CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft,
+    CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransferNetwork,
+    CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction,
+    CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance,
+    CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction,
+    CustomerBalanceTransaction, CustomerBalanceTransactionType,
+    CustomerCashBalanceTransaction, CustomerCashBalanceTransactionType, CustomerTax,
+    CustomerTaxAutomaticTax, CustomerTaxLocation, CustomerTaxLocationSource,
+    DeletedCustomer, DeletedDiscount, DeletedPaymentSource, Discount, DiscountSource,
+    ExternalAccountRequirements, FundingInstructions, FundingInstructionsBankTransfer,
+    FundingInstructionsBankTransferType, InvoiceSettingCustomerRenderingOptions,
+    InvoiceSettingCustomerSetting, PaymentSource, TokenCardNetworks,
+};
+
+#[cfg(feature = "customers")]
+pub use crate::customers::params::{
+    BalanceSettingsParam, BankTransferParams, BankTransferParamsRequestedAddressType,
+    CashBalanceParam, CustomerBankAccountOrId, CustomerParam,
+    CustomerPaymentSourceBankAccount, CustomerRenderingOptionsParam, EuBankAccountParams,
+    PaymentSourceOrId, ReconciliationMode, SharedTaxCreateParam,
+    SharedTaxCreateParamValidateLocation, SharedTaxUpdateParam,
+};
+
+#[cfg(feature = "disputes")]
+pub use crate::disputes::model::{
+    Dispute, DisputeEnhancedEligibility, DisputeEnhancedEligibilityType,
+    DisputeEnhancedEligibilityVisaCompellingEvidence3,
+    DisputeEnhancedEligibilityVisaCompellingEvidence3RequiredAction,
+    DisputeEnhancedEligibilityVisaCompellingEvidence3Status,
+    DisputeEnhancedEligibilityVisaCompliance,
+    DisputeEnhancedEligibilityVisaComplianceStatus, DisputeEnhancedEvidence,
+    DisputeEnhancedEvidenceVisaCompellingEvidence3,
+    DisputeEnhancedEvidenceVisaCompliance, DisputeEvidence, DisputeEvidenceDetails,
+    DisputePaymentMethodDetails, DisputePaymentMethodDetailsAmazonPay,
+    DisputePaymentMethodDetailsAmazonPayDisputeType, DisputePaymentMethodDetailsCard,
+    DisputePaymentMethodDetailsCardCaseType, DisputePaymentMethodDetailsKlarna,
+    DisputePaymentMethodDetailsPaypal, DisputePaymentMethodDetailsType, DisputeStatus,
+    DisputeTransactionShippingAddress, DisputeVisaCompellingEvidence3DisputedTransaction,
+    DisputeVisaCompellingEvidence3PriorUndisputedTransaction,
+};
+
+#[cfg(feature = "entitlements-active_entitlements")]
+pub use crate::entitlements::active_entitlements::model::EntitlementsActiveEntitlement;
+#[cfg(feature = "entitlements-features")]
+pub use crate::entitlements::features::model::EntitlementsFeature;
+#[cfg(feature = "ephemeral_keys")]
+pub use crate::ephemeral_keys::model::EphemeralKey;
+#[cfg(feature = "errors")]
+pub use crate::errors::model::ErrorObject;
+#[cfg(feature = "events")]
+pub use crate::events::model::{Event, NotificationEventData, NotificationEventRequest};
+#[cfg(feature = "exchange_rates")]
+pub use crate::exchange_rates::model::ExchangeRate;
+#[cfg(feature = "external_accounts")]
+pub use crate::external_accounts::model::ExternalAccount;
+#[cfg(feature = "file_links")]
+pub use crate::file_links::model::FileLink;
+#[cfg(feature = "files")]
+pub use crate::files::model::{File, FilePurpose};
+#[cfg(feature = "files")]
+pub use crate::files::params::{CreateFilePurpose, FileLinkCreationParams};
+#[cfg(feature = "financial_connections-accounts")]
+pub use crate::financial_connections::accounts::params::SubscribeFinancialConnectionAccountFeature;
+
+#[cfg(feature = "financial_connections-transactions")]
+pub use crate::financial_connections::transactions::model::{
+    BankConnectionsResourceTransactionResourceStatusTransitions,
+    FinancialConnectionsTransaction, FinancialConnectionsTransactionStatus,
+};
+
+#[cfg(feature = "financial_connections-transactions")]
+pub use crate::financial_connections::transactions::params::TransactionRefreshParams;
+
+#[cfg(feature = "forwarding-requests")]
+pub use crate::forwarding::requests::model::{
+    ForwardedRequestContext, ForwardedRequestDetails, ForwardedRequestHeader,
+    ForwardedResponseDetails, ForwardingRequest, ForwardingRequestReplacement,
+};
+
+#[cfg(feature = "forwarding-requests")]
+pub use crate::forwarding::requests::params::{CreatedParam, HeaderParam, RequestParam};
+
+#[cfg(feature = "identity-verification_reports")]
+pub use crate::identity::verification_reports::model::{
+    GelatoDataDocumentReportDateOfBirth, GelatoDataDocumentReportExpirationDate,
+    GelatoDataDocumentReportIssuedDate, GelatoDataIdNumberReportDate,
+    GelatoDocumentReport, GelatoDocumentReportError, GelatoDocumentReportErrorCode,
+    GelatoDocumentReportStatus, GelatoDocumentReportType, GelatoEmailReport,
+    GelatoEmailReportError, GelatoEmailReportErrorCode, GelatoIdNumberReport,
+    GelatoIdNumberReportError, GelatoIdNumberReportErrorCode, GelatoPhoneReport,
+    GelatoPhoneReportError, GelatoPhoneReportErrorCode, GelatoReportDocumentOptions,
+    GelatoReportIdNumberOptions, GelatoSelfieReport, GelatoSelfieReportError,
+    GelatoSelfieReportErrorCode, GelatoVerificationReportOptions,
+    IdentityVerificationReport,
+};
+
+#[cfg(feature = "identity-verification_sessions")]
+pub use crate::identity::verification_sessions::model::{
+    GelatoDataVerifiedOutputsDate, GelatoProvidedDetails, GelatoRelatedPerson,
+    GelatoSessionDocumentOptions, GelatoSessionEmailOptions,
+    GelatoSessionIdNumberOptions, GelatoSessionLastError, GelatoSessionLastErrorCode,
+    GelatoSessionMatchingOptions, GelatoSessionMatchingOptionsDob,
+    GelatoSessionMatchingOptionsName, GelatoSessionPhoneOptions,
+    GelatoVerificationSessionOptions, GelatoVerifiedOutputs, IdentityVerificationSession,
+    IdentityVerificationSessionStatus, VerificationSessionRedaction,
+    VerificationSessionRedactionStatus,
+};
+
+#[cfg(feature = "identity-verification_sessions")]
+pub use crate::identity::verification_sessions::params::{
+    DocumentOptions, ProvidedDetailsParam, RelatedPersonParam, SessionOptionsParam,
+};
+
+#[cfg(feature = "invoice_items")]
+pub use crate::invoice_items::model::{
+    BillingBillResourceInvoiceItemParentsInvoiceItemParent,
+    BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent,
+    CreditedItemsInvoiceLineItems, DeletedInvoiceitem, InvoiceItemProrationCreditedItems,
+    InvoiceItemProrationCreditedItemsType, Invoiceitem, ProrationDetails,
+};
+
+#[cfg(feature = "invoice_payments")]
+pub use crate::invoice_payments::model::{
+    InvoicePayment, InvoicesPaymentsInvoicePaymentAssociatedPayment,
+    InvoicesPaymentsInvoicePaymentAssociatedPaymentType,
+    InvoicesPaymentsInvoicePaymentStatusTransitions,
+};
+
+#[cfg(feature = "invoice_payments")]
+pub use crate::invoice_payments::params::{
+    InvoicePaymentStatus, PaymentParam, PaymentParamType,
+};
+
+#[cfg(feature = "invoice_rendering_templates")]
+pub use crate::invoice_rendering_templates::model::{
+    InvoiceRenderingTemplate, InvoiceRenderingTemplateStatus,
+};
+
+#[cfg(feature = "invoices")]
+pub use crate::invoices::model::{
+    AutomaticTax, AutomaticTaxDisabledReason,
+    BillingBillResourceInvoicingLinesCommonCreditedItems,
+    BillingBillResourceInvoicingLinesCommonProrationDetails,
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent,
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemParentType,
+    BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent,
+    BillingBillResourceInvoicingParentsInvoiceParent,
+    BillingBillResourceInvoicingParentsInvoiceParentType,
+    BillingBillResourceInvoicingParentsInvoiceQuoteParent,
+    BillingBillResourceInvoicingParentsInvoiceSubscriptionParent, DeletedInvoice,
+    Invoice, InvoiceBillingReason, InvoiceCustomerTaxExempt, InvoiceInstallmentsCard,
+    InvoiceItemThresholdReason, InvoicePaymentMethodOptionsCard,
+    InvoicePaymentMethodOptionsPix, InvoiceRenderingPdf, InvoiceStatus,
+    InvoiceThresholdReason, InvoicesPaymentMethodOptions, InvoicesPaymentSettings,
+    InvoicesResourceConfirmationSecret, InvoicesResourceFromInvoice,
+    InvoicesResourceInvoiceRendering, InvoicesResourceInvoiceTaxId,
+    InvoicesResourcePretaxCreditAmount, InvoicesResourceStatusTransitions, LineItem,
+    PageSize,
+};
+
+#[cfg(feature = "invoices")]
+pub use crate::invoices::params::{
+    AddLinesInvoiceLine, CustomerDetailsParam, FromInvoice, InvoiceItemPreviewParams,
+    InvoicePaymentSettings, InvoicePaymentSettingsPaymentMethodOptions,
+    InvoicePaymentSettingsPaymentMethodOptionsCard,
+    InvoicePaymentSettingsPaymentMethodOptionsPix, InvoicePendingInvoiceItemsBehavior,
+    InvoicePreviewMode, InvoiceShippingCost, InvoiceTransferData,
+    OneTimePriceDataWithProductData, RemoveLinesInvoiceLine,
+    RemoveLinesInvoiceLineBehavior, RenderingParam, RenderingPdfParam,
+    ScheduleDetailsParams, ScheduleDetailsParamsEndBehavior, SubscriptionDetailsParams,
+    SubscriptionDetailsParamsResumeAt, TaxAmountParam, TaxParam, TaxRateDataParam,
+    TimestampOrNowOrUnchanged, UpdateLinesInvoiceLine,
+};
+
+#[cfg(feature = "issuing-authorizations")]
+pub use crate::issuing::authorizations::model::{
+    IssuingAuthorization, IssuingAuthorizationAmountDetails,
+    IssuingAuthorizationAuthenticationExemption, IssuingAuthorizationCardPresence,
+    IssuingAuthorizationFleetCardholderPromptData, IssuingAuthorizationFleetData,
+    IssuingAuthorizationFleetFuelPriceData, IssuingAuthorizationFleetNonFuelPriceData,
+    IssuingAuthorizationFleetReportedBreakdown, IssuingAuthorizationFleetTaxData,
+    IssuingAuthorizationFraudChallenge, IssuingAuthorizationFraudChallengeStatus,
+    IssuingAuthorizationFraudChallengeUndeliverableReason, IssuingAuthorizationFuelData,
+    IssuingAuthorizationNetworkData, IssuingAuthorizationPendingRequest,
+    IssuingAuthorizationRequest, IssuingAuthorizationRequestReason,
+    IssuingAuthorizationStatus, IssuingAuthorizationThreeDSecure,
+    IssuingAuthorizationTreasury, IssuingAuthorizationVerificationData,
+};
+
+#[cfg(feature = "issuing-cardholders")]
+pub use crate::issuing::cardholders::model::{
+    IssuingCardholder, IssuingCardholderAddress, IssuingCardholderAuthorizationControls,
+    IssuingCardholderCardIssuing, IssuingCardholderCompany, IssuingCardholderIdDocument,
+    IssuingCardholderIndividual, IssuingCardholderIndividualDob,
+    IssuingCardholderRequirements, IssuingCardholderRequirementsDisabledReason,
+    IssuingCardholderRequirementsPastDue, IssuingCardholderSpendingLimit,
+    IssuingCardholderStatus, IssuingCardholderType, IssuingCardholderUserTermsAcceptance,
+    IssuingCardholderVerification, PreferredLocale,
+};
+
+#[cfg(feature = "issuing-cardholders")]
+pub use crate::issuing::cardholders::params::{
+    AuthorizationControlsParamV2, BillingSpecs, CardIssuingParam, CompanyParam,
+    IndividualParam, PersonVerificationDocumentParam, PersonVerificationParam,
+    TermsAcceptanceParam,
+};
+
+#[cfg(feature = "issuing-cards")]
+pub use crate::issuing::cards::model::{
+    IneligibleReason, IssuingCard, IssuingCardApplePay, IssuingCardAuthorizationControls,
+    IssuingCardCancellationReason, IssuingCardFraudWarning, IssuingCardFraudWarningType,
+    IssuingCardGooglePay, IssuingCardLifecycleConditions, IssuingCardLifecycleControls,
+    IssuingCardReplacementReason, IssuingCardShipping,
+    IssuingCardShippingAddressValidation, IssuingCardShippingAddressValidationMode,
+    IssuingCardShippingAddressValidationResult, IssuingCardShippingCarrier,
+    IssuingCardShippingCustoms, IssuingCardShippingService, IssuingCardShippingStatus,
+    IssuingCardShippingType, IssuingCardSpendingLimit, IssuingCardStatus,
+    IssuingCardType, IssuingCardWallets,
+};
+
+#[cfg(feature = "issuing-cards")]
+pub use crate::issuing::cards::params::{
+    AddressValidationParam, AuthorizationControlsParam,
+    CreateIssuingCardReplacementReason, CustomsParam, EncryptedPinParam,
+    LifecycleConditionsParam, LifecycleControlsParam, ShippingSpecs,
+    UpdateIssuingCardCancellationReason,
+};
+
+#[cfg(feature = "issuing-disputes")]
+pub use crate::issuing::disputes::model::{
+    IssuingDispute, IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
+    IssuingDisputeEvidence, IssuingDisputeEvidenceReason,
+    IssuingDisputeFraudulentEvidence, IssuingDisputeLossReason,
+    IssuingDisputeMerchandiseNotAsDescribedEvidence,
+    IssuingDisputeNoValidAuthorizationEvidence, IssuingDisputeNotReceivedEvidence,
+    IssuingDisputeOtherEvidence, IssuingDisputeServiceNotAsDescribedEvidence,
+    IssuingDisputeStatus, IssuingDisputeTreasury, ProductType, ReturnStatus,
+};
+
+#[cfg(feature = "issuing-disputes")]
+pub use crate::issuing::disputes::params::{
+    EvidenceParam, EvidenceParamCanceled, EvidenceParamDuplicate,
+    EvidenceParamFraudulent, EvidenceParamOther, MerchandiseNotAsDescribed,
+    NoValidAuthorization, NotReceived, ServiceNotAsDescribed, TreasuryParam,
+};
+
+#[cfg(feature = "issuing-personalization_designs")]
+pub use crate::issuing::personalization_designs::model::{
+    IssuingPersonalizationDesign, IssuingPersonalizationDesignCarrierText,
+    IssuingPersonalizationDesignPreferences,
+    IssuingPersonalizationDesignRejectionReasons, IssuingPersonalizationDesignStatus,
+};
+
+#[cfg(feature = "issuing-personalization_designs")]
+pub use crate::issuing::personalization_designs::params::{
+    CarrierTextParam, PreferencesListParam, PreferencesParam,
+};
+
+#[cfg(feature = "issuing-physical_bundles")]
+pub use crate::issuing::physical_bundles::model::{
+    IssuingPhysicalBundle, IssuingPhysicalBundleFeatures,
+    IssuingPhysicalBundleFeaturesCardLogo, IssuingPhysicalBundleFeaturesCarrierText,
+    IssuingPhysicalBundleFeaturesSecondLine, IssuingPhysicalBundleStatus,
+    IssuingPhysicalBundleType,
+};
+
+#[cfg(feature = "issuing-settlements")]
+pub use crate::issuing::settlements::model::{
+    IssuingSettlement, IssuingSettlementNetwork,
+};
+
+#[cfg(feature = "issuing-tokens")]
+pub use crate::issuing::tokens::model::{
+    IssuingNetworkTokenAddress, IssuingNetworkTokenDevice, IssuingNetworkTokenDeviceType,
+    IssuingNetworkTokenMastercard, IssuingNetworkTokenNetworkData,
+    IssuingNetworkTokenNetworkDataType, IssuingNetworkTokenVisa,
+    IssuingNetworkTokenWalletProvider, IssuingNetworkTokenWalletProviderCardNumberSource,
+    IssuingNetworkTokenWalletProviderReasonCode,
+    IssuingNetworkTokenWalletProviderSuggestedDecision, IssuingToken,
+    IssuingTokenNetwork, IssuingTokenStatus, IssuingTokenWalletProvider,
+};
+
+#[cfg(feature = "issuing-tokens")]
+pub use crate::issuing::tokens::params::UpdateIssuingTokenStatus;
+
+#[cfg(feature = "issuing-transactions")]
+pub use crate::issuing::transactions::model::{
+    IssuingTransaction, IssuingTransactionAmountDetails,
+    IssuingTransactionFleetCardholderPromptData, IssuingTransactionFleetData,
+    IssuingTransactionFleetFuelPriceData, IssuingTransactionFleetNonFuelPriceData,
+    IssuingTransactionFleetReportedBreakdown, IssuingTransactionFleetTaxData,
+    IssuingTransactionFlightData, IssuingTransactionFlightDataLeg,
+    IssuingTransactionFuelData, IssuingTransactionLodgingData,
+    IssuingTransactionNetworkData, IssuingTransactionPurchaseDetails,
+    IssuingTransactionReceiptData, IssuingTransactionTreasury, IssuingTransactionType,
+};
+
+#[cfg(feature = "link_account_sessions")]
+pub use crate::link_account_sessions::model::{
+    BankConnectionsResourceLinkAccountSessionFilters, FinancialConnectionsSession,
+};
+
+#[cfg(feature = "linked_accounts")]
+pub use crate::linked_accounts::model::{
+    BankConnectionsResourceAccountNumberDetails,
+    BankConnectionsResourceAccountNumberDetailsIdentifierType,
+    BankConnectionsResourceAccountNumberDetailsStatus,
+    BankConnectionsResourceAccountNumberDetailsSupportedNetwork,
+    BankConnectionsResourceBalance, BankConnectionsResourceBalanceApiResourceCashBalance,
+    BankConnectionsResourceBalanceApiResourceCreditBalance,
+    BankConnectionsResourceBalanceRefresh, BankConnectionsResourceBalanceType,
+    BankConnectionsResourceOwnershipRefresh, BankConnectionsResourceTransactionRefresh,
+    FinancialConnectionsAccount, FinancialConnectionsAccountCategory,
+    FinancialConnectionsAccountOwner, FinancialConnectionsAccountStatus,
+    FinancialConnectionsAccountSubcategory, FinancialConnectionsAccountSubscription,
+    FinancialConnectionsAccountSupportedPaymentMethodType,
+};
+
+#[cfg(feature = "mandates")]
+pub use crate::mandates::model::{
+    CardMandatePaymentMethodDetails, CustomerAcceptance, Mandate, MandateAcssDebit,
+    MandateAmazonPay, MandateAuBecsDebit, MandateBacsDebit,
+    MandateBacsDebitNetworkStatus, MandateBacsDebitRevocationReason, MandateCashapp,
+    MandateKakaoPay, MandateKlarna, MandateKrCard, MandateLink, MandateMultiUse,
+    MandateNaverPay, MandateNzBankAccount, MandatePaymentMethodDetails, MandatePaypal,
+    MandatePayto, MandatePix, MandateRevolutPay, MandateSepaDebit, MandateSingleUse,
+    MandateStatus, MandateTwint, MandateType, MandateUpi, MandateUsBankAccount,
+    OfflineAcceptance, OnlineAcceptance,
+};
+
+#[cfg(feature = "payment_attempt_records")]
+pub use crate::payment_attempt_records::model::PaymentAttemptRecord;
+
+#[cfg(feature = "payment_intents")]
+pub use crate::payment_intents::model::{
+    ConfirmationMethod, PaymentData, PaymentFlowsAmountDetailsClientResourceTip,
+    PaymentFlowsAmountDetailsResourceError, PaymentFlowsAmountDetailsResourceErrorCode,
+    PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions,
+    PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax,
+    PaymentFlowsAmountDetailsResourceShipping, PaymentFlowsAmountDetailsResourceTax,
+    PaymentFlowsAutomaticPaymentMethodsPaymentIntent, PaymentFlowsInstallmentOptions,
+    PaymentFlowsPaymentDetails, PaymentFlowsPaymentIntentAsyncWorkflows,
+    PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs,
+    PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax,
+    PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
+    PaymentIntent, PaymentIntentAmountDetails, PaymentIntentAmountDetailsLineItem,
+    PaymentIntentCancellationReason, PaymentIntentCardProcessing,
+    PaymentIntentNextAction, PaymentIntentNextActionAlipayHandleRedirect,
+    PaymentIntentNextActionBoleto, PaymentIntentNextActionCardAwaitNotification,
+    PaymentIntentNextActionDisplayBankTransferInstructions,
+    PaymentIntentNextActionDisplayMultibancoDetails,
+    PaymentIntentNextActionDisplayOxxoDetails,
+    PaymentIntentNextActionKlarnaDisplayQrCode, PaymentIntentNextActionKonbini,
+    PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
+    PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
+    PaymentIntentNextActionKonbiniStores, PaymentIntentNextActionPaynowDisplayQrCode,
+    PaymentIntentNextActionPixDisplayQrCode,
+    PaymentIntentNextActionPromptpayDisplayQrCode, PaymentIntentNextActionRedirectToUrl,
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionSwishQrCode, PaymentIntentNextActionVerifyWithMicrodeposits,
+    PaymentIntentNextActionWechatPayDisplayQrCode,
+    PaymentIntentNextActionWechatPayRedirectToAndroidApp,
+    PaymentIntentNextActionWechatPayRedirectToIosApp, PaymentIntentPaymentMethodOptions,
+    PaymentIntentPaymentMethodOptionsAcssDebit,
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    PaymentIntentPaymentMethodOptionsAffirm,
+    PaymentIntentPaymentMethodOptionsAfterpayClearpay,
+    PaymentIntentPaymentMethodOptionsAlipay, PaymentIntentPaymentMethodOptionsAlma,
+    PaymentIntentPaymentMethodOptionsAmazonPay,
+    PaymentIntentPaymentMethodOptionsAuBecsDebit,
+    PaymentIntentPaymentMethodOptionsBacsDebit,
+    PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions,
+    PaymentIntentPaymentMethodOptionsBancontact, PaymentIntentPaymentMethodOptionsBillie,
+    PaymentIntentPaymentMethodOptionsBizum, PaymentIntentPaymentMethodOptionsBlik,
+    PaymentIntentPaymentMethodOptionsBoleto, PaymentIntentPaymentMethodOptionsCard,
+    PaymentIntentPaymentMethodOptionsCardInstallments,
+    PaymentIntentPaymentMethodOptionsCardMandateOptions,
+    PaymentIntentPaymentMethodOptionsCardPresent,
+    PaymentIntentPaymentMethodOptionsCashapp, PaymentIntentPaymentMethodOptionsCrypto,
+    PaymentIntentPaymentMethodOptionsCustomerBalance,
+    PaymentIntentPaymentMethodOptionsEps, PaymentIntentPaymentMethodOptionsFpx,
+    PaymentIntentPaymentMethodOptionsGiropay, PaymentIntentPaymentMethodOptionsGrabpay,
+    PaymentIntentPaymentMethodOptionsIdeal,
+    PaymentIntentPaymentMethodOptionsInteracPresent,
+    PaymentIntentPaymentMethodOptionsKakaoPay, PaymentIntentPaymentMethodOptionsKlarna,
+    PaymentIntentPaymentMethodOptionsKonbini, PaymentIntentPaymentMethodOptionsKrCard,
+    PaymentIntentPaymentMethodOptionsLink,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    PaymentIntentPaymentMethodOptionsMbWay, PaymentIntentPaymentMethodOptionsMobilepay,
+    PaymentIntentPaymentMethodOptionsMultibanco,
+    PaymentIntentPaymentMethodOptionsNaverPay,
+    PaymentIntentPaymentMethodOptionsNzBankAccount,
+    PaymentIntentPaymentMethodOptionsOxxo, PaymentIntentPaymentMethodOptionsP24,
+    PaymentIntentPaymentMethodOptionsPayByBank, PaymentIntentPaymentMethodOptionsPayco,
+    PaymentIntentPaymentMethodOptionsPaynow, PaymentIntentPaymentMethodOptionsPaypal,
+    PaymentIntentPaymentMethodOptionsPayto, PaymentIntentPaymentMethodOptionsPix,
+    PaymentIntentPaymentMethodOptionsPixMandateOptions,
+    PaymentIntentPaymentMethodOptionsPromptpay,
+    PaymentIntentPaymentMethodOptionsRevolutPay,
+    PaymentIntentPaymentMethodOptionsSamsungPay,
+    PaymentIntentPaymentMethodOptionsSatispay, PaymentIntentPaymentMethodOptionsScalapay,
+    PaymentIntentPaymentMethodOptionsSepaDebit,
+    PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions,
+    PaymentIntentPaymentMethodOptionsSofort, PaymentIntentPaymentMethodOptionsSwish,
+    PaymentIntentPaymentMethodOptionsTwint, PaymentIntentPaymentMethodOptionsUpi,
+    PaymentIntentPaymentMethodOptionsUsBankAccount,
+    PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    PaymentIntentPaymentMethodOptionsWechatPay, PaymentIntentPaymentMethodOptionsZip,
+    PaymentIntentProcessing, PaymentIntentProcessingCustomerNotification,
+    PaymentIntentStatus,
+    PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+    PaymentMethodOptionsCardPresentRouting,
+    PaymentMethodOptionsCustomerBalanceBankTransfer, RequestedPriority,
+    TransactionPurpose, TransferData,
+};
+
+#[cfg(feature = "payment_intents")]
+pub use crate::payment_intents::params::{
+    AmountDetailsLineItemParam, AmountDetailsLineItemParamPaymentMethodOptions,
+    AmountDetailsLineItemParamPaymentMethodOptionsCard,
+    AmountDetailsLineItemParamPaymentMethodOptionsCardPresent,
+    AmountDetailsLineItemParamPaymentMethodOptionsKlarna,
+    AmountDetailsLineItemParamPaymentMethodOptionsPaypal, AmountDetailsLineItemTaxParam,
+    AmountDetailsParam, AmountDetailsShippingParam, AmountDetailsTaxParam,
+    AsyncWorkflowsInputsParam, AsyncWorkflowsInputsTaxParam, AsyncWorkflowsParam,
+    BoolOrOneOffOrRecurring, CancelPaymentIntentCancellationReason, CaptureMethod,
+    CreatePaymentIntentPaymentMethodOptions,
+    CreatePaymentIntentPaymentMethodOptionsAcssDebit,
+    CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    CreatePaymentIntentPaymentMethodOptionsAffirm,
+    CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay,
+    CreatePaymentIntentPaymentMethodOptionsAlipay,
+    CreatePaymentIntentPaymentMethodOptionsAlma,
+    CreatePaymentIntentPaymentMethodOptionsAmazonPay,
+    CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
+    CreatePaymentIntentPaymentMethodOptionsBacsDebit,
+    CreatePaymentIntentPaymentMethodOptionsBancontact,
+    CreatePaymentIntentPaymentMethodOptionsBlik,
+    CreatePaymentIntentPaymentMethodOptionsBoleto,
+    CreatePaymentIntentPaymentMethodOptionsCardPresent,
+    CreatePaymentIntentPaymentMethodOptionsCashapp,
+    CreatePaymentIntentPaymentMethodOptionsCustomerBalance,
+    CreatePaymentIntentPaymentMethodOptionsEps,
+    CreatePaymentIntentPaymentMethodOptionsKlarna,
+    CreatePaymentIntentPaymentMethodOptionsKonbini,
+    CreatePaymentIntentPaymentMethodOptionsLink,
+    CreatePaymentIntentPaymentMethodOptionsMobilepay,
+    CreatePaymentIntentPaymentMethodOptionsPayByBank,
+    CreatePaymentIntentPaymentMethodOptionsPayto,
+    CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions,
+    CreatePaymentIntentPaymentMethodOptionsPix,
+    CreatePaymentIntentPaymentMethodOptionsSofort,
+    CreatePaymentIntentPaymentMethodOptionsSwish,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccount,
+    CreatePaymentIntentPaymentMethodOptionsWechatPay, PaymentDetailsCaptureParams,
+    PaymentDetailsOrderCustomerReferenceParam, PaymentIntentParam,
+    PaymentIntentParamMandateOptions, PaymentIntentParamThreeDSecure,
+    PaymentIntentPaymentDetails, RadarOptionsWithPevalOptions,
+    RoutingPaymentMethodOptionsParam, SubscriptionParam, TransferDataCaptureParams,
+    TransferDataCreationParams, TransferDataPaymentDataParams,
+    TransferDataUpdateAuthParams, TransferDataUpdateParams,
+};
+
+#[cfg(feature = "payment_links")]
+pub use crate::payment_links::model::{
+    Item, LineItemsAdjustableQuantity, PaymentLink, PaymentLinkPaymentMethodType,
+    PaymentLinksResourceAfterCompletion, PaymentLinksResourceAfterCompletionType,
+    PaymentLinksResourceAutomaticTax, PaymentLinksResourceBusinessName,
+    PaymentLinksResourceCardPaymentMethodOptions, PaymentLinksResourceCardRestrictions,
+    PaymentLinksResourceCompletedSessions,
+    PaymentLinksResourceCompletionBehaviorConfirmationPage,
+    PaymentLinksResourceCompletionBehaviorRedirect,
+    PaymentLinksResourceConsentCollection, PaymentLinksResourceCustomFields,
+    PaymentLinksResourceCustomFieldsDropdown,
+    PaymentLinksResourceCustomFieldsDropdownOption,
+    PaymentLinksResourceCustomFieldsLabel, PaymentLinksResourceCustomFieldsNumeric,
+    PaymentLinksResourceCustomFieldsText, PaymentLinksResourceCustomText,
+    PaymentLinksResourceCustomTextPosition, PaymentLinksResourceIndividualName,
+    PaymentLinksResourceInvoiceCreation, PaymentLinksResourceInvoiceSettings,
+    PaymentLinksResourceNameCollection, PaymentLinksResourceOptionalItem,
+    PaymentLinksResourceOptionalItemAdjustableQuantity,
+    PaymentLinksResourcePaymentIntentData, PaymentLinksResourcePaymentMethodOptions,
+    PaymentLinksResourcePaymentMethodReuseAgreement,
+    PaymentLinksResourcePhoneNumberCollection, PaymentLinksResourceRestrictions,
+    PaymentLinksResourceShippingAddressCollection, PaymentLinksResourceShippingOption,
+    PaymentLinksResourceSubscriptionData,
+    PaymentLinksResourceSubscriptionDataInvoiceSettings,
+    PaymentLinksResourceTaxIdCollection, PaymentLinksResourceTransferData,
+    SubscriptionsTrialsResourceEndBehavior, SubscriptionsTrialsResourceTrialSettings,
+};
+
+#[cfg(feature = "payment_links")]
+pub use crate::payment_links::params::{
+    AfterCompletionConfirmationPageParams, AfterCompletionParams,
+    AfterCompletionRedirectParams, CardPaymentMethodOptionsParams,
+    CardPaymentMethodOptionsUpdateParams, CardRestrictionsParams,
+    CardRestrictionsUpdateParams, CompletedSessionsParams,
+    CreatePaymentLinkSubscriptionData, CustomAmountPriceDataWithProductData,
+    InvoiceCreationCreateParams, InvoiceCreationCreateParamsInvoiceData,
+    InvoiceCreationUpdateParams, LineItemsCreateParams, LineItemsUpdateParams,
+    PaymentIntentDataUpdateParams, PaymentLinkPaymentIntentData, PaymentLinkRestrictions,
+    PaymentLinkShippingOption, PaymentMethodOptionsParams,
+    PaymentMethodOptionsUpdateParams, SubscriptionDataInvoiceSettingsParams,
+    UpdatePaymentLinkSubscriptionData,
+};
+
+#[cfg(feature = "payment_method_configurations")]
+pub use crate::payment_method_configurations::model::{
+    PaymentMethodConfigResourceDisplayPreference,
+    PaymentMethodConfigResourceDisplayPreferencePreference,
+    PaymentMethodConfigResourceDisplayPreferenceValue,
+    PaymentMethodConfigResourcePaymentMethodProperties, PaymentMethodConfiguration,
+};
+
+#[cfg(feature = "payment_method_configurations")]
+pub use crate::payment_method_configurations::params::{
+    DisplayPreferenceParam, PaymentMethodConfigurationAcssDebit,
+};
+
+#[cfg(feature = "payment_method_domains")]
+pub use crate::payment_method_domains::model::{
+    PaymentMethodDomain, PaymentMethodDomainResourcePaymentMethodStatus,
+    PaymentMethodDomainResourcePaymentMethodStatusDetails,
+};
+
+#[cfg(feature = "payment_methods")]
+pub use crate::payment_methods::model::{CustomLogo, PaymentMethod, PaymentMethodCustom};
+
+#[cfg(feature = "payment_methods")]
+pub use crate::payment_methods::params::{
+    CardDetailsParams, CreateParam, CreatePaymentMethodCard, NetworksParams,
+    NetworksUpdateApiParam, TokenParams, UpdateApiParam, UpdateParam,
+};
+
+#[cfg(feature = "payment_records")]
+pub use crate::payment_records::model::PaymentRecord;
+
+#[cfg(feature = "payment_records")]
+pub use crate::payment_records::params::{
+    PaymentRecordAmount, PaymentRecordCustomerDetails, PaymentRecordFailed,
+    PaymentRecordGuaranteed, PaymentRecordOutcome, PaymentRecordPaymentMethodDetails,
+    PaymentRecordPaymentMethodDetailsCustom, PaymentRecordPaymentMethodDetailsType,
+    PaymentRecordRefunded, ReportPaymentPaymentRecordProcessorDetails,
+    ReportPaymentPaymentRecordProcessorDetailsCustom,
+    ReportRefundPaymentRecordProcessorDetails,
+    ReportRefundPaymentRecordProcessorDetailsCustom,
+};
+
+#[cfg(feature = "payouts")]
+pub use crate::payouts::model::{
+    Payout, PayoutReconciliationStatus, PayoutType, PayoutsTraceId,
+};
+
+#[cfg(feature = "payouts")]
+pub use crate::payouts::params::PayoutMethod;
+#[cfg(feature = "plans")]
+pub use crate::plans::model::{DeletedPlan, Plan, PlanTier, TransformUsage};
+#[cfg(feature = "plans")]
+pub use crate::plans::params::PlanProductOrId;
+
+#[cfg(feature = "prices")]
+pub use crate::prices::model::{
+    CurrencyOption, CustomUnitAmount, Price, PriceTier, PriceType, Recurring,
+    TransformQuantity,
+};
+
+#[cfg(feature = "prices")]
+pub use crate::prices::params::{AllPricesRecurringParams, PriceRecurring};
+
+#[cfg(feature = "products")]
+pub use crate::products::model::{
+    DeletedProduct, DeletedProductFeature, PackageDimensions, Product, ProductFeature,
+    ProductMarketingFeature,
+};
+
+#[cfg(feature = "products")]
+pub use crate::products::params::{
+    CreateProductMarketingFeature, PackageDimensionsSpecs,
+    PriceDataWithoutProductWithMetadata,
+};
+
+#[cfg(feature = "promotion_codes")]
+pub use crate::promotion_codes::model::{
+    PromotionCode, PromotionCodeCurrencyOption, PromotionCodesResourcePromotion,
+    PromotionCodesResourceRestrictions,
+};
+
+#[cfg(feature = "promotion_codes")]
+pub use crate::promotion_codes::params::{
+    CreatePromotionCodeRestrictions, CreatePromotionCodeRestrictionsCurrencyOption,
+    PromotionCodePromotion, UpdatePromotionCodeRestrictions,
+};
+
+#[cfg(feature = "quotes")]
+pub use crate::quotes::model::{
+    InvoiceSettingQuoteSetting, Quote, QuoteStatus, QuotesResourceAutomaticTax,
+    QuotesResourceComputed, QuotesResourceFromQuote, QuotesResourceRecurring,
+    QuotesResourceStatusTransitions, QuotesResourceSubscriptionDataBillingMode,
+    QuotesResourceSubscriptionDataSubscriptionData, QuotesResourceTotalDetails,
+    QuotesResourceTotalDetailsResourceBreakdown, QuotesResourceTransferData,
+    QuotesResourceUpfront,
+};
+
+#[cfg(feature = "quotes")]
+pub use crate::quotes::params::{
+    FromQuoteParams, LineItemCreateParams, LineItemUpdateParams, PriceData, QuoteParam,
+    QuoteSubscriptionData, QuoteTransferData, SubscriptionDataCreateParams,
+    TimestampOrCurrentPeriodEnd,
+};
+
+#[cfg(feature = "radar-early_fraud_warnings")]
+pub use crate::radar::early_fraud_warnings::model::RadarEarlyFraudWarning;
+
+#[cfg(feature = "radar-payment_evaluations")]
+pub use crate::radar::payment_evaluations::model::{
+    InsightsResourcesPaymentEvaluationAddress,
+    InsightsResourcesPaymentEvaluationBillingDetails,
+    InsightsResourcesPaymentEvaluationClientDeviceMetadata,
+    InsightsResourcesPaymentEvaluationCustomerDetails,
+    InsightsResourcesPaymentEvaluationDisputeOpened,
+    InsightsResourcesPaymentEvaluationDisputeOpenedReason,
+    InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived,
+    InsightsResourcesPaymentEvaluationEarlyFraudWarningReceivedFraudType,
+    InsightsResourcesPaymentEvaluationEvent, InsightsResourcesPaymentEvaluationEventType,
+    InsightsResourcesPaymentEvaluationMerchantBlocked,
+    InsightsResourcesPaymentEvaluationMerchantBlockedReason,
+    InsightsResourcesPaymentEvaluationMoneyMovementCard,
+    InsightsResourcesPaymentEvaluationMoneyMovementDetails,
+    InsightsResourcesPaymentEvaluationOutcome,
+    InsightsResourcesPaymentEvaluationOutcomeType,
+    InsightsResourcesPaymentEvaluationPaymentDetails,
+    InsightsResourcesPaymentEvaluationPaymentMethodDetails,
+    InsightsResourcesPaymentEvaluationRefunded,
+    InsightsResourcesPaymentEvaluationRefundedReason,
+    InsightsResourcesPaymentEvaluationRejected,
+    InsightsResourcesPaymentEvaluationRejectedCard,
+    InsightsResourcesPaymentEvaluationRejectedCardReason,
+    InsightsResourcesPaymentEvaluationShipping,
+    InsightsResourcesPaymentEvaluationSignalV2,
+    InsightsResourcesPaymentEvaluationSignalV2RiskLevel,
+    InsightsResourcesPaymentEvaluationSignals,
+    InsightsResourcesPaymentEvaluationSucceeded,
+    InsightsResourcesPaymentEvaluationSucceededCard,
+    InsightsResourcesPaymentEvaluationUserInterventionRaised,
+    InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom,
+    InsightsResourcesPaymentEvaluationUserInterventionRaisedType,
+    InsightsResourcesPaymentEvaluationUserInterventionResolved,
+    InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome, PaymentType,
+    RadarPaymentEvaluation, RadarPaymentEvaluationRecommendedAction,
+};
+
+#[cfg(feature = "radar-payment_evaluations")]
+pub use crate::radar::payment_evaluations::params::{
+    ClientDeviceMetadataWrapper, MoneyMovementCardAdditionalData, MoneyMovementDetails,
+    RadarPaymentEvaluationCustomerDetails, RadarPaymentEvaluationPaymentDetails,
+    RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails,
+};
+
+#[cfg(feature = "radar-value_list_items")]
+pub use crate::radar::value_list_items::model::{
+    DeletedRadarValueListItem, RadarValueListItem,
+};
+
+#[cfg(feature = "radar-value_lists")]
+pub use crate::radar::value_lists::model::{
+    DeletedRadarValueList, ItemType, RadarValueList,
+};
+
+#[cfg(feature = "refunds")]
+pub use crate::refunds::model::{
+    DestinationDetailsUnimplemented, EmailSent, Refund, RefundDestinationDetails,
+    RefundDestinationDetailsBlik, RefundDestinationDetailsBrBankTransfer,
+    RefundDestinationDetailsCard, RefundDestinationDetailsCardType,
+    RefundDestinationDetailsCrypto, RefundDestinationDetailsEuBankTransfer,
+    RefundDestinationDetailsGbBankTransfer, RefundDestinationDetailsJpBankTransfer,
+    RefundDestinationDetailsMbWay, RefundDestinationDetailsMultibanco,
+    RefundDestinationDetailsMxBankTransfer, RefundDestinationDetailsP24,
+    RefundDestinationDetailsPaypal, RefundDestinationDetailsSwish,
+    RefundDestinationDetailsThBankTransfer, RefundDestinationDetailsUsBankTransfer,
+    RefundNextAction, RefundNextActionDisplayDetails, RefundPendingReason, RefundReason,
+};
+
+#[cfg(feature = "reporting-report_runs")]
+pub use crate::reporting::report_runs::model::{
+    FinancialReportingFinanceReportRunRunParameters, ReportingReportRun,
+};
+
+#[cfg(feature = "reporting-report_runs")]
+pub use crate::reporting::report_runs::params::{
+    RunParameterSpecs, RunParameterSpecsReportingCategory, RunParameterSpecsTimezone,
+};
+
+#[cfg(feature = "reporting-report_types")]
+pub use crate::reporting::report_types::model::ReportingReportType;
+
+#[cfg(feature = "reviews")]
+pub use crate::reviews::model::{
+    RadarReviewResourceLocation, RadarReviewResourceSession, Review, ReviewClosedReason,
+    ReviewOpenedReason,
+};
+
+#[cfg(feature = "setup_attempts")]
+pub use crate::setup_attempts::model::{
+    SetupAttempt, SetupAttemptPaymentMethodDetails,
+    SetupAttemptPaymentMethodDetailsAcssDebit, SetupAttemptPaymentMethodDetailsAmazonPay,
+    SetupAttemptPaymentMethodDetailsAuBecsDebit,
+    SetupAttemptPaymentMethodDetailsBacsDebit,
+    SetupAttemptPaymentMethodDetailsBancontact, SetupAttemptPaymentMethodDetailsBoleto,
+    SetupAttemptPaymentMethodDetailsCard, SetupAttemptPaymentMethodDetailsCardChecks,
+    SetupAttemptPaymentMethodDetailsCardPresent,
+    SetupAttemptPaymentMethodDetailsCardWallet,
+    SetupAttemptPaymentMethodDetailsCardWalletType,
+    SetupAttemptPaymentMethodDetailsCashapp, SetupAttemptPaymentMethodDetailsIdeal,
+    SetupAttemptPaymentMethodDetailsKakaoPay, SetupAttemptPaymentMethodDetailsKlarna,
+    SetupAttemptPaymentMethodDetailsKrCard, SetupAttemptPaymentMethodDetailsLink,
+    SetupAttemptPaymentMethodDetailsNaverPay,
+    SetupAttemptPaymentMethodDetailsNzBankAccount,
+    SetupAttemptPaymentMethodDetailsPaypal, SetupAttemptPaymentMethodDetailsPayto,
+    SetupAttemptPaymentMethodDetailsPix, SetupAttemptPaymentMethodDetailsRevolutPay,
+    SetupAttemptPaymentMethodDetailsSepaDebit, SetupAttemptPaymentMethodDetailsSofort,
+    SetupAttemptPaymentMethodDetailsTwint, SetupAttemptPaymentMethodDetailsUpi,
+    SetupAttemptPaymentMethodDetailsUsBankAccount, ThreeDSecureDetails,
+};
+
+#[cfg(feature = "setup_intents")]
+pub use crate::setup_intents::model::{
+    CancellationReason, PaymentFlowsAutomaticPaymentMethodsSetupIntent, SetupIntent,
+    SetupIntentNextAction, SetupIntentNextActionPixDisplayQrCode,
+    SetupIntentNextActionRedirectToUrl, SetupIntentNextActionVerifyWithMicrodeposits,
+    SetupIntentPaymentMethodOptions, SetupIntentPaymentMethodOptionsAcssDebit,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsAmazonPay, SetupIntentPaymentMethodOptionsBacsDebit,
+    SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsBizum, SetupIntentPaymentMethodOptionsCard,
+    SetupIntentPaymentMethodOptionsCardMandateOptions,
+    SetupIntentPaymentMethodOptionsCardPresent, SetupIntentPaymentMethodOptionsKlarna,
+    SetupIntentPaymentMethodOptionsLink,
+    SetupIntentPaymentMethodOptionsMandateOptionsPayto,
+    SetupIntentPaymentMethodOptionsPaypal, SetupIntentPaymentMethodOptionsPayto,
+    SetupIntentPaymentMethodOptionsPix, SetupIntentPaymentMethodOptionsPixMandateOptions,
+    SetupIntentPaymentMethodOptionsSepaDebit,
+    SetupIntentPaymentMethodOptionsSepaDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsUpi, SetupIntentPaymentMethodOptionsUpiMandateOptions,
+    SetupIntentPaymentMethodOptionsUsBankAccount,
+    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions, SetupIntentStatus,
+};
+
+#[cfg(feature = "setup_intents")]
+pub use crate::setup_intents::params::{
+    CreateSetupIntentPaymentMethodOptions,
+    CreateSetupIntentPaymentMethodOptionsAcssDebit,
+    CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    CreateSetupIntentPaymentMethodOptionsAmazonPay,
+    CreateSetupIntentPaymentMethodOptionsBacsDebit,
+    CreateSetupIntentPaymentMethodOptionsKlarna,
+    CreateSetupIntentPaymentMethodOptionsPaypal,
+    CreateSetupIntentPaymentMethodOptionsPayto, CreateSetupIntentPaymentMethodOptionsPix,
+    CreateSetupIntentPaymentMethodOptionsUsBankAccount, SetupIntentMandateOptionsParam,
+    SetupIntentParam, SetupIntentParamThreeDSecure, SetupIntentSingleUseParams,
+    SetupIntentUsage,
+};
+
+pub use crate::shared::model::{
+    AccountHolderType, AccountRequirementsError, AccountRequirementsErrorCode, Address,
+    AddressSource, AllowRedirect, AllowRedisplay, AllowedCardPresence, AllowedCategory,
+    AllowedCountry, AllowedType, AmazonPayUnderlyingPaymentMethodFundingDetailsType,
+    AmountIncludesIof, AmountTaxDisplay, AmountType, ApiErrorsType, Application,
+    AuthenticationFlow, AuthorizationMethod, AutomaticTaxStatus,
+    BalanceSettingsResourcePayoutScheduleInterval, BalanceSettingsResourcePayoutsStatus,
+    BankConnectionsResourceAccountholder, BankConnectionsResourceAccountholderType,
+    BankConnectionsResourceBalanceRefreshStatus,
+    BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
+    BillingAddressCollection, BillingBillResourceInvoicingPricingPricing,
+    BillingBillResourceInvoicingPricingPricingPriceDetails,
+    BillingBillResourceInvoicingTaxesTax,
+    BillingBillResourceInvoicingTaxesTaxRateDetails,
+    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
+    BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
+    BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceMonetaryAmount,
+    BillingCreditGrantsResourceScopePriceType, BillingDetails,
+    BillingMeterEventAdjustmentStatus, BillingMeterStatus, BillingScheme,
+    BlockedCardPresence, BlockedCategory, BrandsBlocked, BusinessType,
+    CancellationDetailsFeedback, CardGeneratedFromPaymentMethodDetails, CardLogo,
+    CarrierText, CheckoutAcssDebitMandateOptionsPaymentSchedule,
+    CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType, ClaimedBy,
+    ClimateRemovalsLocation, ConfirmationTokenSetupFutureUsage,
+    ConfirmationTokensResourcePaymentMethodPreviewType, ConnectAccountReference,
+    ConnectAccountReferenceType, ConnectCollectionTransfer,
+    CreateV2CoreAccountTokenError, CreditNotesPretaxCreditAmountType,
+    CurrencyOptionTaxBehavior, CustomerAcceptanceType, CustomerCreation,
+    CustomerPresence, CustomerTaxProvider, DefaultFor, DeletedApplication,
+    DeletedBankAccount, DeletedCard, DeletedPrice, DiscountsResourceDiscountAmount,
+    ElectronicCommerceIndicator, EntityType, ExcludedPaymentMethodType,
+    ExemptionIndicator, ExpiryCheck, FinancialConnectionsAccountPermission,
+    FinancialConnectionsSessionPrefetch, FlowDirection, FlowType,
+    FundingInstructionsBankTransferAbaRecord,
+    FundingInstructionsBankTransferFinancialAddress,
+    FundingInstructionsBankTransferFinancialAddressSupportedNetwork,
+    FundingInstructionsBankTransferFinancialAddressType,
+    FundingInstructionsBankTransferIbanRecord,
+    FundingInstructionsBankTransferSortCodeRecord,
+    FundingInstructionsBankTransferSpeiRecord,
+    FundingInstructionsBankTransferSwiftRecord,
+    FundingInstructionsBankTransferZenginRecord, FundingType, FutureRequirement,
+    GelatoDocumentReportSex, IdNumberType, IdentityVerificationReportType,
+    InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+    InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
+    InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
+    InsightsResourcesPaymentEvaluationRejectedCardCvcCheck, InvoiceCollectionMethod,
+    InvoiceLineItemPeriod, InvoiceMandateOptionsPayto, InvoiceMandateOptionsPaytoPurpose,
+    InvoicePaymentMethodOptionsAcssDebit,
+    InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+    InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+    InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+    InvoicePaymentMethodOptionsKonbini, InvoicePaymentMethodOptionsMandateOptionsUpi,
+    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsSepaDebit,
+    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+    InvoiceSettingCheckoutRenderingOptions, InvoiceSettingCustomField,
+    InvoicesPaymentSettingsPaymentMethodType, InvoicesResourceInvoiceTaxIdType,
+    IssuingAuthorizationAuthenticationExemptionType, IssuingAuthorizationFuelDataType,
+    IssuingAuthorizationFuelDataUnit, IssuingAuthorizationMerchantData,
+    IssuingAuthorizationThreeDSecureResult,
+    IssuingAuthorizationVerificationDataAddressLine1Check,
+    IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
+    IssuingAuthorizationVerificationDataCvcCheck, IssuingCardSpendingLimitCategory,
+    IssuingCardSpendingLimitInterval, IssuingTransactionWallet, JurisdictionLevel,
+    LegalEntityCompanyStructure, LegalEntityJapanAddress, LegalGender,
+    LinkedAccountOptionsCommon, MandateOptionsPaytoPaymentSchedule,
+    MandatePixPaymentSchedule, MandateUsBankAccountCollectionMethod,
+    MerchandiseOrService, MicrodepositType, MissingPaymentMethod, Networks,
+    OutboundPaymentsPaymentMethodDetailsType,
+    OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork, OwnershipExemptionReason,
+    PaymentFlowsPaymentIntentPresentmentDetails, PaymentFlowsPrivatePaymentMethodsAlipay,
+    PaymentFlowsPrivatePaymentMethodsAlipayDetails,
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
+    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+    PaymentFlowsPrivatePaymentMethodsKlarnaDob, PaymentIntentCaptureMethod,
+    PaymentIntentNextActionBlikAuthorize,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionCashappQrCode,
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionUpiqrCode,
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+    PaymentIntentPaymentMethodOptionsCardNetwork,
+    PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+    PaymentLinksResourceConsentCollectionPromotions,
+    PaymentLinksResourceCustomFieldsType,
+    PaymentLinksResourcePaymentMethodReuseAgreementPosition,
+    PaymentLinksResourceTaxIdCollectionRequired, PaymentMethodAcssDebit,
+    PaymentMethodAffirm, PaymentMethodAfterpayClearpay, PaymentMethodAlma,
+    PaymentMethodAmazonPay, PaymentMethodAuBecsDebit, PaymentMethodBacsDebit,
+    PaymentMethodBancontact, PaymentMethodBillie, PaymentMethodBizum, PaymentMethodBlik,
+    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardChecks,
+    PaymentMethodCardGeneratedCard, PaymentMethodCardPresent,
+    PaymentMethodCardPresentNetworks, PaymentMethodCardWallet,
+    PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
+    PaymentMethodCardWalletGooglePay, PaymentMethodCardWalletLink,
+    PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletSamsungPay,
+    PaymentMethodCardWalletType, PaymentMethodCardWalletVisaCheckout,
+    PaymentMethodCashapp, PaymentMethodCollection,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodCrypto,
+    PaymentMethodCustomerBalance, PaymentMethodDetailsAchCreditTransfer,
+    PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit,
+    PaymentMethodDetailsBacsDebit, PaymentMethodDetailsCardInstallmentsPlan,
+    PaymentMethodDetailsCardInstallmentsPlanInterval,
+    PaymentMethodDetailsCardInstallmentsPlanType, PaymentMethodDetailsCardPresent,
+    PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
+    PaymentMethodDetailsCardPresentReceipt,
+    PaymentMethodDetailsCardPresentReceiptAccountType,
+    PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
+    PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork,
+    PaymentMethodDetailsCryptoTokenCurrency, PaymentMethodDetailsCustomerBalance,
+    PaymentMethodDetailsEpsBank, PaymentMethodDetailsFpx, PaymentMethodDetailsFpxBank,
+    PaymentMethodDetailsGrabpay, PaymentMethodDetailsIdealBank,
+    PaymentMethodDetailsIdealBic, PaymentMethodDetailsInteracPresent,
+    PaymentMethodDetailsInteracPresentReceipt,
+    PaymentMethodDetailsInteracPresentReceiptAccountType,
+    PaymentMethodDetailsKonbiniStoreChain, PaymentMethodDetailsKrCard,
+    PaymentMethodDetailsKrCardBrand, PaymentMethodDetailsNzBankAccount,
+    PaymentMethodDetailsP24Bank, PaymentMethodDetailsPaymentRecordAcssDebit,
+    PaymentMethodDetailsPaymentRecordAffirm,
+    PaymentMethodDetailsPaymentRecordAfterpayClearpay,
+    PaymentMethodDetailsPaymentRecordAlma, PaymentMethodDetailsPaymentRecordAmazonPay,
+    PaymentMethodDetailsPaymentRecordBancontact, PaymentMethodDetailsPaymentRecordBillie,
+    PaymentMethodDetailsPaymentRecordBizum, PaymentMethodDetailsPaymentRecordBlik,
+    PaymentMethodDetailsPaymentRecordBoleto, PaymentMethodDetailsPaymentRecordCashapp,
+    PaymentMethodDetailsPaymentRecordEps, PaymentMethodDetailsPaymentRecordGiropay,
+    PaymentMethodDetailsPaymentRecordIdeal, PaymentMethodDetailsPaymentRecordKakaoPay,
+    PaymentMethodDetailsPaymentRecordKlarna, PaymentMethodDetailsPaymentRecordKonbini,
+    PaymentMethodDetailsPaymentRecordLink, PaymentMethodDetailsPaymentRecordMbWay,
+    PaymentMethodDetailsPaymentRecordMobilepay,
+    PaymentMethodDetailsPaymentRecordMultibanco,
+    PaymentMethodDetailsPaymentRecordNaverPay, PaymentMethodDetailsPaymentRecordOxxo,
+    PaymentMethodDetailsPaymentRecordP24, PaymentMethodDetailsPaymentRecordPayByBank,
+    PaymentMethodDetailsPaymentRecordPayco, PaymentMethodDetailsPaymentRecordPaynow,
+    PaymentMethodDetailsPaymentRecordPayto, PaymentMethodDetailsPaymentRecordPix,
+    PaymentMethodDetailsPaymentRecordPromptpay,
+    PaymentMethodDetailsPaymentRecordRevolutPay,
+    PaymentMethodDetailsPaymentRecordSamsungPay,
+    PaymentMethodDetailsPaymentRecordSatispay, PaymentMethodDetailsPaymentRecordScalapay,
+    PaymentMethodDetailsPaymentRecordSepaDebit, PaymentMethodDetailsPaymentRecordSofort,
+    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
+    PaymentMethodDetailsPaymentRecordSwish, PaymentMethodDetailsPaymentRecordTwint,
+    PaymentMethodDetailsPaymentRecordUpi, PaymentMethodDetailsPaymentRecordUsBankAccount,
+    PaymentMethodDetailsPaymentRecordWechatPay, PaymentMethodDetailsPaymentRecordZip,
+    PaymentMethodDetailsPaypal, PaymentMethodDetailsStripeAccount,
+    PaymentMethodDetailsSunbit, PaymentMethodDetailsWechat, PaymentMethodEps,
+    PaymentMethodFpx, PaymentMethodGiropay, PaymentMethodGrabpay, PaymentMethodIdeal,
+    PaymentMethodInteracPresent, PaymentMethodKakaoPay, PaymentMethodKlarna,
+    PaymentMethodKonbini, PaymentMethodKrCard, PaymentMethodLink, PaymentMethodMbWay,
+    PaymentMethodMobilepay, PaymentMethodMultibanco, PaymentMethodNaverPay,
+    PaymentMethodNaverPayFunding, PaymentMethodNzBankAccount,
+    PaymentMethodOptionsCardMandateOptionsInterval,
+    PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsWechatPayClient, PaymentMethodOxxo, PaymentMethodP24,
+    PaymentMethodPayByBank, PaymentMethodPayco, PaymentMethodPaynow, PaymentMethodPaypal,
+    PaymentMethodPayto, PaymentMethodPix, PaymentMethodPromptpay, PaymentMethodRemove,
+    PaymentMethodRevolutPay, PaymentMethodSamsungPay, PaymentMethodSatispay,
+    PaymentMethodSave, PaymentMethodScalapay, PaymentMethodSepaDebit,
+    PaymentMethodSofort, PaymentMethodSunbit, PaymentMethodSwish, PaymentMethodTwint,
+    PaymentMethodUpi, PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
+    PaymentMethodUsBankAccountBlockedNetworkCode,
+    PaymentMethodUsBankAccountBlockedReason, PaymentMethodUsBankAccountStatusDetails,
+    PaymentMethodWechatPay, PaymentMethodZip, PaymentPagesCheckoutSessionManagedPayments,
+    PaymentsPrimitivesPaymentRecordsResourceAddress,
+    PaymentsPrimitivesPaymentRecordsResourceAmount,
+    PaymentsPrimitivesPaymentRecordsResourceBillingDetails,
+    PaymentsPrimitivesPaymentRecordsResourceCustomerDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsBrand,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsNetwork,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsStoredCredentialUsage,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard,
+    PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
+    PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
+    PaymentsPrimitivesPaymentRecordsResourceShippingDetails, PaypalSellerProtection,
+    PaypalSellerProtectionDisputeCategory, PaypalSellerProtectionStatus,
+    PersonEthnicityDetailsEthnicity, PersonRaceDetailsRace, PlanInterval,
+    PoliticalExposure, PortalSubscriptionUpdateBillingCycleAnchor, ProrationBehavior,
+    ProrationDiscount, PurchaseType, QuotesResourceSubscriptionDataBillingModeType,
+    RadarRadarOptions, RateType, ReadMethod,
+    ReceivedPaymentMethodDetailsFinancialAccount, RegulatedStatus, ReportedBy,
+    RequestExtendedAuthorization, RequestIncrementalAuthorization, RequestMulticapture,
+    RequestOvercapture, RequestThreeDSecure, RequestedAddressType, ReserveTransaction,
+    RestrictedReason, ResultReason, RetrieveV2CoreAccountTokenError,
+    RetrieveV2CoreEventDestinationError, Rule, SaveDefaultPaymentMethod,
+    SchedulesPhaseAutomaticTaxDisabledReason, SepaDebitGeneratedFrom, ServiceType,
+    Shipping, ShippingRateDeliveryEstimateBoundUnit, SmorResourceManagedPayments,
+    SubmitType, SubscriptionBillingThresholds, SubscriptionItemBillingThresholds,
+    SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType,
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType,
+    SubscriptionTransferData, SubscriptionsResourceBillingMode,
+    SubscriptionsResourceBillingModeFlexible,
+    SubscriptionsResourceBillingSchedulesBillUntilType,
+    SubscriptionsResourcePauseCollectionBehavior, SupportedType, TaxDeductedAtSource,
+    TaxExempt, TaxProductResourceCustomerDetails,
+    TaxProductResourceCustomerDetailsResourceTaxId, TaxProductResourcePostalAddress,
+    TaxProductResourceShipFromDetails, TaxRateFlatAmount, TaxType, TaxabilityOverride,
+    TaxabilityReason, TerminalReaderReaderResourceRefundPaymentActionReason,
+    TermsOfService, ThreeDSecureDetailsVersion, ThreeDSecureUsage, TiersMode,
+    TransactionType, TransformQuantityRound,
+    TreasuryInboundTransfersResourceFailureDetailsCode, TreasuryOutboundPaymentStatus,
+    TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
+    TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryReceivedCreditStatus,
+    TreasurySharedResourceBillingDetails,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsBalance,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsType,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount,
+    TreasuryTransactionsResourceBalanceImpact,
+    TreasuryTransactionsResourceFlowDetailsType, UsBankAccountNetworks,
+    UsBankAccountNetworksSupported, UsageType,
+    V2CoreAccountIdentityBusinessDetailsIdNumberType,
+    V2CoreAccountIdentityBusinessDetailsStructure,
+    V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields,
+    V2CoreAccountLinkUseCaseType, V2CoreAccountPersonAdditionalNamePurpose,
+    V2CoreAccountPersonIdNumberType, V2Error, V2ErrorAccountRateLimitExceeded,
+    V2ErrorAccountRateLimitExceededError, V2ErrorAccountsV2AccessBlocked,
+    V2ErrorAccountsV2AccessBlockedError, V2ErrorError, V2ErrorIdempotencyError,
+    V2ErrorIdempotencyErrorError, V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
+    V2ErrorNonConnectPlatformAccountsV2AccessBlockedError, V2ErrorNotFound,
+    V2ErrorNotFoundError, V2ErrorPlatformRegistrationRequired,
+    V2ErrorPlatformRegistrationRequiredError,
+    V2ErrorTokenMustBeCreatedWithPublishableKey,
+    V2ErrorTokenMustBeCreatedWithPublishableKeyError, WeeklyPayoutDay,
+};
+
+#[cfg(feature = "customers")]
+pub use crate::shared::model::{CustomerSource, LineItemsDiscountAmount};
+
+#[cfg(
+    all(
+        feature = "issuing-authorizations",
+        feature = "treasury-debit_reversals",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-received_credits",
+        feature = "treasury-received_debits"
+    )
+)]
+pub use crate::shared::model::TreasuryTransactionsResourceFlowDetails;
+
+#[cfg(feature = "linked_accounts")]
+pub use crate::shared::model::FinancialConnectionsAccountOwnership;
+#[cfg(feature = "payment_intents")]
+pub use crate::shared::model::ApiErrors;
+#[cfg(feature = "tax_rates")]
+pub use crate::shared::model::{InvoicesResourceShippingCost, LineItemsTaxAmount};
+
+pub use crate::shared::params::{
+    AccountBankAccountAccountType, AchTrackingDetailsParams, AddressSpecs,
+    AdjustableQuantityParams, ApplicablePriceParam, AresTransStatus,
+    AutomaticPaymentMethodsParam, AutomaticTaxConfig, AutomaticTaxParam,
+    AutomaticTaxParams, BalanceSummaryFilterParamApplicabilityScope,
+    BillingDetailsAddress, BillingDetailsParams, BillingMode, BillingSchedulesAppliesTo,
+    BillingSchedulesBillUntil, BillingSchedulesBillUntilDuration,
+    BillingSchedulesUpdateParams, BillingThresholdsParam, CancellationDetailsParam,
+    CartesBancairesNetworkOptionsParam, CbAvalgo, ChargeCardOrId, ChargeRefundOrigin,
+    CheckoutRenderingOptionsParam, CheckoutSessionPaymentIntentDataShippingAddress,
+    ClientKeyParam, ClientKeyParamCustomerAcceptance,
+    ClientKeyParamCustomerAcceptanceOnline, CompanyDirectorshipDeclaration,
+    CompanyOwnershipDeclaration, CompanyRepresentativeDeclaration,
+    ConfigurationItemParams, ConsentCollectionParams,
+    CreateCheckoutSessionPaymentMethodOptionsAlipay,
+    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
+    CreateCheckoutSessionPaymentMethodOptionsDemoPay,
+    CreateCheckoutSessionPaymentMethodOptionsKonbini,
+    CreateCheckoutSessionPaymentMethodOptionsP24,
+    CreateCheckoutSessionPaymentMethodOptionsPayByBank,
+    CreateCheckoutSessionPaymentMethodOptionsPaypal,
+    CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsUpi,
+    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+    CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    CreatePaymentMethodAcssDebit, CreatePaymentMethodAffirm,
+    CreatePaymentMethodAuBecsDebit, CreatePaymentMethodBacsDebit,
+    CreatePaymentMethodBoleto, CreatePaymentMethodEps, CreatePaymentMethodFpx,
+    CreatePaymentMethodIdeal, CreatePaymentMethodKlarna, CreatePaymentMethodNaverPay,
+    CreatePaymentMethodNzBankAccount, CreatePaymentMethodP24, CreatePaymentMethodPayto,
+    CreatePaymentMethodSepaDebit, CreatePaymentMethodSofort,
+    CreatePaymentMethodSofortCountry, CreatePaymentMethodUpi,
+    CreatePaymentMethodUsBankAccount, CreatePlanTier,
+    CreateSubscriptionSchedulePhaseAddInvoiceItem,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart, CustomFieldDropdownParam,
+    CustomFieldLabelParam, CustomFieldNumericParam, CustomFieldOptionParam,
+    CustomFieldParam, CustomFieldParams, CustomFieldTextParam, CustomTextParam,
+    CustomTextPositionParam, CustomUnitAmountParams, CustomerBankAccountOwner,
+    CustomerPaymentMethodType, CustomerPaymentSourceCard, CustomerShipping,
+    CustomerSubscriptionAddInvoiceItem, CustomerSubscriptionAddInvoiceItemPeriod,
+    CustomerSubscriptionAddInvoiceItemPeriodEnd,
+    CustomerSubscriptionAddInvoiceItemPeriodEndType,
+    CustomerSubscriptionAddInvoiceItemPeriodStart,
+    CustomerSubscriptionAddInvoiceItemPeriodStartType,
+    CustomerSubscriptionPaymentSettings,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
+    CustomerSubscriptionTransferData, CustomerSubscriptionTrialEnd, CustomerTaxIdType,
+    DataParams, DateOfBirthSpecs, DeliveryEstimate, DeliveryEstimateBound,
+    DiscountsDataParam, DisputeEvidenceParams,
+    DocumentsSpecsBankAccountOwnershipVerification, DurationParams, EndBehaviorParams,
+    EnhancedEvidence, EuBankTransferParam, EuBankTransferParams,
+    ExternalAccountDocumentsParam, FiltersParams,
+    FinancialConnectionAccountAccountHolder, FinancialConnectionSessionAccountHolder,
+    FixedAmount, FixedAmountCurrencyOption, FleetCardholderPromptDataSpecs,
+    FleetReportedBreakdownFuelSpecs, FleetReportedBreakdownNonFuelSpecs,
+    FleetReportedBreakdownSpecs, FleetReportedBreakdownTaxSpecs, FleetSpecs,
+    FlexibleParams, FlightSegmentSpecs, FlightSpecs, FuelSpecs,
+    IndividualRelationshipSpecs, IndividualSpecs, InlineProductParams, InstallmentPlan,
+    IntegerOrInf, InvoiceIssuer, InvoiceItemPeriod,
+    InvoiceLinkedAccountOptionsFiltersParam, InvoiceLinkedAccountOptionsParam,
+    InvoicePaymentMethodOptionsMandateOptionsParam, InvoiceSettings,
+    InvoiceSettingsParam, ItemBillingThresholdsParam, JapanAddressKanaSpecs,
+    JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs,
+    LinkedAccountOptionsFiltersParam, ListIdentityVerificationReportType, LodgingSpecs,
+    ManagedPaymentsParams, MandateOptions, MerchantDataSpecs, MerchantDataSpecsCategory,
+    MethodParams, NameCollectionBusinessParams, NameCollectionIndividualParams,
+    NameCollectionParams, NetworkOptionsParam, NetworksOptionsParam,
+    NetworksOptionsParamRequested, NetworksUpdateApiParamPreferred, OfflineParam,
+    OnDemandParam, OneTimePriceData, OneTimePriceDataWithNegativeAmounts,
+    OptionalFieldsAddress, OptionalFieldsCustomerAddress, OptionalFieldsShipping,
+    OptionalItemAdjustableQuantityParams, OptionalItemParams, PauseCollectionParam,
+    PaymentBehavior, PaymentIntentMandateData, PaymentIntentParamInstallments,
+    PaymentMethodBillingDetails, PaymentMethodDataParams, PaymentMethodDataParamsType,
+    PaymentMethodReuseAgreementParams, PayoutSourceType,
+    PendingInvoiceItemIntervalParams, PersonAdditionalTosAcceptancesSpecs,
+    PersonDocumentsSpecs, PersonDocumentsSpecsCompanyAuthorization,
+    PersonVerificationDocumentSpecs, PersonVerificationSpecs,
+    PhoneNumberCollectionParams, PriceCurrencyOption, PricingParam, ProductData,
+    PurchaseDetailsSpecs, PurchaseInterval, RadarOptionsWithHiddenOptions, ReceiptSpecs,
+    RecipientShippingWithOptionalFieldsAddress, RecurringAdhoc, RecurringPriceData,
+    RefreshFinancialConnectionAccountFeature, RegistrationDateSpecs, RelationshipSpecs,
+    RequiredAddress, ReturnedDetailsParams, ScheduleDiscountsDataParam, SecretKeyParam,
+    SecretKeyParamCustomerAcceptance, SecretKeyParamCustomerAcceptanceOnline,
+    SettingsTermsOfServiceSpecs, SetupIntentSubscriptionParam, ShippingAddress,
+    ShippingAddressCollectionParams, ShippingDetails, ShippingDetailsAddress,
+    ShippingRateType, SourceAddress, SourceParams, SpendingLimitsParam,
+    SubscriptionItemCreateParams, SubscriptionItemUpdateParams,
+    SubscriptionNextBillingParam, SubscriptionPaymentMethodOptionsMandateOptionsParam,
+    SubscriptionScheduleStartDate, TaxIdCollectionParams,
+    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd, TrackingDetailsParams,
+    TransferDataParams, TransformUsageParam,
+    TreasuryOutboundPaymentDestinationPaymentMethodOptions,
+    TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
+    TrialSettingsConfig, UpdateSubscriptionSchedulePhase, UsBankAccountSourceParams,
+    UsCfpbDataSpecs, UsCfpbEthnicityDetailsSpecs, UsCfpbRaceDetailsSpecs,
+    UsDomesticWireTrackingDetailsParams, V2CoreAccountPersonTokenAdditionalAddress,
+    V2CoreAccountPersonTokenAdditionalName,
+    V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
+    V2CoreAccountPersonTokenAddress, V2CoreAccountPersonTokenDateOfBirth,
+    V2CoreAccountPersonTokenDocuments,
+    V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
+    V2CoreAccountPersonTokenDocumentsPassport,
+    V2CoreAccountPersonTokenDocumentsPrimaryVerification,
+    V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack,
+    V2CoreAccountPersonTokenDocumentsSecondaryVerification,
+    V2CoreAccountPersonTokenDocumentsVisa, V2CoreAccountPersonTokenIdNumber,
+    V2CoreAccountPersonTokenScriptAddresses, V2CoreAccountPersonTokenScriptAddressesKana,
+    V2CoreAccountPersonTokenScriptAddressesKanji, V2CoreAccountPersonTokenScriptNames,
+    V2CoreAccountPersonTokenScriptNamesKana, V2CoreAccountPersonTokenScriptNamesKanji,
+    V2CoreAccountTokenIdentityAttestationsPersonsProvided,
+    V2CoreAccountTokenIdentityBusinessDetails,
+    V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue,
+    V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
+    V2CoreAccountTokenIdentityBusinessDetailsDocuments,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
+    V2CoreAccountTokenIdentityBusinessDetailsIdNumber,
+    V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
+    V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
+    V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
+    V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
+    V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
+    V2CoreAccountTokenIdentityIndividual,
+    V2CoreAccountTokenIdentityIndividualRelationship, ValidateLocation,
+    VerificationDocumentSpecs, VerificationSpecs, VisaCompellingEvidence3,
+    VisaCompellingEvidence3DisputedTransaction,
+    VisaCompellingEvidence3PriorUndisputedTransaction, VisaCompliance,
+};
+
+#[cfg(feature = "shipping_rates")]
+pub use crate::shipping_rates::model::{
+    ShippingRate, ShippingRateCurrencyOption, ShippingRateDeliveryEstimate,
+    ShippingRateDeliveryEstimateBound, ShippingRateFixedAmount,
+};
+
+#[cfg(feature = "shipping_rates")]
+pub use crate::shipping_rates::params::{CurrencyOptionUpdate, FixedAmountUpdate};
+#[cfg(feature = "sigma-saved_queries")]
+pub use crate::sigma::saved_queries::model::SigmaSigmaApiQuery;
+
+#[cfg(feature = "sigma-scheduled_query_runs")]
+pub use crate::sigma::scheduled_query_runs::model::{
+    ScheduledQueryRun, SigmaScheduledQueryRunError,
+};
+
+#[cfg(feature = "sources")]
+pub use crate::sources::model::{
+    Source, SourceCodeVerificationFlow, SourceMandateNotification,
+    SourceMandateNotificationAcssDebitData, SourceMandateNotificationBacsDebitData,
+    SourceMandateNotificationSepaDebitData, SourceOrder, SourceOrderItem, SourceOwner,
+    SourceReceiverFlow, SourceRedirectFlow, SourceTransaction,
+    SourceTransactionAchCreditTransferData, SourceTransactionChfCreditTransferData,
+    SourceTransactionGbpCreditTransferData, SourceTransactionPaperCheckData,
+    SourceTransactionSepaCreditTransferData, SourceTransactionType, SourceType,
+    SourceTypeAchCreditTransfer, SourceTypeAchDebit, SourceTypeAcssDebit,
+    SourceTypeAlipay, SourceTypeAuBecsDebit, SourceTypeBancontact, SourceTypeCard,
+    SourceTypeCardPresent, SourceTypeEps, SourceTypeGiropay, SourceTypeIdeal,
+    SourceTypeKlarna, SourceTypeMultibanco, SourceTypeP24, SourceTypeSepaDebit,
+    SourceTypeSofort, SourceTypeThreeDSecure, SourceTypeWechat,
+};
+
+#[cfg(feature = "sources")]
+pub use crate::sources::params::{
+    MandateAcceptanceParams, MandateAcceptanceParamsStatus,
+    MandateOfflineAcceptanceParams, MandateOnlineAcceptanceParams, MandateParams,
+    MandateParamsInterval, NotificationMethod, OrderItemSpecs, OrderItemSpecsType,
+    OrderParams, OrderShipping, ReceiverParams, ReceiverParamsRefundAttributesMethod,
+    RedirectParams, ShallowOrderSpecs, SourceFlow, SourceUsage,
+};
+
+#[cfg(feature = "subscription_items")]
+pub use crate::subscription_items::model::{DeletedSubscriptionItem, SubscriptionItem};
+
+#[cfg(feature = "subscription_schedules")]
+pub use crate::subscription_schedules::model::{
+    DiscountsResourceStackableDiscountWithDiscountEnd, EndBehavior,
+    InvoiceSettingSubscriptionSchedulePhaseSetting,
+    InvoiceSettingSubscriptionScheduleSetting, SchedulesPhaseAutomaticTax,
+    StackableDiscountWithDiscountSettings,
+    StackableDiscountWithDiscountSettingsAndDiscountEnd, SubscriptionSchedule,
+    SubscriptionScheduleAddInvoiceItem, SubscriptionScheduleAddInvoiceItemPeriod,
+    SubscriptionScheduleConfigurationItem, SubscriptionScheduleCurrentPhase,
+    SubscriptionSchedulePhaseConfiguration, SubscriptionScheduleStatus,
+    SubscriptionSchedulesResourceDefaultSettings,
+    SubscriptionSchedulesResourceDefaultSettingsAutomaticTax,
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
+};
+
+#[cfg(feature = "subscription_schedules")]
+pub use crate::subscription_schedules::params::{
+    CreateSubscriptionSchedulePhase, DefaultSettingsParams,
+    SubscriptionScheduleDefaultSettingsParam,
+};
+
+#[cfg(feature = "subscriptions")]
+pub use crate::subscriptions::model::{
+    CancellationDetails, CancellationDetailsReason, InvoiceMandateOptionsCard,
+    Subscription, SubscriptionAutomaticTax, SubscriptionPaymentMethodOptionsCard,
+    SubscriptionPaymentMethodOptionsMandateOptionsPix,
+    SubscriptionPaymentMethodOptionsPix, SubscriptionPendingInvoiceItemInterval,
+    SubscriptionStatus, SubscriptionsResourceBillingCycleAnchorConfig,
+    SubscriptionsResourceBillingSchedules,
+    SubscriptionsResourceBillingSchedulesAppliesTo,
+    SubscriptionsResourceBillingSchedulesBillUntil,
+    SubscriptionsResourceBillingSchedulesBillUntilDuration,
+    SubscriptionsResourcePauseCollection, SubscriptionsResourcePaymentMethodOptions,
+    SubscriptionsResourcePaymentSettings, SubscriptionsResourcePendingUpdate,
+    SubscriptionsResourceSubscriptionInvoiceSettings,
+    SubscriptionsResourceSubscriptionPresentmentDetails,
+    SubscriptionsResourceTrialSettingsEndBehavior,
+    SubscriptionsResourceTrialSettingsTrialSettings,
+};
+
+#[cfg(feature = "subscriptions")]
+pub use crate::subscriptions::params::{
+    AutomaticTaxFilterParams, BillingModeMigrate, BillingSchedulesCreateParams,
+    CycleAnchorConfigParam, ListSubscriptionStatus,
+};
+
+#[cfg(feature = "tax-associations")]
+pub use crate::tax::associations::model::{
+    TaxAssociation, TaxProductResourceTaxAssociationTransactionAttempts,
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted,
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored,
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceErroredReason,
+};
+
+#[cfg(feature = "tax-calculations")]
+pub use crate::tax::calculations::model::{
+    TaxCalculation, TaxCalculationLineItem, TaxProductResourceJurisdiction,
+    TaxProductResourceJurisdictionLevel, TaxProductResourceLineItemTaxBreakdown,
+    TaxProductResourceLineItemTaxBreakdownSourcing,
+    TaxProductResourceLineItemTaxRateDetails, TaxProductResourceTaxBreakdown,
+    TaxProductResourceTaxCalculationShippingCost, TaxProductResourceTaxRateDetails,
+};
+
+#[cfg(feature = "tax-calculations")]
+pub use crate::tax::calculations::params::{
+    CalculationLineItem, MerchantPostalAddress, PostalAddress, ShipFromDetails,
+    TaxCalculationCustomerDetails, TaxCalculationShippingCost,
+};
+
+#[cfg(feature = "tax-registrations")]
+pub use crate::tax::registrations::model::{
+    TaxProductRegistrationsResourceCountryOptions,
+    TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard,
+    TaxProductRegistrationsResourceCountryOptionsCanada,
+    TaxProductRegistrationsResourceCountryOptionsCanadaType,
+    TaxProductRegistrationsResourceCountryOptionsDefault,
+    TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods,
+    TaxProductRegistrationsResourceCountryOptionsDefaultStandard,
+    TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
+    TaxProductRegistrationsResourceCountryOptionsEuStandard,
+    TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme,
+    TaxProductRegistrationsResourceCountryOptionsEurope,
+    TaxProductRegistrationsResourceCountryOptionsEuropeType,
+    TaxProductRegistrationsResourceCountryOptionsSimplified,
+    TaxProductRegistrationsResourceCountryOptionsThailand,
+    TaxProductRegistrationsResourceCountryOptionsUnitedStates,
+    TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
+    TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax,
+    TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax,
+    TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax,
+    TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection,
+    TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElectionType,
+    TaxRegistration, TaxRegistrationStatus,
+};
+
+#[cfg(feature = "tax-registrations")]
+pub use crate::tax::registrations::params::{
+    CountryOptions, CountryOptionsAe, CountryOptionsAeStandard, CountryOptionsAm,
+    CountryOptionsAt, CountryOptionsAtStandard, CountryOptionsCa, CountryOptionsTh,
+    ListTaxRegistrationStatus, LocalAmusementTax, LocalLeaseTax, ProvinceStandard,
+    StateSalesTax, StateSalesTaxElection, UnitedStates,
+};
+
+#[cfg(feature = "tax-settings")]
+pub use crate::tax::settings::model::{
+    TaxProductResourceTaxSettingsDefaults,
+    TaxProductResourceTaxSettingsDefaultsTaxBehavior,
+    TaxProductResourceTaxSettingsHeadOffice, TaxProductResourceTaxSettingsStatusDetails,
+    TaxProductResourceTaxSettingsStatusDetailsResourceActive,
+    TaxProductResourceTaxSettingsStatusDetailsResourcePending, TaxSettings,
+    TaxSettingsStatus,
+};
+
+#[cfg(feature = "tax-settings")]
+pub use crate::tax::settings::params::{
+    DefaultsParam, HeadOfficeParam, ValidatedCountryAddress,
+};
+
+#[cfg(feature = "tax-transactions")]
+pub use crate::tax::transactions::model::{
+    TaxProductResourceTaxTransactionLineItemResourceReversal,
+    TaxProductResourceTaxTransactionResourceReversal,
+    TaxProductResourceTaxTransactionShippingCost, TaxTransaction, TaxTransactionLineItem,
+    TaxTransactionType,
+};
+
+#[cfg(feature = "tax-transactions")]
+pub use crate::tax::transactions::params::{
+    TaxTransactionMode, TransactionLineItemReversal, TransactionShippingCostReversal,
+};
+
+#[cfg(feature = "tax_codes")]
+pub use crate::tax_codes::model::TaxCode;
+
+#[cfg(feature = "tax_ids")]
+pub use crate::tax_ids::model::{
+    DeletedTaxId, TaxIDsOwner, TaxIDsOwnerType, TaxId, TaxIdVerification,
+    TaxIdVerificationStatus,
+};
+
+#[cfg(feature = "tax_ids")]
+pub use crate::tax_ids::params::OwnerParams;
+#[cfg(feature = "tax_rates")]
+pub use crate::tax_rates::model::TaxRate;
+
+#[cfg(feature = "terminal-configurations")]
+pub use crate::terminal::configurations::model::{
+    DeletedTerminalConfiguration, TerminalConfiguration,
+    TerminalConfigurationConfigurationResourceCellularConfig,
+    TerminalConfigurationConfigurationResourceCurrencySpecificConfig,
+    TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig,
+    TerminalConfigurationConfigurationResourceEnterprisePeapWifi,
+    TerminalConfigurationConfigurationResourceEnterpriseTlsWifi,
+    TerminalConfigurationConfigurationResourceOfflineConfig,
+    TerminalConfigurationConfigurationResourcePersonalPskWifi,
+    TerminalConfigurationConfigurationResourceRebootWindow,
+    TerminalConfigurationConfigurationResourceTipping,
+    TerminalConfigurationConfigurationResourceWifiConfig,
+    TerminalConfigurationConfigurationResourceWifiConfigType,
+};
+
+#[cfg(feature = "terminal-configurations")]
+pub use crate::terminal::configurations::params::{
+    BbposWisePad3, BbposWisePose, CurrencySpecificConfig, EnterprisePeapConfig,
+    EnterpriseTlsConfig, PersonalPskConfig, RebootWindow, StripeS700, StripeS710,
+    TerminalConfigurationCellular, TerminalConfigurationOffline,
+    TerminalConfigurationTipping, TerminalConfigurationWifi, VerifoneM425, VerifoneP400,
+    VerifoneP630, VerifoneUx700, VerifoneV660p,
+};
+
+#[cfg(feature = "terminal-connection_tokens")]
+pub use crate::terminal::connection_tokens::model::TerminalConnectionToken;
+#[cfg(feature = "terminal-locations")]
+pub use crate::terminal::locations::model::{DeletedTerminalLocation, TerminalLocation};
+#[cfg(feature = "terminal-locations")]
+pub use crate::terminal::locations::params::CreateLocationAddressParam;
+
+#[cfg(feature = "terminal-onboarding_links")]
+pub use crate::terminal::onboarding_links::model::{
+    TerminalOnboardingLink, TerminalOnboardingLinkAppleTermsAndConditions,
+    TerminalOnboardingLinkLinkOptions,
+};
+
+#[cfg(feature = "terminal-onboarding_links")]
+pub use crate::terminal::onboarding_links::params::{
+    AppleTermsAndConditionsParams, LinkOptionsParams,
+};
+
+#[cfg(feature = "terminal-readers")]
+pub use crate::terminal::readers::model::{
+    DefaultValue, DeletedTerminalReader, DeviceType, TerminalReader,
+    TerminalReaderReaderResourceCart, TerminalReaderReaderResourceChoice,
+    TerminalReaderReaderResourceChoiceStyle, TerminalReaderReaderResourceCollectConfig,
+    TerminalReaderReaderResourceCollectInputsAction,
+    TerminalReaderReaderResourceCollectPaymentMethodAction,
+    TerminalReaderReaderResourceConfirmConfig,
+    TerminalReaderReaderResourceConfirmPaymentIntentAction,
+    TerminalReaderReaderResourceCustomText, TerminalReaderReaderResourceEmail,
+    TerminalReaderReaderResourceFileMetadata, TerminalReaderReaderResourceInput,
+    TerminalReaderReaderResourceInputType, TerminalReaderReaderResourceLineItem,
+    TerminalReaderReaderResourceNumeric, TerminalReaderReaderResourcePhone,
+    TerminalReaderReaderResourcePrintContent, TerminalReaderReaderResourceProcessConfig,
+    TerminalReaderReaderResourceProcessPaymentIntentAction,
+    TerminalReaderReaderResourceProcessSetupConfig,
+    TerminalReaderReaderResourceProcessSetupIntentAction,
+    TerminalReaderReaderResourceReaderAction,
+    TerminalReaderReaderResourceReaderActionStatus,
+    TerminalReaderReaderResourceReaderActionType,
+    TerminalReaderReaderResourceRefundPaymentAction,
+    TerminalReaderReaderResourceRefundPaymentConfig,
+    TerminalReaderReaderResourceSelection,
+    TerminalReaderReaderResourceSetReaderDisplayAction,
+    TerminalReaderReaderResourceSignature, TerminalReaderReaderResourceText,
+    TerminalReaderReaderResourceTippingConfig, TerminalReaderReaderResourceToggle,
+    TerminalReaderReaderResourceToggleValue, TerminalReaderStatus,
+};
+
+#[cfg(feature = "terminal-readers")]
+pub use crate::terminal::readers::params::{
+    ChoiceParams, CollectConfig, ConfirmConfig, CustomTextParams, InputParams,
+    LineItemParams, ProcessConfig, ProcessSetupConfig, RefundPaymentConfig,
+    SelectionParams, TerminalReaderCart, TippingConfig, ToggleParams,
+};
+
+#[cfg(feature = "terminal-refunds")]
+pub use crate::terminal::refunds::model::TerminalRefund;
+
+#[cfg(feature = "test_helpers-confirmation_tokens")]
+pub use crate::test_helpers::confirmation_tokens::params::{
+    CardParam, CardParamInstallments, TestPaymentMethodOptionsParam,
+};
+
+#[cfg(feature = "test_helpers-issuing-authorizations")]
+pub use crate::test_helpers::issuing::authorizations::params::{
+    AmountDetailsSpecs, AuthenticationExemptionSpecs, CardTestingRiskSpecs,
+    CardTestingRiskSpecsLevel, FleetTestmodeAuthorizationSpecs, FraudRiskSpecs,
+    MerchantDisputeRiskSpecs, NetworkDataSpecs, RiskAssessmentSpecs,
+    TestHelperIssuingAuthorizationFraudDisputabilityLikelihood, ThreeDSecureSpecs,
+    VerificationDataSpecs,
+};
+
+#[cfg(feature = "test_helpers-issuing-personalization_designs")]
+pub use crate::test_helpers::issuing::personalization_designs::params::RejectionReasonsParam;
+#[cfg(feature = "test_helpers-issuing-settlements")]
+pub use crate::test_helpers::issuing::settlements::params::TestHelperIssuingSettlementNetwork;
+
+#[cfg(feature = "test_helpers-terminal-readers")]
+pub use crate::test_helpers::terminal::readers::params::{
+    CardPresent, InteracPresent, TestHelperTerminalReaderCard,
+    TestHelperTerminalReaderSkipNonRequiredInputs, TestHelperTerminalReaderType,
+};
+
+#[cfg(feature = "test_helpers-test_clocks")]
+pub use crate::test_helpers::test_clocks::model::{
+    BillingClocksResourceStatusDetailsAdvancingStatusDetails,
+    BillingClocksResourceStatusDetailsStatusDetails, DeletedTestHelpersTestClock,
+    TestHelpersTestClock, TestHelpersTestClockStatus,
+};
+
+#[cfg(feature = "test_helpers-treasury-inbound_transfers")]
+pub use crate::test_helpers::treasury::inbound_transfers::params::FailureDetailsParam;
+#[cfg(feature = "tokens")]
+pub use crate::tokens::model::Token;
+
+#[cfg(feature = "tokens")]
+pub use crate::tokens::params::{
+    ConnectJsAccountTokenCompanySpecs, ConnectJsAccountTokenSpecs, CvcParams,
+    NetworksParamSpecs, PersonTokenSpecs, PiiTokenSpecs, TokenCard, TokenCardOrId,
+    TokenCreateBankAccount,
+};
+
+#[cfg(feature = "topups")]
+pub use crate::topups::model::{Topup, TopupStatus};
+#[cfg(feature = "topups")]
+pub use crate::topups::params::ListTopupStatus;
+#[cfg(feature = "transfers")]
+pub use crate::transfers::model::{Transfer, TransferReversal};
+
+#[cfg(feature = "treasury-credit_reversals")]
+pub use crate::treasury::credit_reversals::model::{
+    TreasuryCreditReversal, TreasuryCreditReversalNetwork, TreasuryCreditReversalStatus,
+    TreasuryReceivedCreditsResourceStatusTransitions,
+};
+
+#[cfg(feature = "treasury-debit_reversals")]
+pub use crate::treasury::debit_reversals::model::{
+    TreasuryDebitReversal, TreasuryDebitReversalNetwork, TreasuryDebitReversalStatus,
+    TreasuryReceivedDebitsResourceDebitReversalLinkedFlows,
+    TreasuryReceivedDebitsResourceStatusTransitions,
+};
+
+#[cfg(feature = "treasury-debit_reversals")]
+pub use crate::treasury::debit_reversals::params::{
+    ListTreasuryDebitReversalStatus, TreasuryDebitReversalResolution,
+};
+
+#[cfg(feature = "treasury-financial_accounts")]
+pub use crate::treasury::financial_accounts::model::{
+    InboundFlow, OutboundFlow, TreasuryFinancialAccount,
+    TreasuryFinancialAccountActiveFeature, TreasuryFinancialAccountFeatures,
+    TreasuryFinancialAccountPendingFeature, TreasuryFinancialAccountRestrictedFeature,
+    TreasuryFinancialAccountStatus, TreasuryFinancialAccountsResourceAbaRecord,
+    TreasuryFinancialAccountsResourceAbaToggleSettings,
+    TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
+    TreasuryFinancialAccountsResourceBalance,
+    TreasuryFinancialAccountsResourceClosedStatusDetails,
+    TreasuryFinancialAccountsResourceClosedStatusDetailsReason,
+    TreasuryFinancialAccountsResourceFinancialAddress,
+    TreasuryFinancialAccountsResourceFinancialAddressSupportedNetwork,
+    TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
+    TreasuryFinancialAccountsResourceInboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceInboundTransfers,
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceOutboundPayments,
+    TreasuryFinancialAccountsResourceOutboundTransfers,
+    TreasuryFinancialAccountsResourcePlatformRestrictions,
+    TreasuryFinancialAccountsResourceStatusDetails,
+    TreasuryFinancialAccountsResourceToggleSettings,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsCode,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsResolution,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsRestriction,
+};
+
+#[cfg(feature = "treasury-financial_accounts")]
+pub use crate::treasury::financial_accounts::params::{
+    AbaAccess, AccessWithAchDetailsInbound, AccessWithAchDetailsOutbound, FeatureAccess,
+    FinancialAddresses, ForwardingSettings, ForwardingSettingsType,
+    InboundTransfersParams, OutboundPayments, OutboundTransfers, PlatformRestrictions,
+    TreasuryFinancialAccountFeatureCardIssuing,
+};
+
+#[cfg(feature = "treasury-inbound_transfers")]
+pub use crate::treasury::inbound_transfers::model::{
+    InboundTransfers, InboundTransfersPaymentMethodDetailsUsBankAccount,
+    TreasuryInboundTransfer, TreasuryInboundTransferStatus,
+    TreasuryInboundTransfersResourceFailureDetails,
+    TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows,
+    TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions,
+};
+
+#[cfg(feature = "treasury-outbound_payments")]
+pub use crate::treasury::outbound_payments::model::{
+    OutboundPaymentsPaymentMethodDetails,
+    OutboundPaymentsPaymentMethodDetailsFinancialAccount,
+    OutboundPaymentsPaymentMethodDetailsUsBankAccount, TreasuryOutboundPayment,
+    TreasuryOutboundPaymentsResourceAchTrackingDetails,
+    TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails,
+    TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions,
+    TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails,
+    TreasuryOutboundPaymentsResourceReturnedStatus,
+    TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails,
+};
+
+#[cfg(feature = "treasury-outbound_payments")]
+pub use crate::treasury::outbound_payments::params::{
+    EndUserDetailsParams, TreasuryOutboundPaymentDestinationPaymentMethodData,
+    TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
+};
+
+#[cfg(feature = "treasury-outbound_transfers")]
+pub use crate::treasury::outbound_transfers::model::{
+    OutboundTransfersPaymentMethodDetails,
+    OutboundTransfersPaymentMethodDetailsFinancialAccount,
+    OutboundTransfersPaymentMethodDetailsUsBankAccount, TreasuryOutboundTransfer,
+    TreasuryOutboundTransfersResourceAchTrackingDetails,
+    TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails,
+    TreasuryOutboundTransfersResourceReturnedDetails,
+    TreasuryOutboundTransfersResourceStatusTransitions,
+    TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails,
+};
+
+#[cfg(feature = "treasury-outbound_transfers")]
+pub use crate::treasury::outbound_transfers::params::TreasuryOutboundTransferDestinationPaymentMethodData;
+
+#[cfg(feature = "treasury-received_credits")]
+pub use crate::treasury::received_credits::model::{
+    TreasuryReceivedCredit, TreasuryReceivedCreditFailureCode,
+    TreasuryReceivedCreditNetwork, TreasuryReceivedCreditsResourceLinkedFlows,
+    TreasuryReceivedCreditsResourceReversalDetails,
+    TreasuryReceivedCreditsResourceSourceFlowsDetails,
+    TreasuryReceivedCreditsResourceSourceFlowsDetailsType,
+};
+
+#[cfg(feature = "treasury-received_credits")]
+pub use crate::treasury::received_credits::params::{
+    LinkedFlowsParam, LinkedFlowsParamSourceFlowType,
+};
+
+#[cfg(feature = "treasury-received_debits")]
+pub use crate::treasury::received_debits::model::{
+    TreasuryReceivedDebit, TreasuryReceivedDebitFailureCode,
+    TreasuryReceivedDebitNetwork, TreasuryReceivedDebitsResourceLinkedFlows,
+    TreasuryReceivedDebitsResourceReversalDetails,
+};
+
+#[cfg(feature = "treasury-transaction_entries")]
+pub use crate::treasury::transaction_entries::model::{
+    TreasuryTransactionEntry, TreasuryTransactionEntryType,
+};
+
+#[cfg(feature = "treasury-transaction_entries")]
+pub use crate::treasury::transaction_entries::params::TreasuryTransactionEntryOrderBy;
+
+#[cfg(feature = "treasury-transactions")]
+pub use crate::treasury::transactions::model::{
+    TreasuryTransaction, TreasuryTransactionStatus,
+    TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions,
+};
+
+#[cfg(feature = "treasury-transactions")]
+pub use crate::treasury::transactions::params::{
+    StatusTransitionTimestampSpecs, TreasuryTransactionOrderBy,
+};
+
+#[cfg(feature = "v2-billing-meter_event_adjustments")]
+pub use crate::v2::billing::meter_event_adjustments::model::{
+    V2BillingMeterEventAdjustment, V2BillingMeterEventAdjustmentCancel,
+    V2BillingMeterEventAdjustmentError, V2ErrorInvalidCancelConfiguration,
+    V2ErrorInvalidCancelConfigurationError,
+};
+
+#[cfg(feature = "v2-billing-meter_event_adjustments")]
+pub use crate::v2::billing::meter_event_adjustments::params::CreateV2BillingMeterEventAdjustmentCancel;
+#[cfg(feature = "v2-billing-meter_event_session")]
+pub use crate::v2::billing::meter_event_session::model::V2BillingMeterEventSession;
+
+#[cfg(feature = "v2-billing-meter_event_stream")]
+pub use crate::v2::billing::meter_event_stream::model::{
+    V2BillingMeterEventStreamError, V2ErrorBillingMeterEventSessionExpired,
+    V2ErrorBillingMeterEventSessionExpiredError,
+};
+
+#[cfg(feature = "v2-billing-meter_event_stream")]
+pub use crate::v2::billing::meter_event_stream::params::V2BillingMeterEventStreamEvent;
+
+#[cfg(feature = "v2-billing-meter_events")]
+pub use crate::v2::billing::meter_events::model::{
+    V2BillingMeterEvent, V2BillingMeterEventError, V2ErrorArchivedMeter,
+    V2ErrorArchivedMeterError, V2ErrorDuplicateMeterEvent,
+    V2ErrorDuplicateMeterEventError, V2ErrorNoMeter, V2ErrorNoMeterError,
+    V2ErrorPayloadInvalidValue, V2ErrorPayloadInvalidValueError,
+    V2ErrorPayloadNoCustomerDefined, V2ErrorPayloadNoCustomerDefinedError,
+    V2ErrorPayloadNoValueDefined, V2ErrorPayloadNoValueDefinedError,
+    V2ErrorTooManyConcurrentRequests, V2ErrorTooManyConcurrentRequestsError,
+};
+
+#[cfg(feature = "v2-commerce-product_catalog-imports")]
+pub use crate::v2::commerce::product_catalog::imports::model::{
+    FeedType, V2CommerceProductCatalogImport, V2CommerceProductCatalogImportError,
+    V2CommerceProductCatalogImportStatus, V2CommerceProductCatalogImportStatusDetails,
+    V2CommerceProductCatalogImportStatusDetailsAwaitingUpload,
+    V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl,
+    V2CommerceProductCatalogImportStatusDetailsFailed,
+    V2CommerceProductCatalogImportStatusDetailsFailedCode,
+    V2CommerceProductCatalogImportStatusDetailsFailedType,
+    V2CommerceProductCatalogImportStatusDetailsProcessing,
+    V2CommerceProductCatalogImportStatusDetailsSucceeded,
+    V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors,
+    V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile,
+    V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl,
+    V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample,
+    V2ErrorResourceMissing, V2ErrorResourceMissingError,
+};
+
+#[cfg(feature = "v2-commerce-product_catalog-imports")]
+pub use crate::v2::commerce::product_catalog::imports::params::V2CommerceProductCatalogImportMode;
+
+#[cfg(feature = "v2-core-account_links")]
+pub use crate::v2::core::account_links::model::{
+    V2CoreAccountLink, V2CoreAccountLinkError, V2CoreAccountLinkUseCase,
+    V2CoreAccountLinkUseCaseAccountOnboarding,
+    V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+    V2CoreAccountLinkUseCaseAccountUpdate,
+    V2CoreAccountLinkUseCaseAccountUpdateCollectionOptions,
+    V2ErrorConfigsMustMatchToUseAccountLinks,
+    V2ErrorConfigsMustMatchToUseAccountLinksError,
+};
+
+#[cfg(feature = "v2-core-account_links")]
+pub use crate::v2::core::account_links::params::{
+    CreateV2CoreAccountLinkUseCase, CreateV2CoreAccountLinkUseCaseAccountOnboarding,
+    CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+    CreateV2CoreAccountLinkUseCaseAccountUpdate,
+};
+
+#[cfg(feature = "v2-core-account_tokens")]
+pub use crate::v2::core::account_tokens::model::V2CoreAccountToken;
+
+#[cfg(feature = "v2-core-account_tokens")]
+pub use crate::v2::core::account_tokens::params::{
+    V2CoreAccountTokenIdentity, V2CoreAccountTokenIdentityAttestations,
+    V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration,
+    V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration,
+    V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration,
+    V2CoreAccountTokenIdentityAttestationsTermsOfService,
+};
+
+#[cfg(feature = "v2-core-accounts")]
+pub use crate::v2::core::accounts::model::{
+    AppliedConfiguration, CloseV2CoreAccountError, CreateV2CoreAccountError,
+    CreateV2CoreAccountPersonError, DeleteV2CoreAccountPersonError, FeesCollector,
+    ListV2CoreAccountError, ListV2CoreAccountPersonError, LossesCollector,
+    UpdateV2CoreAccountError, UpdateV2CoreAccountPersonError, V2CoreAccount,
+    V2CoreAccountConfiguration, V2CoreAccountConfigurationCustomer,
+    V2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+    V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation,
+    V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocationSource,
+    V2CoreAccountConfigurationCustomerBilling,
+    V2CoreAccountConfigurationCustomerBillingInvoice,
+    V2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
+    V2CoreAccountConfigurationCustomerBillingInvoiceRendering,
+    V2CoreAccountConfigurationCustomerCapabilities,
+    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
+    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus,
+    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail,
+    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode,
+    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution,
+    V2CoreAccountConfigurationCustomerShipping,
+    V2CoreAccountConfigurationCustomerShippingAddress,
+    V2CoreAccountConfigurationMerchant,
+    V2CoreAccountConfigurationMerchantBacsDebitPayments,
+    V2CoreAccountConfigurationMerchantBranding,
+    V2CoreAccountConfigurationMerchantCapabilities,
+    V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesCardPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
+    V2CoreAccountConfigurationMerchantCapabilitiesP24PaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance,
+    V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts,
+    V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
+    V2CoreAccountConfigurationMerchantCapabilitiesZipPaymentsStatusDetail,
+    V2CoreAccountConfigurationMerchantCardPayments,
+    V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn,
+    V2CoreAccountConfigurationMerchantKonbiniPayments,
+    V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,
+    V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours,
+    V2CoreAccountConfigurationMerchantScriptStatementDescriptor,
+    V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
+    V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
+    V2CoreAccountConfigurationMerchantSepaDebitPayments,
+    V2CoreAccountConfigurationMerchantStatementDescriptor,
+    V2CoreAccountConfigurationMerchantSupport,
+    V2CoreAccountConfigurationMerchantSupportAddress,
+    V2CoreAccountConfigurationRecipient, V2CoreAccountConfigurationRecipientCapabilities,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayouts,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail,
+    V2CoreAccountDashboard, V2CoreAccountDefaults, V2CoreAccountDefaultsLocale,
+    V2CoreAccountDefaultsProfile, V2CoreAccountDefaultsResponsibilities,
+    V2CoreAccountDefaultsResponsibilitiesRequirementsCollector,
+    V2CoreAccountFutureRequirements,
+    V2CoreAccountFutureRequirementsEntriesImpactRestrictsCapabilitiesCapability,
+    V2CoreAccountFutureRequirementsEntry,
+    V2CoreAccountFutureRequirementsEntryAwaitingActionFrom,
+    V2CoreAccountFutureRequirementsEntryError,
+    V2CoreAccountFutureRequirementsEntryErrorCode,
+    V2CoreAccountFutureRequirementsEntryImpact,
+    V2CoreAccountFutureRequirementsEntryImpactRestrictsCapability,
+    V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityConfiguration,
+    V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline,
+    V2CoreAccountFutureRequirementsEntryMinimumDeadline,
+    V2CoreAccountFutureRequirementsEntryMinimumDeadlineStatus,
+    V2CoreAccountFutureRequirementsEntryReference,
+    V2CoreAccountFutureRequirementsEntryReferenceType,
+    V2CoreAccountFutureRequirementsEntryRequestedReason,
+    V2CoreAccountFutureRequirementsEntryRequestedReasonCode,
+    V2CoreAccountFutureRequirementsSummary,
+    V2CoreAccountFutureRequirementsSummaryMinimumDeadline, V2CoreAccountIdentity,
+    V2CoreAccountIdentityAttestations,
+    V2CoreAccountIdentityAttestationsDirectorshipDeclaration,
+    V2CoreAccountIdentityAttestationsOwnershipDeclaration,
+    V2CoreAccountIdentityAttestationsPersonsProvided,
+    V2CoreAccountIdentityAttestationsRepresentativeDeclaration,
+    V2CoreAccountIdentityAttestationsTermsOfService,
+    V2CoreAccountIdentityAttestationsTermsOfServiceAccount,
+    V2CoreAccountIdentityBusinessDetails, V2CoreAccountIdentityBusinessDetailsAddress,
+    V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
+    V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount,
+    V2CoreAccountIdentityBusinessDetailsDocuments,
+    V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
+    V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense,
+    V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
+    V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
+    V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
+    V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
+    V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification,
+    V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack,
+    V2CoreAccountIdentityBusinessDetailsDocumentsProofOfAddress,
+    V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration,
+    V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner,
+    V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
+    V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner,
+    V2CoreAccountIdentityBusinessDetailsIdNumber,
+    V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue,
+    V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount,
+    V2CoreAccountIdentityBusinessDetailsRegistrationDate,
+    V2CoreAccountIdentityBusinessDetailsScriptAddresses,
+    V2CoreAccountIdentityBusinessDetailsScriptAddressesKana,
+    V2CoreAccountIdentityBusinessDetailsScriptAddressesKanji,
+    V2CoreAccountIdentityBusinessDetailsScriptNames,
+    V2CoreAccountIdentityBusinessDetailsScriptNamesKana,
+    V2CoreAccountIdentityBusinessDetailsScriptNamesKanji,
+    V2CoreAccountIdentityIndividual, V2CoreAccountIdentityIndividualAdditionalAddress,
+    V2CoreAccountIdentityIndividualAdditionalName,
+    V2CoreAccountIdentityIndividualAdditionalTermsOfService,
+    V2CoreAccountIdentityIndividualAdditionalTermsOfServiceAccount,
+    V2CoreAccountIdentityIndividualAddress, V2CoreAccountIdentityIndividualDateOfBirth,
+    V2CoreAccountIdentityIndividualDocuments,
+    V2CoreAccountIdentityIndividualDocumentsCompanyAuthorization,
+    V2CoreAccountIdentityIndividualDocumentsPassport,
+    V2CoreAccountIdentityIndividualDocumentsPrimaryVerification,
+    V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFrontBack,
+    V2CoreAccountIdentityIndividualDocumentsSecondaryVerification,
+    V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBack,
+    V2CoreAccountIdentityIndividualDocumentsVisa,
+    V2CoreAccountIdentityIndividualIdNumber, V2CoreAccountIdentityIndividualRelationship,
+    V2CoreAccountIdentityIndividualScriptAddresses,
+    V2CoreAccountIdentityIndividualScriptAddressesKana,
+    V2CoreAccountIdentityIndividualScriptAddressesKanji,
+    V2CoreAccountIdentityIndividualScriptNames,
+    V2CoreAccountIdentityIndividualScriptNamesKana,
+    V2CoreAccountIdentityIndividualScriptNamesKanji, V2CoreAccountPerson,
+    V2CoreAccountPersonAdditionalAddress, V2CoreAccountPersonAdditionalName,
+    V2CoreAccountPersonAdditionalTermsOfService,
+    V2CoreAccountPersonAdditionalTermsOfServiceAccount, V2CoreAccountPersonAddress,
+    V2CoreAccountPersonDateOfBirth, V2CoreAccountPersonDocuments,
+    V2CoreAccountPersonDocumentsCompanyAuthorization,
+    V2CoreAccountPersonDocumentsPassport,
+    V2CoreAccountPersonDocumentsPrimaryVerification,
+    V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
+    V2CoreAccountPersonDocumentsSecondaryVerification,
+    V2CoreAccountPersonDocumentsSecondaryVerificationFrontBack,
+    V2CoreAccountPersonDocumentsVisa, V2CoreAccountPersonIdNumber,
+    V2CoreAccountPersonRelationship, V2CoreAccountPersonScriptAddresses,
+    V2CoreAccountPersonScriptAddressesKana, V2CoreAccountPersonScriptAddressesKanji,
+    V2CoreAccountPersonScriptNames, V2CoreAccountPersonScriptNamesKana,
+    V2CoreAccountPersonScriptNamesKanji, V2CoreAccountPersonToken,
+    V2CoreAccountRequirements, V2CoreAccountRequirementsEntry,
+    V2CoreAccountRequirementsEntryError, V2CoreAccountRequirementsEntryImpact,
+    V2CoreAccountRequirementsEntryImpactRestrictsCapability,
+    V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadline,
+    V2CoreAccountRequirementsEntryMinimumDeadline,
+    V2CoreAccountRequirementsEntryReference,
+    V2CoreAccountRequirementsEntryRequestedReason, V2CoreAccountRequirementsSummary,
+    V2CoreAccountRequirementsSummaryMinimumDeadline,
+    V2ErrorAccountCapabilityNotSupported, V2ErrorAccountCapabilityNotSupportedError,
+    V2ErrorAccountConfigurationNotSupported,
+    V2ErrorAccountConfigurationNotSupportedError,
+    V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees,
+    V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError,
+    V2ErrorAccountControllerStripePricingPlatformLiable,
+    V2ErrorAccountControllerStripePricingPlatformLiableError,
+    V2ErrorAccountControllerUaUnsupportedConfiguration,
+    V2ErrorAccountControllerUaUnsupportedConfigurationError,
+    V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation,
+    V2ErrorAccountControllerUnsupportedConfiguration,
+    V2ErrorAccountControllerUnsupportedConfigurationError,
+    V2ErrorAccountControllerUnsupportedConfigurationErrorInvalidPermutation,
+    V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview,
+    V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError,
+    V2ErrorAccountCountryUnsupportedCurrency,
+    V2ErrorAccountCountryUnsupportedCurrencyError,
+    V2ErrorAccountCreateActivationRequired, V2ErrorAccountCreateActivationRequiredError,
+    V2ErrorAccountCreationInvalid, V2ErrorAccountCreationInvalidError,
+    V2ErrorAccountCreationLiabilityUnacknowledged,
+    V2ErrorAccountCreationLiabilityUnacknowledgedError,
+    V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged,
+    V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError,
+    V2ErrorAccountCreationRequirementCollectionUnacknowledged,
+    V2ErrorAccountCreationRequirementCollectionUnacknowledgedError,
+    V2ErrorAccountNotYetCompatibleWithV2, V2ErrorAccountNotYetCompatibleWithV2Error,
+    V2ErrorAccountTermsOfServiceNotAccepted,
+    V2ErrorAccountTermsOfServiceNotAcceptedError, V2ErrorAccountTokenRequired,
+    V2ErrorAccountTokenRequiredError, V2ErrorAdditionalLegalGuardianNotAllowed,
+    V2ErrorAdditionalLegalGuardianNotAllowedError,
+    V2ErrorAdditionalRepresentativeNotAllowed,
+    V2ErrorAdditionalRepresentativeNotAllowedError,
+    V2ErrorAdditionalTosOnlyAllowedForLegalGuardian,
+    V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError,
+    V2ErrorAddressCharactersInvalid, V2ErrorAddressCharactersInvalidError,
+    V2ErrorAddressCountryIdentityCountryMismatch,
+    V2ErrorAddressCountryIdentityCountryMismatchError, V2ErrorAddressCountryMismatch,
+    V2ErrorAddressCountryMismatchError, V2ErrorAddressCountryRequired,
+    V2ErrorAddressCountryRequiredError, V2ErrorAddressPostalCodeInvalid,
+    V2ErrorAddressPostalCodeInvalidError, V2ErrorAddressStateInvalid,
+    V2ErrorAddressStateInvalidError, V2ErrorAddressTownInvalid,
+    V2ErrorAddressTownInvalidError, V2ErrorAttachPaymentMethodToCustomer,
+    V2ErrorAttachPaymentMethodToCustomerError, V2ErrorAuthorizerDuplicate,
+    V2ErrorAuthorizerDuplicateError,
+    V2ErrorAuthorizerRelationshipInvalidForRepresentative,
+    V2ErrorAuthorizerRelationshipInvalidForRepresentativeError,
+    V2ErrorBgnBankAccountsUnsupported, V2ErrorBgnBankAccountsUnsupportedError,
+    V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired,
+    V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError,
+    V2ErrorCannotCreateConnectedAccount, V2ErrorCannotCreateConnectedAccountError,
+    V2ErrorCannotCreateNewAccountRejected, V2ErrorCannotCreateNewAccountRejectedError,
+    V2ErrorCannotDeleteAccountWithBalance, V2ErrorCannotDeleteAccountWithBalanceError,
+    V2ErrorCannotDeleteCustomerWithAvailableCashBalance,
+    V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError,
+    V2ErrorCannotUseValidateLocationOnCustomerCreate,
+    V2ErrorCannotUseValidateLocationOnCustomerCreateError,
+    V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement,
+    V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError,
+    V2ErrorCapabilityNotAvailableForDashboardType,
+    V2ErrorCapabilityNotAvailableForDashboardTypeError,
+    V2ErrorCapabilityNotAvailableForEntityTypeInCountry,
+    V2ErrorCapabilityNotAvailableForEntityTypeInCountryError,
+    V2ErrorCapabilityNotAvailableForLossCollector,
+    V2ErrorCapabilityNotAvailableForLossCollectorError,
+    V2ErrorCapabilityNotAvailableInCountry, V2ErrorCapabilityNotAvailableInCountryError,
+    V2ErrorCapabilityNotAvailableInPlatformCountry,
+    V2ErrorCapabilityNotAvailableInPlatformCountryError,
+    V2ErrorCapabilityNotAvailableWithoutOtherCapability,
+    V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError,
+    V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry,
+    V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError,
+    V2ErrorConfigsMustMatchToClose, V2ErrorConfigsMustMatchToCloseError,
+    V2ErrorConfigurationCannotBeDeactivated,
+    V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement,
+    V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError,
+    V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration,
+    V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError,
+    V2ErrorConfigurationCannotBeDeactivatedError,
+    V2ErrorConfigurationCannotBeUpdatedWhileDeactivated,
+    V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError,
+    V2ErrorConfigurationCreationInvalid, V2ErrorConfigurationCreationInvalidError,
+    V2ErrorConnectIdentityNotVerified, V2ErrorConnectIdentityNotVerifiedError,
+    V2ErrorConnectProfileNotSubmitted, V2ErrorConnectProfileNotSubmittedError,
+    V2ErrorCrossBorderConnectedAccountCreationNotAllowed,
+    V2ErrorCrossBorderConnectedAccountCreationNotAllowedError, V2ErrorCustomAccountBeta,
+    V2ErrorCustomAccountBetaError, V2ErrorCustomerInvalidTaxLocation,
+    V2ErrorCustomerInvalidTaxLocationError,
+    V2ErrorCustomerInvalidTaxLocationErrorIncorrectField,
+    V2ErrorDateOfBirthAgeRestriction, V2ErrorDateOfBirthAgeRestrictionError,
+    V2ErrorDateOfBirthInvalid, V2ErrorDateOfBirthInvalidError,
+    V2ErrorDefaultCurrencyImmutable, V2ErrorDefaultCurrencyImmutableError,
+    V2ErrorDefaultOutboundDestinationInvalid,
+    V2ErrorDefaultOutboundDestinationInvalidError, V2ErrorDefaultPaymentMethodInvalid,
+    V2ErrorDefaultPaymentMethodInvalidError, V2ErrorDefaultPaymentMethodInvalidType,
+    V2ErrorDefaultPaymentMethodInvalidTypeError,
+    V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation,
+    V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError,
+    V2ErrorDocumentInvalid, V2ErrorDocumentInvalidError, V2ErrorDocumentPurposeInvalid,
+    V2ErrorDocumentPurposeInvalidError, V2ErrorDuplicatePersonNotAllowed,
+    V2ErrorDuplicatePersonNotAllowedError, V2ErrorEmailDomainInvalidForRecipient,
+    V2ErrorEmailDomainInvalidForRecipientError, V2ErrorEmailInvalid,
+    V2ErrorEmailInvalidError, V2ErrorEntityTypeNotSupportedInCountry,
+    V2ErrorEntityTypeNotSupportedInCountryError,
+    V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions,
+    V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError,
+    V2ErrorIdNumberInvalid, V2ErrorIdNumberInvalidError, V2ErrorIdentityCountryRequired,
+    V2ErrorIdentityCountryRequiredError, V2ErrorImmutableIdentityParam,
+    V2ErrorImmutableIdentityParamError, V2ErrorIncorrectAccountForPersonToken,
+    V2ErrorIncorrectAccountForPersonTokenError, V2ErrorIncorrectIdNumberForCountry,
+    V2ErrorIncorrectIdNumberForCountryError, V2ErrorIncorrectTokenWrongType,
+    V2ErrorIncorrectTokenWrongTypeError, V2ErrorIndividualAdditionalPersonNotAllowed,
+    V2ErrorIndividualAdditionalPersonNotAllowedError, V2ErrorInvalidAccountToken,
+    V2ErrorInvalidAccountTokenError, V2ErrorInvalidIdNumberForStructure,
+    V2ErrorInvalidIdNumberForStructureError, V2ErrorInvalidIdNumberRegistrar,
+    V2ErrorInvalidIdNumberRegistrarError, V2ErrorInvalidKonbiniPaymentsSupportHours,
+    V2ErrorInvalidKonbiniPaymentsSupportHoursError,
+    V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber,
+    V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError, V2ErrorInvalidPersonToken,
+    V2ErrorInvalidPersonTokenError,
+    V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry,
+    V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError,
+    V2ErrorInvalidTimezone, V2ErrorInvalidTimezoneError,
+    V2ErrorInvoiceRenderingTemplateInvalid, V2ErrorInvoiceRenderingTemplateInvalidError,
+    V2ErrorIpAddressInvalid, V2ErrorIpAddressInvalidError,
+    V2ErrorLegalGuardianRepresentativeNotAllowed,
+    V2ErrorLegalGuardianRepresentativeNotAllowedError,
+    V2ErrorLegalGuardianRequiresExistingRepresentative,
+    V2ErrorLegalGuardianRequiresExistingRepresentativeError, V2ErrorMccInvalid,
+    V2ErrorMccInvalidError, V2ErrorNonJpKanaKanjiAddress,
+    V2ErrorNonJpKanaKanjiAddressError,
+    V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation,
+    V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError,
+    V2ErrorParamAlongsideAccountToken, V2ErrorParamAlongsideAccountTokenError,
+    V2ErrorParamAlongsidePersonToken, V2ErrorParamAlongsidePersonTokenError,
+    V2ErrorPendingTransactionsCannotBeDeleted,
+    V2ErrorPendingTransactionsCannotBeDeletedError, V2ErrorPersonPercentOwnershipInvalid,
+    V2ErrorPersonPercentOwnershipInvalidError, V2ErrorPersonTokenRequired,
+    V2ErrorPersonTokenRequiredError, V2ErrorPhoneInvalid, V2ErrorPhoneInvalidError,
+    V2ErrorPostalCodeRequiredForJpAddress, V2ErrorPostalCodeRequiredForJpAddressError,
+    V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds,
+    V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError,
+    V2ErrorRegistrationDateInvalid, V2ErrorRegistrationDateInvalidError,
+    V2ErrorScriptCharactersInvalid, V2ErrorScriptCharactersInvalidError,
+    V2ErrorShippingAddressRequired, V2ErrorShippingAddressRequiredError,
+    V2ErrorShippingNameRequired, V2ErrorShippingNameRequiredError,
+    V2ErrorStatementDescriptorInvalid, V2ErrorStatementDescriptorInvalidError,
+    V2ErrorStripeLossLiableCannotBeDeleted, V2ErrorStripeLossLiableCannotBeDeletedError,
+    V2ErrorStructureIncompatibleForEntityTypeCountry,
+    V2ErrorStructureIncompatibleForEntityTypeCountryError,
+    V2ErrorTestClockDisallowedOnLiveMode, V2ErrorTestClockDisallowedOnLiveModeError,
+    V2ErrorTestClockInvalid, V2ErrorTestClockInvalidError,
+    V2ErrorTestClocksAdvanceInProgress, V2ErrorTestClocksAdvanceInProgressError,
+    V2ErrorTestClocksCustomerLimitReached, V2ErrorTestClocksCustomerLimitReachedError,
+    V2ErrorTokenAlreadyUsed, V2ErrorTokenAlreadyUsedError, V2ErrorTokenExpired,
+    V2ErrorTokenExpiredError, V2ErrorTosAcceptanceOnBehalfNotAllowed,
+    V2ErrorTosAcceptanceOnBehalfNotAllowedError, V2ErrorTotalPersonOwnershipExceeded,
+    V2ErrorTotalPersonOwnershipExceededError, V2ErrorUnsupportedFieldForConfigs,
+    V2ErrorUnsupportedFieldForConfigsError, V2ErrorUnsupportedIdentityFieldForConfigs,
+    V2ErrorUnsupportedIdentityFieldForConfigsError, V2ErrorUnsupportedPostalCode,
+    V2ErrorUnsupportedPostalCodeError, V2ErrorUnsupportedState,
+    V2ErrorUnsupportedStateError, V2ErrorUrlInvalid, V2ErrorUrlInvalidError,
+    V2ErrorV1AccountInsteadOfV2Account, V2ErrorV1AccountInsteadOfV2AccountError,
+    V2ErrorV1CustomerInsteadOfV2Account, V2ErrorV1CustomerInsteadOfV2AccountError,
+    V2ErrorV1TokenInvalidInV2, V2ErrorV1TokenInvalidInV2Error,
+};
+
+#[cfg(feature = "v2-core-accounts")]
+pub use crate::v2::core::accounts::params::{
+    CreateV2CoreAccountConfiguration, CreateV2CoreAccountConfigurationCustomer,
+    CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    CreateV2CoreAccountConfigurationCustomerBilling,
+    CreateV2CoreAccountConfigurationCustomerBillingInvoice,
+    CreateV2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
+    CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering,
+    CreateV2CoreAccountConfigurationCustomerCapabilities,
+    CreateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
+    CreateV2CoreAccountConfigurationCustomerShipping,
+    CreateV2CoreAccountConfigurationMerchant,
+    CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantBranding,
+    CreateV2CoreAccountConfigurationMerchantCapabilities,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
+    CreateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
+    CreateV2CoreAccountConfigurationMerchantCardPayments,
+    CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn,
+    CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
+    CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,
+    CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours,
+    CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
+    CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
+    CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
+    CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
+    CreateV2CoreAccountConfigurationMerchantSupport,
+    CreateV2CoreAccountConfigurationRecipient,
+    CreateV2CoreAccountConfigurationRecipientCapabilities,
+    CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
+    CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
+    CreateV2CoreAccountDefaults, CreateV2CoreAccountDefaultsProfile,
+    CreateV2CoreAccountDefaultsResponsibilities, CreateV2CoreAccountIdentity,
+    CreateV2CoreAccountIdentityAttestations,
+    CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
+    CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
+    CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
+    CreateV2CoreAccountIdentityAttestationsTermsOfService,
+    CreateV2CoreAccountIdentityBusinessDetails,
+    CreateV2CoreAccountIdentityBusinessDetailsDocuments,
+    CreateV2CoreAccountIdentityIndividual, CreateV2CoreAccountPersonAdditionalAddress,
+    CreateV2CoreAccountPersonAdditionalTermsOfService,
+    CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
+    CreateV2CoreAccountPersonAddress, CreateV2CoreAccountPersonDocuments,
+    CreateV2CoreAccountPersonDocumentsPrimaryVerification,
+    CreateV2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
+    CreateV2CoreAccountPersonDocumentsSecondaryVerification,
+    CreateV2CoreAccountPersonScriptAddresses,
+    CreateV2CoreAccountPersonScriptAddressesKana,
+    CreateV2CoreAccountPersonScriptAddressesKanji, UpdateV2CoreAccountConfiguration,
+    UpdateV2CoreAccountConfigurationCustomer,
+    UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    UpdateV2CoreAccountConfigurationCustomerBilling,
+    UpdateV2CoreAccountConfigurationCustomerCapabilities,
+    UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
+    UpdateV2CoreAccountConfigurationMerchant,
+    UpdateV2CoreAccountConfigurationMerchantCapabilities,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
+    UpdateV2CoreAccountConfigurationMerchantSupport,
+    UpdateV2CoreAccountConfigurationRecipient,
+    UpdateV2CoreAccountConfigurationRecipientCapabilities,
+    UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
+    UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
+    UpdateV2CoreAccountIdentity, UpdateV2CoreAccountIdentityAttestations,
+    UpdateV2CoreAccountIdentityAttestationsTermsOfService,
+    UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
+    UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,
+    UpdateV2CoreAccountPersonAdditionalTermsOfService,
+    UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount, V2CoreAccountInclude,
+    V2CoreAccountPersonTokenAdditionalTermsOfService,
+    V2CoreAccountPersonTokenRelationship,
+};
+
+#[cfg(feature = "v2-core-event_destinations")]
+pub use crate::v2::core::event_destinations::model::{
+    CreateV2CoreEventDestinationError, DeleteV2CoreEventDestinationError, EventPayload,
+    V2CoreEventDestination, V2CoreEventDestinationAmazonEventbridge,
+    V2CoreEventDestinationAmazonEventbridgeAwsEventSourceStatus,
+    V2CoreEventDestinationAzureEventGrid,
+    V2CoreEventDestinationAzureEventGridAzurePartnerTopicStatus,
+    V2CoreEventDestinationStatusDetails, V2CoreEventDestinationStatusDetailsDisabled,
+    V2CoreEventDestinationStatusDetailsDisabledReason, V2CoreEventDestinationType,
+    V2CoreEventDestinationWebhookEndpoint, V2DeletedObject,
+    V2ErrorExpiredAzurePartnerAuthorization,
+    V2ErrorExpiredAzurePartnerAuthorizationError,
+    V2ErrorInvalidAzurePartnerAuthorization,
+    V2ErrorInvalidAzurePartnerAuthorizationError,
+    V2ErrorInvalidAzurePartnerConfiguration, V2ErrorInvalidAzurePartnerConfigurationError,
+};
+
+#[cfg(feature = "v2-core-event_destinations")]
+pub use crate::v2::core::event_destinations::params::{
+    CreateV2CoreEventDestinationAmazonEventbridge,
+    CreateV2CoreEventDestinationAzureEventGrid, CreateV2CoreEventDestinationInclude,
+    CreateV2CoreEventDestinationWebhookEndpoint, ListV2CoreEventDestinationInclude,
+};
+
+#[cfg(feature = "v2-core-events")]
+pub use crate::v2::core::events::model::{
+    V2CoreEvent, V2CoreEventReason, V2CoreEventReasonRequest, V2CoreEventRelatedObject,
+};
+
+#[cfg(feature = "v2-core-events")]
+pub use crate::v2::core::events::params::V2CoreEventCreated;
+#[cfg(feature = "webhook_endpoints")]
+pub use crate::webhook_endpoints::model::{DeletedWebhookEndpoint, WebhookEndpoint};
+#[cfg(feature = "webhook_endpoints")]
+pub use crate::webhook_endpoints::params::{EnabledEvent, WebhookEndpointApiVersion};

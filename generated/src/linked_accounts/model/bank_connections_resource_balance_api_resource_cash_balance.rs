@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, Map, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `bank_connections_resource_balance_api_resource_cash_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankConnectionsResourceBalanceApiResourceCashBalance {
+    /// The funds available to the account holder. Typically this is the current balance after
+    /// subtracting any outbound pending transactions and adding any inbound pending transactions.
+    ///
+    /// Each key is a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase.
+    ///
+    /// Each value is a integer amount. A positive amount indicates money owed to the account holder. A
+    /// negative amount indicates money owed by the account holder.
+    pub available: Option<Map<i64>>,
+}
+
+impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_connections_resource_balance_api_resource_cash_balance",
+        constants: &[],
+        fields: &[Field("available", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { available: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.available,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.available,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankConnectionsResourceBalanceApiResourceCashBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, Map, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `bank_connections_resource_balance_api_resource_credit_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankConnectionsResourceBalanceApiResourceCreditBalance {
+    /// The credit that has been used by the account holder.
+    ///
+    /// Each key is a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase.
+    ///
+    /// Each value is a integer amount. A positive amount indicates money owed to the account holder. A
+    /// negative amount indicates money owed by the account holder.
+    pub used: Option<Map<i64>>,
+}
+
+impl Record for BankConnectionsResourceBalanceApiResourceCreditBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_connections_resource_balance_api_resource_credit_balance",
+        constants: &[],
+        fields: &[Field("used", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { used: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.used,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.used,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankConnectionsResourceBalanceApiResourceCreditBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

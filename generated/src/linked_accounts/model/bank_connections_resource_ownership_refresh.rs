@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::BankConnectionsResourceBalanceRefreshStatus;
+
+/// The schema `bank_connections_resource_ownership_refresh`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankConnectionsResourceOwnershipRefresh {
+    /// The time at which the last refresh attempt was initiated. Measured in seconds since the Unix
+    /// epoch.
+    pub last_attempted_at: Timestamp,
+    /// Time at which the next ownership refresh can be initiated. This value will be `null` when
+    /// `status` is `pending`. Measured in seconds since the Unix epoch.
+    pub next_refresh_available_at: Option<Timestamp>,
+    /// The status of the last refresh attempt.
+    pub status: BankConnectionsResourceBalanceRefreshStatus,
+}
+
+impl Record for BankConnectionsResourceOwnershipRefresh {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_connections_resource_ownership_refresh",
+        constants: &[],
+        fields: &[
+            Field("last_attempted_at", REQUIRED),
+            Field("next_refresh_available_at", NULLABLE),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            last_attempted_at: blank(),
+            next_refresh_available_at: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.last_attempted_at,
+            1 => &self.next_refresh_available_at,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.last_attempted_at,
+            1 => &mut self.next_refresh_available_at,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankConnectionsResourceOwnershipRefresh {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

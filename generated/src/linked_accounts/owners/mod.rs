@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `linked_accounts::owners`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, FinancialConnectionsAccountId, FinancialConnectionsAccountOwner,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/linked_accounts/{account}/owners`.
+    pub struct ListRequest -> List<FinancialConnectionsAccountOwner>, paged, expand;
+}
+
+/// List Account Owners.
+///
+/// Lists all owners for a given `Account`
+///
+/// `GET /v1/linked_accounts/{account}/owners`
+///
+/// - `ownership`: The ID of the ownership object to fetch owners from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::linked_accounts::owners::list("ACCOUNT_ID", "OWNERSHIP").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(
+    account: impl Into<FinancialConnectionsAccountId>,
+    ownership: impl Into<String>,
+) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetLinkedAccountsAccountOwners",
+        method: Method::Get,
+        path: "/v1/linked_accounts/{account}/owners",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[&Into::<FinancialConnectionsAccountId>::into(account)])
+            .with("ownership", Value::text(ownership)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}

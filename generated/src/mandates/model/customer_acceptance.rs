@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
+};
+use crate::{CustomerAcceptanceType, OfflineAcceptance, OnlineAcceptance};
+
+/// The schema `customer_acceptance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerAcceptance {
+    /// The time that the customer accepts the mandate.
+    pub accepted_at: Option<Timestamp>,
+    pub offline: Option<Box<OfflineAcceptance>>,
+    pub online: Option<Box<OnlineAcceptance>>,
+    /// The mandate includes the type of customer acceptance information, such as: `online` or
+    /// `offline`.
+    pub type_: CustomerAcceptanceType,
+}
+
+impl Record for CustomerAcceptance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "customer_acceptance",
+        constants: &[],
+        fields: &[
+            Field("accepted_at", NULLABLE),
+            Field("offline", OPTIONAL),
+            Field("online", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            accepted_at: blank(),
+            offline: blank(),
+            online: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.accepted_at,
+            1 => &self.offline,
+            2 => &self.online,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.accepted_at,
+            1 => &mut self.offline,
+            2 => &mut self.online,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomerAcceptance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

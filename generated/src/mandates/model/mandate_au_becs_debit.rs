@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `mandate_au_becs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateAuBecsDebit {
+    /// The URL of the mandate. This URL generally contains sensitive information about the customer and
+    /// should be shared with them exclusively.
+    pub url: String,
+}
+
+impl Record for MandateAuBecsDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_au_becs_debit",
+        constants: &[],
+        fields: &[Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for MandateAuBecsDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

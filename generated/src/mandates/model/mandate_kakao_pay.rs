@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+
+/// The schema `mandate_kakao_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateKakaoPay {}
+
+impl Record for MandateKakaoPay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_kakao_pay",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+impl std::fmt::Debug for MandateKakaoPay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `mandate_multi_use`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateMultiUse {
+    /// The amount of the payment on a multi use mandate.
+    pub amount: Option<i64>,
+    /// The currency of the payment on a multi use mandate.
+    pub currency: Option<Currency>,
+}
+
+impl Record for MandateMultiUse {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_multi_use",
+        constants: &[],
+        fields: &[Field("amount", OPTIONAL), Field("currency", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.currency,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.currency,
+        }
+    }
+}
+
+impl std::fmt::Debug for MandateMultiUse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

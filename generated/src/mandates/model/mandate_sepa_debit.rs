@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `mandate_sepa_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateSepaDebit {
+    /// The unique reference of the mandate.
+    pub reference: String,
+    /// The URL of the mandate. This URL generally contains sensitive information about the customer and
+    /// should be shared with them exclusively.
+    pub url: String,
+}
+
+impl Record for MandateSepaDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_sepa_debit",
+        constants: &[],
+        fields: &[Field("reference", REQUIRED), Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            reference: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for MandateSepaDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `mandate_single_use`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateSingleUse {
+    /// The amount of the payment on a single use mandate.
+    pub amount: i64,
+    /// The currency of the payment on a single use mandate.
+    pub currency: Currency,
+}
+
+impl Record for MandateSingleUse {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_single_use",
+        constants: &[],
+        fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.currency,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.currency,
+        }
+    }
+}
+
+impl std::fmt::Debug for MandateSingleUse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

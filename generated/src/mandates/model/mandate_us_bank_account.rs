@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::MandateUsBankAccountCollectionMethod;
+
+/// The schema `mandate_us_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MandateUsBankAccount {
+    /// Mandate collection method
+    pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
+}
+
+impl Record for MandateUsBankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "mandate_us_bank_account",
+        constants: &[],
+        fields: &[Field("collection_method", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { collection_method: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.collection_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.collection_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for MandateUsBankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payment_attempt_records`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, PaymentAttemptRecord, PaymentAttemptRecordId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payment_attempt_records`.
+    pub struct ListRequest -> List<PaymentAttemptRecord>, paged, expand;
+}
+
+/// List Payment Attempt Records.
+///
+/// List all the Payment Attempt Records attached to the specified Payment Record.
+///
+/// `GET /v1/payment_attempt_records`
+///
+/// - `payment_record`: The ID of the Payment Record.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_attempt_records::list("PAYMENT_RECORD").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(payment_record: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentAttemptRecords",
+        method: Method::Get,
+        path: "/v1/payment_attempt_records",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[]).with("payment_record", Value::text(payment_record)),
+    )
+}
+
+impl ListRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/payment_attempt_records/{id}`.
+    pub struct RetrieveRequest -> PaymentAttemptRecord, expand;
+}
+
+/// Retrieve a Payment Attempt Record.
+///
+/// Retrieves a Payment Attempt Record with the given ID
+///
+/// `GET /v1/payment_attempt_records/{id}`
+///
+/// - `id`: The ID of the Payment Attempt Record.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_attempt_records::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<PaymentAttemptRecordId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentAttemptRecordsId",
+        method: Method::Get,
+        path: "/v1/payment_attempt_records/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<PaymentAttemptRecordId>::into(id)]),
+    )
+}

@@ -1,0 +1,1857 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payment_intents`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AmountDetailsParam, AsyncWorkflowsParam, AutomaticPaymentMethodsParam,
+    BoolOrOneOffOrRecurring, CancelPaymentIntentCancellationReason, ConfirmationMethod,
+    ConfirmationTokenSetupFutureUsage, CreatePaymentIntentPaymentMethodOptions,
+    ExcludedPaymentMethodType, OptionalFieldsShipping, PaymentDetailsCaptureParams,
+    PaymentDetailsOrderCustomerReferenceParam, PaymentIntent, PaymentIntentCaptureMethod,
+    PaymentIntentId, PaymentIntentMandateData, PaymentIntentPaymentDetails,
+    PaymentMethodDataParams, RadarOptionsWithPevalOptions, SecretKeyParam,
+    TransferDataCaptureParams, TransferDataCreationParams, TransferDataUpdateAuthParams,
+    TransferDataUpdateParams,
+};
+
+pub mod amount_details_line_items;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`apply_customer_balance`]: `POST /v1/payment_intents/{intent}/apply_customer_balance`.
+    pub struct ApplyCustomerBalanceRequest -> PaymentIntent, expand;
+}
+
+/// Reconcile a customer_balance PaymentIntent.
+///
+/// Manually reconcile the remaining amount for a `customer_balance` PaymentIntent.
+///
+/// `POST /v1/payment_intents/{intent}/apply_customer_balance`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::apply_customer_balance("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn apply_customer_balance(
+    intent: impl Into<PaymentIntentId>,
+) -> ApplyCustomerBalanceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentApplyCustomerBalance",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/apply_customer_balance",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ApplyCustomerBalanceRequest(
+        Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]),
+    )
+}
+
+impl ApplyCustomerBalanceRequest {
+    /// Amount that you intend to apply to this PaymentIntent from the customer’s cash balance. If the
+    /// PaymentIntent was created by an Invoice, the full amount of the PaymentIntent is applied
+    /// regardless of this parameter.
+    ///
+    /// A positive integer representing how much to charge in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (for example, 100
+    /// cents to charge 1 USD or 100 to charge 100 JPY, a zero-decimal currency). The maximum amount is
+    /// the amount of the PaymentIntent.
+    ///
+    /// When you omit the amount, it defaults to the remaining amount requested on the PaymentIntent.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/payment_intents/{intent}/cancel`.
+    pub struct CancelRequest -> PaymentIntent, expand;
+}
+
+/// Cancel a PaymentIntent.
+///
+/// You can cancel a PaymentIntent object when it’s in one of these statuses:
+/// `requires_payment_method`, `requires_capture`, `requires_confirmation`, `requires_action` or,
+/// [in rare cases](https://docs.stripe.com/payments/intents), `processing`.
+///
+/// After it’s canceled, no additional charges are made by the PaymentIntent and any operations on
+/// the PaymentIntent fail with an error. For PaymentIntents with a `status` of `requires_capture`,
+/// the remaining `amount_capturable` is automatically refunded.
+///
+/// You can directly cancel the PaymentIntent for a Checkout Session only when the PaymentIntent has
+/// a status of `requires_capture`. Otherwise, you must
+/// [expire the Checkout Session](https://docs.stripe.com/api/checkout/sessions/expire).
+///
+/// `POST /v1/payment_intents/{intent}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::cancel("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(intent: impl Into<PaymentIntentId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentCancel",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]))
+}
+
+impl CancelRequest {
+    /// Reason for canceling this PaymentIntent. Possible values are: `duplicate`, `fraudulent`,
+    /// `requested_by_customer`, or `abandoned`
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: CancelPaymentIntentCancellationReason,
+    ) -> Self {
+        self.0.set("cancellation_reason", cancellation_reason);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`capture`]: `POST /v1/payment_intents/{intent}/capture`.
+    pub struct CaptureRequest -> PaymentIntent, expand;
+}
+
+/// Capture a PaymentIntent.
+///
+/// Capture the funds of an existing uncaptured PaymentIntent when its status is `requires_capture`.
+///
+/// Uncaptured PaymentIntents are cancelled a set number of days (7 by default) after their
+/// creation.
+///
+/// Learn more about
+/// [separate authorization and capture](https://docs.stripe.com/payments/capture-later).
+///
+/// `POST /v1/payment_intents/{intent}/capture`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::capture("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn capture(intent: impl Into<PaymentIntentId>) -> CaptureRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentCapture",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/capture",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CaptureRequest(Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]))
+}
+
+impl CaptureRequest {
+    /// Provides industry-specific information about the amount.
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// The amount to capture from the PaymentIntent, which must be less than or equal to the original
+    /// amount. Defaults to the full `amount_capturable` if it's not provided.
+    #[must_use]
+    pub fn amount_to_capture(mut self, amount_to_capture: i64) -> Self {
+        self.0.set("amount_to_capture", amount_to_capture);
+        self
+    }
+
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. The amount of the application fee
+    /// collected will be capped at the total amount captured. For more information, see the
+    /// PaymentIntents
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Defaults to `true`. When capturing a PaymentIntent, setting `final_capture` to `false` notifies
+    /// Stripe to not release the remaining uncaptured funds to make sure that they're captured in
+    /// future requests. You can only use this setting when
+    /// [multicapture](https://docs.stripe.com/payments/multicapture) is available for PaymentIntents.
+    #[must_use]
+    pub fn final_capture(mut self, final_capture: bool) -> Self {
+        self.0.set("final_capture", final_capture);
+        self
+    }
+
+    /// Automations to be run during the PaymentIntent lifecycle
+    #[must_use]
+    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
+        self.0.set("hooks", hooks);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Provides industry-specific information about the charge.
+    #[must_use]
+    pub fn payment_details(
+        mut self,
+        payment_details: PaymentDetailsCaptureParams,
+    ) -> Self {
+        self.0.set("payment_details", payment_details);
+        self
+    }
+
+    /// Clears `payment_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payment_details(mut self) -> Self {
+        self.0.clear("payment_details");
+        self
+    }
+
+    /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
+    /// This value overrides the account's default statement descriptor. For information about
+    /// requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// Setting this value for a card charge returns an error. For card charges, set the
+    /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
+    /// instead.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement.
+    #[must_use]
+    pub fn statement_descriptor_suffix(
+        mut self,
+        statement_descriptor_suffix: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "statement_descriptor_suffix",
+                Value::text(statement_descriptor_suffix),
+            );
+        self
+    }
+
+    /// The parameters that you can use to automatically create a transfer after the payment is
+    /// captured. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: TransferDataCaptureParams) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`confirm`]: `POST /v1/payment_intents/{intent}/confirm`.
+    pub struct ConfirmRequest -> PaymentIntent, expand;
+}
+
+/// Confirm a PaymentIntent.
+///
+/// Confirm that your customer intends to pay with current or provided payment method. Upon
+/// confirmation, the PaymentIntent will attempt to initiate a payment.
+///
+/// If the selected payment method requires additional authentication steps, the PaymentIntent will
+/// transition to the `requires_action` status and suggest additional actions via `next_action`. If
+/// payment fails, the PaymentIntent transitions to the `requires_payment_method` status or the
+/// `canceled` status if the confirmation limit is reached. If payment succeeds, the PaymentIntent
+/// will transition to the `succeeded` status (or `requires_capture`, if `capture_method` is set to
+/// `manual`).
+///
+/// If the `confirmation_method` is `automatic`, payment may be attempted using our
+/// [client SDKs](https://docs.stripe.com/stripe-js/reference#stripe-handle-card-payment) and the
+/// PaymentIntent’s
+/// [client_secret](https://docs.stripe.com/api#payment_intent_object-client_secret). After
+/// `next_action`s are handled by the client, no additional confirmation is required to complete the
+/// payment.
+///
+/// If the `confirmation_method` is `manual`, all payment attempts must be initiated using a secret
+/// key.
+///
+/// If any actions are required for the payment, the PaymentIntent will return to the
+/// `requires_confirmation` state after those actions are completed. Your server needs to then
+/// explicitly re-confirm the PaymentIntent to initiate the next payment attempt.
+///
+/// There is a variable upper limit on how many times a PaymentIntent can be confirmed. After this
+/// limit is reached, any further calls to this endpoint will transition the PaymentIntent to the
+/// `canceled` state.
+///
+/// `POST /v1/payment_intents/{intent}/confirm`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::confirm("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn confirm(intent: impl Into<PaymentIntentId>) -> ConfirmRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentConfirm",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/confirm",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ConfirmRequest(Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]))
+}
+
+impl ConfirmRequest {
+    /// Provides industry-specific information about the amount.
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// Clears `amount_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_amount_details(mut self) -> Self {
+        self.0.clear("amount_details");
+        self
+    }
+
+    /// Amount to confirm on the PaymentIntent. Defaults to `amount` if not provided.
+    #[must_use]
+    pub fn amount_to_confirm(mut self, amount_to_confirm: i64) -> Self {
+        self.0.set("amount_to_confirm", amount_to_confirm);
+        self
+    }
+
+    /// Controls when the funds will be captured from the customer's account.
+    #[must_use]
+    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// The client secret of the PaymentIntent.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+
+    /// ID of the ConfirmationToken used to confirm this PaymentIntent.
+    ///
+    /// If the provided ConfirmationToken contains properties that are also being provided in this
+    /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[must_use]
+    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
+        self.0.set("confirmation_token", Value::text(confirmation_token));
+        self
+    }
+
+    /// Set to `true` to fail the payment attempt if the PaymentIntent transitions into
+    /// `requires_action`. This parameter is intended for simpler integrations that do not handle
+    /// customer actions, like
+    /// [saving cards without authentication](https://docs.stripe.com/payments/save-card-without-authentication).
+    #[must_use]
+    pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
+        self.0.set("error_on_requires_action", error_on_requires_action);
+        self
+    }
+
+    /// The list of payment method types to exclude from use with this payment.
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[must_use]
+    pub fn clear_excluded_payment_method_types(mut self) -> Self {
+        self.0.clear("excluded_payment_method_types");
+        self
+    }
+
+    /// Automations to be run during the PaymentIntent lifecycle
+    #[must_use]
+    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
+        self.0.set("hooks", hooks);
+        self
+    }
+
+    /// ID of the mandate that's used for this payment.
+    #[must_use]
+    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
+        self.0.set("mandate", Value::text(mandate));
+        self
+    }
+
+    /// Sets `mandate_data`.
+    #[must_use]
+    pub fn mandate_data(
+        mut self,
+        mandate_data: impl Into<PaymentIntentMandateData>,
+    ) -> Self {
+        self.0.set("mandate_data", Into::<PaymentIntentMandateData>::into(mandate_data));
+        self
+    }
+
+    /// Clears `mandate_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_mandate_data(mut self) -> Self {
+        self.0.clear("mandate_data");
+        self
+    }
+
+    /// Set to `true` to indicate that the customer isn't in your checkout flow during this payment
+    /// attempt and can't authenticate. Use this parameter in scenarios where you collect payment method
+    /// details and [charge them later](https://docs.stripe.com/payments/save-during-payment).
+    #[must_use]
+    pub fn off_session(
+        mut self,
+        off_session: impl Into<BoolOrOneOffOrRecurring>,
+    ) -> Self {
+        self.0.set("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session));
+        self
+    }
+
+    /// Provides industry-specific information about the charge.
+    #[must_use]
+    pub fn payment_details(
+        mut self,
+        payment_details: PaymentIntentPaymentDetails,
+    ) -> Self {
+        self.0.set("payment_details", payment_details);
+        self
+    }
+
+    /// Clears `payment_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payment_details(mut self) -> Self {
+        self.0.clear("payment_details");
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or
+    /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
+    /// object) to attach to this PaymentIntent. If the payment method is attached to a Customer, it
+    /// must match the [customer](https://docs.stripe.com/api#create_payment_intent-customer) that is
+    /// set on this PaymentIntent.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
+    /// in the
+    /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
+    /// property on the PaymentIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this PaymentIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreatePaymentIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The list of payment method types (for example, a card) that this PaymentIntent can use. Use
+    /// `automatic_payment_methods` to manage payment methods from the
+    /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods). A list of valid
+    /// payment method types can be found
+    /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_types",
+                Value::list(
+                    payment_method_types.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+
+    /// Options to configure Radar. Learn more about
+    /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
+    #[must_use]
+    pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
+        self.0.set("radar_options", radar_options);
+        self
+    }
+
+    /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
+    /// specified for a payment in live mode, a receipt will be sent regardless of your
+    /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// Clears `receipt_email`: unsets what is stored.
+    #[must_use]
+    pub fn clear_receipt_email(mut self) -> Self {
+        self.0.clear("receipt_email");
+        self
+    }
+
+    /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
+    /// payment method's app or site. If you'd prefer to redirect to a mobile application, you can
+    /// alternatively supply an application URI scheme. This parameter is only used for cards and other
+    /// redirect-based payment methods.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    ///
+    /// If you've already set `setup_future_usage` and you're performing a request using a publishable
+    /// key, you can only update the value from `on_session` to `off_session`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: ConfirmationTokenSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+
+    /// Shipping information for this PaymentIntent.
+    #[must_use]
+    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Clears `shipping`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping(mut self) -> Self {
+        self.0.clear("shipping");
+        self
+    }
+
+    /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
+    /// to handle the next actions.
+    #[must_use]
+    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
+        self.0.set("use_stripe_sdk", use_stripe_sdk);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/payment_intents`.
+    pub struct CreateRequest -> PaymentIntent, expand;
+}
+
+/// Create a PaymentIntent.
+///
+/// Creates a PaymentIntent object.
+///
+/// After the PaymentIntent is created, attach a payment method and
+/// [confirm](https://docs.stripe.com/api/payment_intents/confirm) to continue the payment. Learn
+/// more about
+/// [the available payment flows with the Payment Intents API](https://docs.stripe.com/payments/payment-intents).
+///
+/// When you use `confirm=true` during creation, it’s equivalent to creating and confirming the
+/// PaymentIntent in the same call. You can use any parameters available in the
+/// [confirm API](https://docs.stripe.com/api/payment_intents/confirm) when you supply
+/// `confirm=true`.
+///
+/// `POST /v1/payment_intents`
+///
+/// - `amount`: Amount intended to be collected by this PaymentIntent. A positive integer representing how much
+///   to charge in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal)
+///   (e.g., 100 cents to charge $1.00 or 100 to charge ¥100, a zero-decimal currency). The minimum
+///   amount is $0.50 US or
+///   [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+///   The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
+///   $999,999.99).
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::create(1000, "usd").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntents",
+        method: Method::Post,
+        path: "/v1/payment_intents",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency)),
+    )
+}
+
+impl CreateRequest {
+    /// Provides industry-specific information about the amount.
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. The amount of the application fee
+    /// collected will be capped at the total amount captured. For more information, see the
+    /// PaymentIntents
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// When you enable this parameter, this PaymentIntent accepts payment methods that you enable in
+    /// the Dashboard and that are compatible with this PaymentIntent's other parameters.
+    #[must_use]
+    pub fn automatic_payment_methods(
+        mut self,
+        automatic_payment_methods: AutomaticPaymentMethodsParam,
+    ) -> Self {
+        self.0.set("automatic_payment_methods", automatic_payment_methods);
+        self
+    }
+
+    /// Controls when the funds will be captured from the customer's account.
+    #[must_use]
+    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Set to `true` to attempt to
+    /// [confirm this PaymentIntent](https://docs.stripe.com/api/payment_intents/confirm) immediately.
+    /// This parameter defaults to `false`. When creating and confirming a PaymentIntent at the same
+    /// time, you can also provide the parameters available in the
+    /// [Confirm API](https://docs.stripe.com/api/payment_intents/confirm).
+    #[must_use]
+    pub fn confirm(mut self, confirm: bool) -> Self {
+        self.0.set("confirm", confirm);
+        self
+    }
+
+    /// Describes whether we can confirm this PaymentIntent automatically, or if it requires customer
+    /// action to confirm the payment.
+    #[must_use]
+    pub fn confirmation_method(
+        mut self,
+        confirmation_method: ConfirmationMethod,
+    ) -> Self {
+        self.0.set("confirmation_method", confirmation_method);
+        self
+    }
+
+    /// ID of the ConfirmationToken used to confirm this PaymentIntent.
+    ///
+    /// If the provided ConfirmationToken contains properties that are also being provided in this
+    /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[must_use]
+    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
+        self.0.set("confirmation_token", Value::text(confirmation_token));
+        self
+    }
+
+    /// ID of the Customer this PaymentIntent belongs to, if one exists.
+    ///
+    /// Payment methods attached to other Customers cannot be used with this PaymentIntent.
+    ///
+    /// If [setup_future_usage](https://docs.stripe.com/api#payment_intent_object-setup_future_usage) is
+    /// set and this PaymentIntent's payment method is not `card_present`, then the payment method
+    /// attaches to the Customer after the PaymentIntent has been confirmed and any required actions
+    /// from the user are complete. If the payment method is `card_present` and isn't a digital wallet,
+    /// then a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card is created and attached to the Customer instead.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
+    ///
+    /// Payment methods attached to other Accounts cannot be used with this PaymentIntent.
+    ///
+    /// If [setup_future_usage](https://docs.stripe.com/api#payment_intent_object-setup_future_usage) is
+    /// set and this PaymentIntent's payment method is not `card_present`, then the payment method
+    /// attaches to the Account after the PaymentIntent has been confirmed and any required actions from
+    /// the user are complete. If the payment method is `card_present` and isn't a digital wallet, then
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card is created and attached to the Account instead.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set to `true` to fail the payment attempt if the PaymentIntent transitions into
+    /// `requires_action`. Use this parameter for simpler integrations that don't handle customer
+    /// actions, such as
+    /// [saving cards without authentication](https://docs.stripe.com/payments/save-card-without-authentication).
+    /// This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[must_use]
+    pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
+        self.0.set("error_on_requires_action", error_on_requires_action);
+        self
+    }
+
+    /// The list of payment method types to exclude from use with this payment.
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// Automations to be run during the PaymentIntent lifecycle
+    #[must_use]
+    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
+        self.0.set("hooks", hooks);
+        self
+    }
+
+    /// ID of the mandate that's used for this payment. This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[must_use]
+    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
+        self.0.set("mandate", Value::text(mandate));
+        self
+    }
+
+    /// This hash contains details about the Mandate to create. This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[must_use]
+    pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
+        self.0.set("mandate_data", mandate_data);
+        self
+    }
+
+    /// Clears `mandate_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_mandate_data(mut self) -> Self {
+        self.0.clear("mandate_data");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Set to `true` to indicate that the customer isn't in your checkout flow during this payment
+    /// attempt and can't authenticate. Use this parameter in scenarios where you collect payment method
+    /// details and [charge them later](https://docs.stripe.com/payments/save-during-payment). This
+    /// parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[must_use]
+    pub fn off_session(
+        mut self,
+        off_session: impl Into<BoolOrOneOffOrRecurring>,
+    ) -> Self {
+        self.0.set("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session));
+        self
+    }
+
+    /// The Stripe account ID that these funds are intended for. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Provides industry-specific information about the charge.
+    #[must_use]
+    pub fn payment_details(
+        mut self,
+        payment_details: PaymentIntentPaymentDetails,
+    ) -> Self {
+        self.0.set("payment_details", payment_details);
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or
+    /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
+    /// object) to attach to this PaymentIntent.
+    ///
+    /// If you omit this parameter with `confirm=true`, `customer.default_source` attaches as this
+    /// PaymentIntent's payment instrument to improve migration for users of the Charges API. We
+    /// recommend that you explicitly provide the `payment_method` moving forward. If the payment method
+    /// is attached to a Customer, you must also provide the ID of that Customer as the
+    /// [customer](https://docs.stripe.com/api#create_payment_intent-customer) parameter of this
+    /// PaymentIntent.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// The ID of the
+    /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
+    /// with this PaymentIntent.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
+    /// in the
+    /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
+    /// property on the PaymentIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this PaymentIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreatePaymentIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The list of payment method types (for example, a card) that this PaymentIntent can use. If you
+    /// don't provide this, Stripe will dynamically show relevant payment methods from your
+    /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
+    /// valid payment method types can be found
+    /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_types",
+                Value::list(
+                    payment_method_types.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+
+    /// Options to configure Radar. Learn more about
+    /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
+    #[must_use]
+    pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
+        self.0.set("radar_options", radar_options);
+        self
+    }
+
+    /// Email address to send the receipt to. If you specify `receipt_email` for a payment in live mode,
+    /// you send a receipt regardless of your
+    /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
+    /// payment method's app or site. If you'd prefer to redirect to a mobile application, you can
+    /// alternatively supply an application URI scheme. This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: ConfirmationTokenSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Shipping information for this PaymentIntent.
+    #[must_use]
+    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
+    /// This value overrides the account's default statement descriptor. For information about
+    /// requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// Setting this value for a card charge returns an error. For card charges, set the
+    /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
+    /// instead.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement.
+    #[must_use]
+    pub fn statement_descriptor_suffix(
+        mut self,
+        statement_descriptor_suffix: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "statement_descriptor_suffix",
+                Value::text(statement_descriptor_suffix),
+            );
+        self
+    }
+
+    /// The parameters that you can use to automatically create a Transfer. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: TransferDataCreationParams) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// A string that identifies the resulting payment as part of a group. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/connect/separate-charges-and-transfers).
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+
+    /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
+    /// to handle the next actions.
+    #[must_use]
+    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
+        self.0.set("use_stripe_sdk", use_stripe_sdk);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`increment_authorization`]: `POST /v1/payment_intents/{intent}/increment_authorization`.
+    pub struct IncrementAuthorizationRequest -> PaymentIntent, expand;
+}
+
+/// Increment an authorization.
+///
+/// Perform an incremental authorization on an eligible
+/// [PaymentIntent](https://docs.stripe.com/api/payment_intents/object). To be eligible, the
+/// PaymentIntent’s status must be `requires_capture` and
+/// [incremental_authorization_supported](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported)
+/// must be `true`.
+///
+/// Incremental authorizations attempt to increase the authorized amount on your customer’s card to
+/// the new, higher `amount` provided. Similar to the initial authorization, incremental
+/// authorizations can be declined. A single PaymentIntent can call this endpoint multiple times to
+/// further increase the authorized amount.
+///
+/// If the incremental authorization succeeds, the PaymentIntent object returns with the updated
+/// [amount](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount). If
+/// the incremental authorization fails, a
+/// [card_declined](https://docs.stripe.com/error-codes#card-declined) error returns, and no other
+/// fields on the PaymentIntent or Charge update. The PaymentIntent object remains capturable for
+/// the previously authorized amount.
+///
+/// Each PaymentIntent can have a maximum of 10 incremental authorization attempts, including
+/// declines. After it’s captured, a PaymentIntent can no longer be incremented.
+///
+/// Learn more about incremental authorizations with
+/// [in-person payments](https://docs.stripe.com/terminal/features/incremental-authorizations) and
+/// [online payments](https://docs.stripe.com/payments/incremental-authorization?platform=web&ui=elements).
+///
+/// `POST /v1/payment_intents/{intent}/increment_authorization`
+///
+/// - `amount`: The updated total amount that you intend to collect from the cardholder. This amount must be
+///   greater than the currently authorized amount.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::increment_authorization("INTENT_ID", 1000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn increment_authorization(
+    intent: impl Into<PaymentIntentId>,
+    amount: i64,
+) -> IncrementAuthorizationRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentIncrementAuthorization",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/increment_authorization",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    IncrementAuthorizationRequest(
+        Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)])
+            .with("amount", amount),
+    )
+}
+
+impl IncrementAuthorizationRequest {
+    /// Provides industry-specific information about the amount.
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. The amount of the application fee
+    /// collected will be capped at the total amount captured. For more information, see the
+    /// PaymentIntents
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Automations to be run during the PaymentIntent lifecycle
+    #[must_use]
+    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
+        self.0.set("hooks", hooks);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Provides industry-specific information about the charge.
+    #[must_use]
+    pub fn payment_details(
+        mut self,
+        payment_details: PaymentDetailsOrderCustomerReferenceParam,
+    ) -> Self {
+        self.0.set("payment_details", payment_details);
+        self
+    }
+
+    /// Text that appears on the customer's statement as the statement descriptor for a non-card or card
+    /// charge. This value overrides the account's default statement descriptor. For information about
+    /// requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// The parameters used to automatically create a transfer after the payment is captured. Learn more
+    /// about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: TransferDataUpdateAuthParams) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payment_intents`.
+    pub struct ListRequest -> List<PaymentIntent>, paged, expand;
+}
+
+/// List all PaymentIntents.
+///
+/// Returns a list of PaymentIntents.
+///
+/// `GET /v1/payment_intents`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_intents::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentIntents",
+        method: Method::Get,
+        path: "/v1/payment_intents",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp or a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return PaymentIntents for the customer that this customer ID specifies.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return PaymentIntents for the account representing the customer that this ID specifies.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/payment_intents/{intent}`.
+    pub struct RetrieveRequest -> PaymentIntent, expand;
+}
+
+/// Retrieve a PaymentIntent.
+///
+/// Retrieves the details of a PaymentIntent that has previously been created.
+///
+/// You can retrieve a PaymentIntent client-side using a publishable key when the `client_secret` is
+/// in the query string.
+///
+/// If you retrieve a PaymentIntent with a publishable key, it only returns a subset of properties.
+/// Refer to the [payment intent](https://docs.stripe.com/api#payment_intent_object) object
+/// reference for more details.
+///
+/// `GET /v1/payment_intents/{intent}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::retrieve("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(intent: impl Into<PaymentIntentId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentIntentsIntent",
+        method: Method::Get,
+        path: "/v1/payment_intents/{intent}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]))
+}
+
+impl RetrieveRequest {
+    /// The client secret of the PaymentIntent. We require it if you use a publishable key to retrieve
+    /// the source.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/payment_intents/search`.
+    pub struct SearchRequest -> SearchResult<PaymentIntent>, paged, expand;
+}
+
+/// Search PaymentIntents.
+///
+/// Search for PaymentIntents you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/payment_intents/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported
+///   [query fields for payment intents](https://docs.stripe.com/search#query-fields-for-payment-intents).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_intents::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentIntentsSearch",
+        method: Method::Get,
+        path: "/v1/payment_intents/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/payment_intents/{intent}`.
+    pub struct UpdateRequest -> PaymentIntent, expand;
+}
+
+/// Update a PaymentIntent.
+///
+/// Updates properties on a PaymentIntent object without confirming.
+///
+/// Depending on which properties you update, you might need to confirm the PaymentIntent again. For
+/// example, updating the `payment_method` always requires you to confirm the PaymentIntent again.
+/// If you prefer to update and confirm at the same time, we recommend updating properties through
+/// the [confirm API](https://docs.stripe.com/api/payment_intents/confirm) instead.
+///
+/// `POST /v1/payment_intents/{intent}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::update("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(intent: impl Into<PaymentIntentId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntent",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]))
+}
+
+impl UpdateRequest {
+    /// Amount intended to be collected by this PaymentIntent. A positive integer representing how much
+    /// to charge in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal)
+    /// (e.g., 100 cents to charge $1.00 or 100 to charge ¥100, a zero-decimal currency). The minimum
+    /// amount is $0.50 US or
+    /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+    /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
+    /// $999,999.99).
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Provides industry-specific information about the amount.
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// Clears `amount_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_amount_details(mut self) -> Self {
+        self.0.clear("amount_details");
+        self
+    }
+
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. The amount of the application fee
+    /// collected will be capped at the total amount captured. For more information, see the
+    /// PaymentIntents
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Clears `application_fee_amount`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_amount(mut self) -> Self {
+        self.0.clear("application_fee_amount");
+        self
+    }
+
+    /// Controls when the funds will be captured from the customer's account.
+    #[must_use]
+    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// ID of the Customer this PaymentIntent belongs to, if one exists.
+    ///
+    /// Payment methods attached to other Customers cannot be used with this PaymentIntent.
+    ///
+    /// If [setup_future_usage](https://docs.stripe.com/api#payment_intent_object-setup_future_usage) is
+    /// set and this PaymentIntent's payment method is not `card_present`, then the payment method
+    /// attaches to the Customer after the PaymentIntent has been confirmed and any required actions
+    /// from the user are complete. If the payment method is `card_present` and isn't a digital wallet,
+    /// then a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card is created and attached to the Customer instead.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
+    ///
+    /// Payment methods attached to other Accounts cannot be used with this PaymentIntent.
+    ///
+    /// If [setup_future_usage](https://docs.stripe.com/api#payment_intent_object-setup_future_usage) is
+    /// set and this PaymentIntent's payment method is not `card_present`, then the payment method
+    /// attaches to the Account after the PaymentIntent has been confirmed and any required actions from
+    /// the user are complete. If the payment method is `card_present` and isn't a digital wallet, then
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card is created and attached to the Account instead.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The list of payment method types to exclude from use with this payment.
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[must_use]
+    pub fn clear_excluded_payment_method_types(mut self) -> Self {
+        self.0.clear("excluded_payment_method_types");
+        self
+    }
+
+    /// Automations to be run during the PaymentIntent lifecycle
+    #[must_use]
+    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
+        self.0.set("hooks", hooks);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Provides industry-specific information about the charge.
+    #[must_use]
+    pub fn payment_details(
+        mut self,
+        payment_details: PaymentIntentPaymentDetails,
+    ) -> Self {
+        self.0.set("payment_details", payment_details);
+        self
+    }
+
+    /// Clears `payment_details`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payment_details(mut self) -> Self {
+        self.0.clear("payment_details");
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or
+    /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
+    /// object) to attach to this PaymentIntent. To unset this field to null, pass in an empty string.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// The ID of the
+    /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
+    /// with this PaymentIntent.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
+    /// in the
+    /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
+    /// property on the PaymentIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment-method-specific configuration for this PaymentIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreatePaymentIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The list of payment method types (for example, card) that this PaymentIntent can use. Use
+    /// `automatic_payment_methods` to manage payment methods from the
+    /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods). A list of valid
+    /// payment method types can be found
+    /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_types",
+                Value::list(
+                    payment_method_types.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+
+    /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
+    /// specified for a payment in live mode, a receipt will be sent regardless of your
+    /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[must_use]
+    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
+        self.0.set("receipt_email", Value::text(receipt_email));
+        self
+    }
+
+    /// Clears `receipt_email`: unsets what is stored.
+    #[must_use]
+    pub fn clear_receipt_email(mut self) -> Self {
+        self.0.clear("receipt_email");
+        self
+    }
+
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    ///
+    /// If you've already set `setup_future_usage` and you're performing a request using a publishable
+    /// key, you can only update the value from `on_session` to `off_session`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: ConfirmationTokenSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+
+    /// Shipping information for this PaymentIntent.
+    #[must_use]
+    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// Clears `shipping`: unsets what is stored.
+    #[must_use]
+    pub fn clear_shipping(mut self) -> Self {
+        self.0.clear("shipping");
+        self
+    }
+
+    /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
+    /// This value overrides the account's default statement descriptor. For information about
+    /// requirements, including the 22-character limit, see
+    /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    ///
+    /// Setting this value for a card charge returns an error. For card charges, set the
+    /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
+    /// instead.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// Provides information about a card charge. Concatenated to the account's
+    /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
+    /// to form the complete statement descriptor that appears on the customer's statement.
+    #[must_use]
+    pub fn statement_descriptor_suffix(
+        mut self,
+        statement_descriptor_suffix: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "statement_descriptor_suffix",
+                Value::text(statement_descriptor_suffix),
+            );
+        self
+    }
+
+    /// Use this parameter to automatically create a Transfer when the payment succeeds. Learn more
+    /// about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: TransferDataUpdateParams) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// A string that identifies the resulting payment as part of a group. You can only provide
+    /// `transfer_group` if it hasn't been set. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`verify_microdeposits`]: `POST /v1/payment_intents/{intent}/verify_microdeposits`.
+    pub struct VerifyMicrodepositsRequest -> PaymentIntent, expand;
+}
+
+/// Verify microdeposits on a PaymentIntent.
+///
+/// Verifies microdeposits on a PaymentIntent object.
+///
+/// `POST /v1/payment_intents/{intent}/verify_microdeposits`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_intents::verify_microdeposits("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn verify_microdeposits(
+    intent: impl Into<PaymentIntentId>,
+) -> VerifyMicrodepositsRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentIntentsIntentVerifyMicrodeposits",
+        method: Method::Post,
+        path: "/v1/payment_intents/{intent}/verify_microdeposits",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    VerifyMicrodepositsRequest(
+        Request::new(OPERATION, &[&Into::<PaymentIntentId>::into(intent)]),
+    )
+}
+
+impl VerifyMicrodepositsRequest {
+    /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
+    /// account.
+    #[must_use]
+    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        self.0.set("amounts", Value::list(amounts));
+        self
+    }
+
+    /// The client secret of the PaymentIntent.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+
+    /// A six-character code starting with SM present in the microdeposit sent to the bank account.
+    #[must_use]
+    pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
+        self.0.set("descriptor_code", Value::text(descriptor_code));
+        self
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_amount_details_client_resource_tip`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsAmountDetailsClientResourceTip {
+    /// Portion of the amount that corresponds to a tip.
+    pub amount: Option<i64>,
+}
+
+impl Record for PaymentFlowsAmountDetailsClientResourceTip {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_amount_details_client_resource_tip",
+        constants: &[],
+        fields: &[Field("amount", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { amount: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.amount,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsAmountDetailsClientResourceTip {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

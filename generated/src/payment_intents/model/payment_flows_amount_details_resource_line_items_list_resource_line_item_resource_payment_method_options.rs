@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+    PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions,
+};
+
+/// The schema `payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    pub card: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+        >,
+    >,
+    pub card_present: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
+        >,
+    >,
+    pub klarna: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+        >,
+    >,
+    pub paypal: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions,
+        >,
+    >,
+}
+
+impl Record
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("card", OPTIONAL),
+            Field("card_present", OPTIONAL),
+            Field("klarna", OPTIONAL),
+            Field("paypal", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            card: blank(),
+            card_present: blank(),
+            klarna: blank(),
+            paypal: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card,
+            1 => &self.card_present,
+            2 => &self.klarna,
+            _ => &self.paypal,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card,
+            1 => &mut self.card_present,
+            2 => &mut self.klarna,
+            _ => &mut self.paypal,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    /// The total amount of tax on the transaction represented in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). Required for L2
+    /// rates. An integer greater than or equal to 0.
+    ///
+    /// This field is mutually exclusive with the `amount_details[line_items][#][tax][total_tax_amount]`
+    /// field.
+    pub total_tax_amount: i64,
+}
+
+impl Record
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax",
+        constants: &[],
+        fields: &[Field("total_tax_amount", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { total_tax_amount: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.total_tax_amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.total_tax_amount,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

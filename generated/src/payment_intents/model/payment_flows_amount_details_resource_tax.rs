@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_amount_details_resource_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsAmountDetailsResourceTax {
+    /// The total amount of tax on the transaction represented in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). Required for L2
+    /// rates. An integer greater than or equal to 0.
+    ///
+    /// This field is mutually exclusive with the `amount_details[line_items][#][tax][total_tax_amount]`
+    /// field.
+    pub total_tax_amount: Option<i64>,
+}
+
+impl Record for PaymentFlowsAmountDetailsResourceTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_amount_details_resource_tax",
+        constants: &[],
+        fields: &[Field("total_tax_amount", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { total_tax_amount: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.total_tax_amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.total_tax_amount,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

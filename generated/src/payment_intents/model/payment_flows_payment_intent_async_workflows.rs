@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs;
+
+/// The schema `payment_flows_payment_intent_async_workflows`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPaymentIntentAsyncWorkflows {
+    pub inputs: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs>>,
+}
+
+impl Record for PaymentFlowsPaymentIntentAsyncWorkflows {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_payment_intent_async_workflows",
+        constants: &[],
+        fields: &[Field("inputs", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { inputs: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.inputs,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.inputs,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsPaymentIntentAsyncWorkflows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    pub commodity_code: Option<String>,
+}
+
+impl Record
+for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options",
+        constants: &[],
+        fields: &[Field("commodity_code", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { commodity_code: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.commodity_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.commodity_code,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

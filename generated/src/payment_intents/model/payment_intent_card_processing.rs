@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::PaymentIntentProcessingCustomerNotification;
+
+/// The schema `payment_intent_card_processing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentCardProcessing {
+    pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
+}
+
+impl Record for PaymentIntentCardProcessing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_card_processing",
+        constants: &[],
+        fields: &[Field("customer_notification", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            customer_notification: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.customer_notification,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.customer_notification,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentCardProcessing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

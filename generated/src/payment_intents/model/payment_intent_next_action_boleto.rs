@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `payment_intent_next_action_boleto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionBoleto {
+    /// The timestamp after which the boleto expires.
+    pub expires_at: Option<Timestamp>,
+    /// The URL to the hosted boleto voucher page, which allows customers to view the boleto voucher.
+    pub hosted_voucher_url: Option<String>,
+    /// The boleto number.
+    pub number: Option<String>,
+    /// The URL to the downloadable boleto voucher PDF.
+    pub pdf: Option<String>,
+}
+
+impl Record for PaymentIntentNextActionBoleto {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_boleto",
+        constants: &[],
+        fields: &[
+            Field("expires_at", NULLABLE),
+            Field("hosted_voucher_url", NULLABLE),
+            Field("number", NULLABLE),
+            Field("pdf", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            expires_at: blank(),
+            hosted_voucher_url: blank(),
+            number: blank(),
+            pdf: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.expires_at,
+            1 => &self.hosted_voucher_url,
+            2 => &self.number,
+            _ => &self.pdf,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.expires_at,
+            1 => &mut self.hosted_voucher_url,
+            2 => &mut self.number,
+            _ => &mut self.pdf,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionBoleto {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

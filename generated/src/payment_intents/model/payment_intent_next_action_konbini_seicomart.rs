@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_intent_next_action_konbini_seicomart`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionKonbiniSeicomart {
+    /// The confirmation number.
+    pub confirmation_number: Option<String>,
+    /// The payment code.
+    pub payment_code: String,
+}
+
+impl Record for PaymentIntentNextActionKonbiniSeicomart {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_konbini_seicomart",
+        constants: &[],
+        fields: &[
+            Field("confirmation_number", OPTIONAL),
+            Field("payment_code", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            confirmation_number: blank(),
+            payment_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.confirmation_number,
+            _ => &self.payment_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.confirmation_number,
+            _ => &mut self.payment_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionKonbiniSeicomart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

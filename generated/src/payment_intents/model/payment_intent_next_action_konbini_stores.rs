@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::{
+    PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
+    PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
+};
+
+/// The schema `payment_intent_next_action_konbini_stores`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionKonbiniStores {
+    /// FamilyMart instruction details.
+    pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
+    /// Lawson instruction details.
+    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
+    /// Ministop instruction details.
+    pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
+    /// Seicomart instruction details.
+    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
+}
+
+impl Record for PaymentIntentNextActionKonbiniStores {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_konbini_stores",
+        constants: &[],
+        fields: &[
+            Field("familymart", NULLABLE),
+            Field("lawson", NULLABLE),
+            Field("ministop", NULLABLE),
+            Field("seicomart", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            familymart: blank(),
+            lawson: blank(),
+            ministop: blank(),
+            seicomart: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.familymart,
+            1 => &self.lawson,
+            2 => &self.ministop,
+            _ => &self.seicomart,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.familymart,
+            1 => &mut self.lawson,
+            2 => &mut self.ministop,
+            _ => &mut self.seicomart,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionKonbiniStores {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_intent_next_action_promptpay_display_qr_code`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
+    /// The raw data string used to generate QR code, it should be used together with QR code library.
+    pub data: String,
+    /// The URL to the hosted PromptPay instructions page, which allows customers to view the PromptPay
+    /// QR code.
+    pub hosted_instructions_url: String,
+    /// The PNG path used to render the QR code, can be used as the source in an HTML img tag
+    pub image_url_png: String,
+    /// The SVG path used to render the QR code, can be used as the source in an HTML img tag
+    pub image_url_svg: String,
+}
+
+impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_promptpay_display_qr_code",
+        constants: &[],
+        fields: &[
+            Field("data", REQUIRED),
+            Field("hosted_instructions_url", REQUIRED),
+            Field("image_url_png", REQUIRED),
+            Field("image_url_svg", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            data: blank(),
+            hosted_instructions_url: blank(),
+            image_url_png: blank(),
+            image_url_svg: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.data,
+            1 => &self.hosted_instructions_url,
+            2 => &self.image_url_png,
+            _ => &self.image_url_svg,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.hosted_instructions_url,
+            2 => &mut self.image_url_png,
+            _ => &mut self.image_url_svg,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionPromptpayDisplayQrCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_intent_next_action_swish_qr_code`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionSwishQrCode {
+    /// The raw data string used to generate QR code, it should be used together with QR code library.
+    pub data: String,
+    /// The image_url_png string used to render QR code
+    pub image_url_png: String,
+    /// The image_url_svg string used to render QR code
+    pub image_url_svg: String,
+}
+
+impl Record for PaymentIntentNextActionSwishQrCode {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_swish_qr_code",
+        constants: &[],
+        fields: &[
+            Field("data", REQUIRED),
+            Field("image_url_png", REQUIRED),
+            Field("image_url_svg", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            data: blank(),
+            image_url_png: blank(),
+            image_url_svg: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.data,
+            1 => &self.image_url_png,
+            _ => &self.image_url_svg,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.image_url_png,
+            _ => &mut self.image_url_svg,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionSwishQrCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
+    /// An universal link that redirect to WeChat Pay app
+    pub native_url: String,
+}
+
+impl Record for PaymentIntentNextActionWechatPayRedirectToIosApp {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_wechat_pay_redirect_to_ios_app",
+        constants: &[],
+        fields: &[Field("native_url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { native_url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.native_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.native_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionWechatPayRedirectToIosApp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    AmountType, InvoiceMandateOptionsPaytoPurpose,
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+    TransactionType,
+};
+
+/// Either of the schemas `payment_intent_payment_method_options_mandate_options_acss_debit` and `payment_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    /// A URL for custom mandate text
+    pub custom_mandate_url: Option<String>,
+    /// Description of the interval. Only required if the 'payment_schedule' parameter is 'interval' or
+    /// 'combined'.
+    pub interval_description: Option<String>,
+    /// Payment schedule for the mandate.
+    pub payment_schedule: Option<
+        PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+    >,
+    /// Transaction type of the mandate.
+    pub transaction_type: Option<TransactionType>,
+    /// Amount that will be collected. It is required when `amount_type` is `fixed`.
+    pub amount: Option<i64>,
+    /// The type of amount that will be collected. The amount charged must be exact or up to the value
+    /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
+    pub amount_type: Option<AmountType>,
+    /// Date, in YYYY-MM-DD format, after which payments will not be collected. Defaults to no end date.
+    pub end_date: Option<String>,
+    /// The number of payments that will be made during a payment period. Defaults to 1 except for when
+    /// `payment_schedule` is `adhoc`. In that case, it defaults to no limit.
+    pub payments_per_period: Option<i64>,
+    /// The purpose for which payments are made. Has a default value based on your merchant category
+    /// code.
+    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+}
+
+impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_payment_method_options_mandate_options_acss_debit | payment_intent_payment_method_options_mandate_options_payto",
+        constants: &[],
+        fields: &[
+            Field("custom_mandate_url", OPTIONAL),
+            Field("interval_description", NULLABLE),
+            Field("payment_schedule", NULLABLE),
+            Field("transaction_type", NULLABLE),
+            Field("amount", NULLABLE),
+            Field("amount_type", NULLABLE),
+            Field("end_date", NULLABLE),
+            Field("payments_per_period", NULLABLE),
+            Field("purpose", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            custom_mandate_url: blank(),
+            interval_description: blank(),
+            payment_schedule: blank(),
+            transaction_type: blank(),
+            amount: blank(),
+            amount_type: blank(),
+            end_date: blank(),
+            payments_per_period: blank(),
+            purpose: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.custom_mandate_url,
+            1 => &self.interval_description,
+            2 => &self.payment_schedule,
+            3 => &self.transaction_type,
+            4 => &self.amount,
+            5 => &self.amount_type,
+            6 => &self.end_date,
+            7 => &self.payments_per_period,
+            _ => &self.purpose,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.custom_mandate_url,
+            1 => &mut self.interval_description,
+            2 => &mut self.payment_schedule,
+            3 => &mut self.transaction_type,
+            4 => &mut self.amount,
+            5 => &mut self.amount_type,
+            6 => &mut self.end_date,
+            7 => &mut self.payments_per_period,
+            _ => &mut self.purpose,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+};
+
+/// Either of the schemas `payment_intent_payment_method_options_mandate_options_bacs_debit` and `payment_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    /// Prefix used to generate the Mandate reference. Must be at most 12 characters long. Must consist
+    /// of only uppercase letters, numbers, spaces, or the following special characters: '/', '_', '-',
+    /// '&', '.'. Cannot begin with 'DDIC' or 'STRIPE'.
+    pub reference_prefix: Option<String>,
+    /// Amount that will be collected. It is required when `amount_type` is `fixed`.
+    pub amount: Option<i64>,
+    /// The type of amount that will be collected. The amount charged must be exact or up to the value
+    /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
+    pub amount_type: Option<AmountType>,
+    /// Date, in YYYY-MM-DD format, after which payments will not be collected. Defaults to no end date.
+    pub end_date: Option<String>,
+    /// The periodicity at which payments will be collected. Defaults to `adhoc`.
+    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    /// The number of payments that will be made during a payment period. Defaults to 1 except for when
+    /// `payment_schedule` is `adhoc`. In that case, it defaults to no limit.
+    pub payments_per_period: Option<i64>,
+    /// The purpose for which payments are made. Has a default value based on your merchant category
+    /// code.
+    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+}
+
+impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_payment_method_options_mandate_options_bacs_debit | payment_intent_payment_method_options_mandate_options_payto",
+        constants: &[],
+        fields: &[
+            Field("reference_prefix", OPTIONAL),
+            Field("amount", NULLABLE),
+            Field("amount_type", NULLABLE),
+            Field("end_date", NULLABLE),
+            Field("payment_schedule", NULLABLE),
+            Field("payments_per_period", NULLABLE),
+            Field("purpose", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            reference_prefix: blank(),
+            amount: blank(),
+            amount_type: blank(),
+            end_date: blank(),
+            payment_schedule: blank(),
+            payments_per_period: blank(),
+            purpose: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference_prefix,
+            1 => &self.amount,
+            2 => &self.amount_type,
+            3 => &self.end_date,
+            4 => &self.payment_schedule,
+            5 => &self.payments_per_period,
+            _ => &self.purpose,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference_prefix,
+            1 => &mut self.amount,
+            2 => &mut self.amount_type,
+            3 => &mut self.end_date,
+            4 => &mut self.payment_schedule,
+            5 => &mut self.payments_per_period,
+            _ => &mut self.purpose,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

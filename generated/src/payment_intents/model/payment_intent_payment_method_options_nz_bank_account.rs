@@ -1,0 +1,128 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    PaymentFlowsInstallmentOptions, PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+    PaymentMethodOptionsCardPresentRouting,
+};
+
+/// Either of the schemas `payment_intent_payment_method_options_nz_bank_account` and `payment_intent_type_specific_payment_method_options_client`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
+    /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
+    ///
+    /// If you provide a Customer with the PaymentIntent, you can use this parameter to
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// Customer after the PaymentIntent is confirmed and the customer completes any required actions.
+    /// If you don't provide a Customer, you can still
+    /// [attach](https://docs.stripe.com/api/payment_methods/attach) the payment method to a Customer
+    /// after the transaction completes.
+    ///
+    /// If the payment method is `card_present` and isn't a digital wallet, Stripe creates and attaches
+    /// a
+    /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
+    /// payment method representing the card to the Customer instead.
+    ///
+    /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
+    /// legislation and network rules, such as
+    /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    pub setup_future_usage: Option<
+        CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    >,
+    /// Controls when Stripe will attempt to debit the funds from the customer's account. The date must
+    /// be a string in YYYY-MM-DD format. The date must be in the future and between 3 and 15 calendar
+    /// days from now.
+    pub target_date: Option<String>,
+    /// Controls when the funds will be captured from the customer's account.
+    pub capture_method: Option<
+        PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+    >,
+    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+    >,
+    /// Request ability to
+    /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
+    /// PaymentIntent if the combination of MCC and card brand is eligible. Check
+    /// [incremental_authorization_supported](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported)
+    /// in the [Confirm](https://docs.stripe.com/api/payment_intents/confirm) response to verify
+    /// support.
+    pub request_incremental_authorization_support: Option<bool>,
+    /// When enabled, using a card that is attached to a customer will require the CVC to be provided
+    /// again (i.e. using the cvc_token parameter).
+    pub require_cvc_recollection: Option<bool>,
+    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for PaymentIntentPaymentMethodOptionsNzBankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_payment_method_options_nz_bank_account | payment_intent_type_specific_payment_method_options_client",
+        constants: &[],
+        fields: &[
+            Field("setup_future_usage", OPTIONAL),
+            Field("target_date", OPTIONAL),
+            Field("capture_method", OPTIONAL),
+            Field("installments", OPTIONAL),
+            Field("mandate_options", OPTIONAL),
+            Field("request_incremental_authorization_support", OPTIONAL),
+            Field("require_cvc_recollection", OPTIONAL),
+            Field("routing", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            setup_future_usage: blank(),
+            target_date: blank(),
+            capture_method: blank(),
+            installments: blank(),
+            mandate_options: blank(),
+            request_incremental_authorization_support: blank(),
+            require_cvc_recollection: blank(),
+            routing: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.setup_future_usage,
+            1 => &self.target_date,
+            2 => &self.capture_method,
+            3 => &self.installments,
+            4 => &self.mandate_options,
+            5 => &self.request_incremental_authorization_support,
+            6 => &self.require_cvc_recollection,
+            7 => &self.routing,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.setup_future_usage,
+            1 => &mut self.target_date,
+            2 => &mut self.capture_method,
+            3 => &mut self.installments,
+            4 => &mut self.mandate_options,
+            5 => &mut self.request_incremental_authorization_support,
+            6 => &mut self.require_cvc_recollection,
+            7 => &mut self.routing,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsNzBankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    AmountIncludesIof, AmountType, InvoiceMandateOptionsPaytoPurpose,
+    PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+};
+
+/// Either of the schemas `payment_method_options_mandate_options_pix` and `payment_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    /// Amount to be charged for future payments.
+    pub amount: Option<i64>,
+    /// Determines if the amount includes the IOF tax.
+    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Type of amount.
+    pub amount_type: Option<AmountType>,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase.
+    pub currency: Option<Currency>,
+    /// Date when the mandate expires and no further payments will be charged, in `YYYY-MM-DD`.
+    pub end_date: Option<String>,
+    /// Schedule at which the future payments will be charged.
+    pub payment_schedule: Option<
+        PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+    >,
+    /// Subscription name displayed to buyers in their bank app.
+    pub reference: Option<String>,
+    /// Start date of the mandate, in `YYYY-MM-DD`.
+    pub start_date: Option<String>,
+    /// The number of payments that will be made during a payment period. Defaults to 1 except for when
+    /// `payment_schedule` is `adhoc`. In that case, it defaults to no limit.
+    pub payments_per_period: Option<i64>,
+    /// The purpose for which payments are made. Has a default value based on your merchant category
+    /// code.
+    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+}
+
+impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_mandate_options_pix | payment_intent_payment_method_options_mandate_options_payto",
+        constants: &[],
+        fields: &[
+            Field("amount", NULLABLE),
+            Field("amount_includes_iof", OPTIONAL),
+            Field("amount_type", NULLABLE),
+            Field("currency", OPTIONAL),
+            Field("end_date", NULLABLE),
+            Field("payment_schedule", NULLABLE),
+            Field("reference", OPTIONAL),
+            Field("start_date", OPTIONAL),
+            Field("payments_per_period", NULLABLE),
+            Field("purpose", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_includes_iof: blank(),
+            amount_type: blank(),
+            currency: blank(),
+            end_date: blank(),
+            payment_schedule: blank(),
+            reference: blank(),
+            start_date: blank(),
+            payments_per_period: blank(),
+            purpose: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_includes_iof,
+            2 => &self.amount_type,
+            3 => &self.currency,
+            4 => &self.end_date,
+            5 => &self.payment_schedule,
+            6 => &self.reference,
+            7 => &self.start_date,
+            8 => &self.payments_per_period,
+            _ => &self.purpose,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_includes_iof,
+            2 => &mut self.amount_type,
+            3 => &mut self.currency,
+            4 => &mut self.end_date,
+            5 => &mut self.payment_schedule,
+            6 => &mut self.reference,
+            7 => &mut self.start_date,
+            8 => &mut self.payments_per_period,
+            _ => &mut self.purpose,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::PaymentIntentCardProcessing;
+
+/// The schema `payment_intent_processing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentProcessing {
+    pub card: Option<Box<PaymentIntentCardProcessing>>,
+}
+
+impl Record for PaymentIntentProcessing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_processing",
+        constants: &[("type", Constant::Str("card"))],
+        fields: &[Field("card", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { card: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentProcessing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

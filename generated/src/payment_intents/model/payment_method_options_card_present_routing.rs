@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_options_card_present_routing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCardPresentRouting {
+    /// Requested routing priority
+    pub requested_priority: Option<RequestedPriority>,
+}
+
+impl Record for PaymentMethodOptionsCardPresentRouting {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_card_present_routing",
+        constants: &[],
+        fields: &[Field("requested_priority", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            requested_priority: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.requested_priority,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.requested_priority,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodOptionsCardPresentRouting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Requested routing priority
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestedPriority {
+    /// `domestic`
+    Domestic,
+    /// `international`
+    International,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(RequestedPriority {
+    Domestic = "domestic",
+    International = "international",
+});

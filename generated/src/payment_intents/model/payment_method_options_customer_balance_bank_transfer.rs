@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressType,
+};
+
+/// The schema `payment_method_options_customer_balance_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
+    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    /// List of address types that should be returned in the financial_addresses response. If not
+    /// specified, all valid types will be returned.
+    ///
+    /// Permitted values include: `sort_code`, `zengin`, `iban`, or `spei`.
+    pub requested_address_types: Option<Vec<RequestedAddressType>>,
+    /// The bank transfer type that this PaymentIntent is allowed to use for funding Permitted values
+    /// include: `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
+    /// `us_bank_transfer`.
+    pub type_: Option<CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType>,
+}
+
+impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_customer_balance_bank_transfer",
+        constants: &[],
+        fields: &[
+            Field("eu_bank_transfer", OPTIONAL),
+            Field("requested_address_types", OPTIONAL),
+            Field("type", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            eu_bank_transfer: blank(),
+            requested_address_types: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.eu_bank_transfer,
+            1 => &self.requested_address_types,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.eu_bank_transfer,
+            1 => &mut self.requested_address_types,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

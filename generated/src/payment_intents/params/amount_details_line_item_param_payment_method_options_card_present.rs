@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/amount_details/line_items[]/payment_method_options/card_present`, `PostPaymentIntentsIntent/amount_details/line_items[]/payment_method_options/card_present`, `PostPaymentIntentsIntentCapture/amount_details/line_items[]/payment_method_options/card_present` and 2 more places.
+    pub struct AmountDetailsLineItemParamPaymentMethodOptionsCardPresent;
+}
+
+impl AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `commodity_code`.
+    #[must_use]
+    pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
+        self.0.set("commodity_code", Value::text(commodity_code));
+        self
+    }
+}
+
+impl Default for AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/amount_details/line_items[]/payment_method_options/paypal`, `PostPaymentIntentsIntent/amount_details/line_items[]/payment_method_options/paypal`, `PostPaymentIntentsIntentCapture/amount_details/line_items[]/payment_method_options/paypal` and 2 more places.
+    pub struct AmountDetailsLineItemParamPaymentMethodOptionsPaypal;
+}
+
+impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(
+        mut self,
+        category: PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
+    ) -> Self {
+        self.0.set("category", category);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `sold_by`.
+    #[must_use]
+    pub fn sold_by(mut self, sold_by: impl Into<String>) -> Self {
+        self.0.set("sold_by", Value::text(sold_by));
+        self
+    }
+}
+
+impl Default for AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
+    fn default() -> Self {
+        Self::new()
+    }
+}

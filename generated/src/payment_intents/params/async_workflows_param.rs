@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AsyncWorkflowsInputsParam;
+
+stripe_runtime::params! {
+    /// Automations to be run during the PaymentIntent lifecycle
+    ///
+    /// Parameters at `PostPaymentIntents/hooks`, `PostPaymentIntentsIntent/hooks`, `PostPaymentIntentsIntentCapture/hooks` and 2 more places.
+    pub struct AsyncWorkflowsParam;
+}
+
+impl AsyncWorkflowsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `inputs`.
+    #[must_use]
+    pub fn inputs(mut self, inputs: AsyncWorkflowsInputsParam) -> Self {
+        self.0.set("inputs", inputs);
+        self
+    }
+}
+
+impl Default for AsyncWorkflowsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

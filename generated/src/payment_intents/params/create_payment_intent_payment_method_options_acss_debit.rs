@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/acss_debit`, `PostPaymentIntentsIntent/payment_method_options/acss_debit`, `PostPaymentIntentsIntentConfirm/payment_method_options/acss_debit`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsAcssDebit;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+
+    /// Sets `target_date`.
+    #[must_use]
+    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
+        self.0.set("target_date", Value::text(target_date));
+        self
+    }
+
+    /// Sets `verification_method`.
+    #[must_use]
+    pub fn verification_method(
+        mut self,
+        verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    ) -> Self {
+        self.0.set("verification_method", verification_method);
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsAcssDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/affirm`, `PostPaymentIntentsIntent/payment_method_options/affirm`, `PostPaymentIntentsIntentConfirm/payment_method_options/affirm`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsAffirm;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsAffirm {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_method`.
+    #[must_use]
+    pub fn capture_method(
+        mut self,
+        capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Clears `capture_method`: unsets what is stored.
+    #[must_use]
+    pub fn clear_capture_method(mut self) -> Self {
+        self.0.clear("capture_method");
+        self
+    }
+
+    /// Sets `preferred_locale`.
+    #[must_use]
+    pub fn preferred_locale(mut self, preferred_locale: impl Into<String>) -> Self {
+        self.0.set("preferred_locale", Value::text(preferred_locale));
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsAffirm {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/alipay`, `PostPaymentIntents/payment_method_options/ideal`, `PostPaymentIntentsIntent/payment_method_options/alipay` and 3 more places.
+    pub struct CreatePaymentIntentPaymentMethodOptionsAlipay;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsAlipay {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsAlipay {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/alma`, `PostPaymentIntents/payment_method_options/billie`, `PostPaymentIntents/payment_method_options/payco` and 15 more places.
+    pub struct CreatePaymentIntentPaymentMethodOptionsAlma;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsAlma {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_method`.
+    #[must_use]
+    pub fn capture_method(
+        mut self,
+        capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Clears `capture_method`: unsets what is stored.
+    #[must_use]
+    pub fn clear_capture_method(mut self) -> Self {
+        self.0.clear("capture_method");
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsAlma {
+    fn default() -> Self {
+        Self::new()
+    }
+}

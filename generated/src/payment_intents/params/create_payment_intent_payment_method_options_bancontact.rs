@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/bancontact`, `PostPaymentIntentsIntent/payment_method_options/bancontact`, `PostPaymentIntentsIntentConfirm/payment_method_options/bancontact`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsBancontact;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsBancontact {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `preferred_language`.
+    #[must_use]
+    pub fn preferred_language(
+        mut self,
+        preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+    ) -> Self {
+        self.0.set("preferred_language", preferred_language);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsBancontact {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/cashapp`, `PostPaymentIntentsIntent/payment_method_options/cashapp`, `PostPaymentIntentsIntentConfirm/payment_method_options/cashapp`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsCashapp;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsCashapp {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `capture_method`.
+    #[must_use]
+    pub fn capture_method(
+        mut self,
+        capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        self.0.set("capture_method", capture_method);
+        self
+    }
+
+    /// Clears `capture_method`: unsets what is stored.
+    #[must_use]
+    pub fn clear_capture_method(mut self) -> Self {
+        self.0.clear("capture_method");
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Clears `setup_future_usage`: unsets what is stored.
+    #[must_use]
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.0.clear("setup_future_usage");
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsCashapp {
+    fn default() -> Self {
+        Self::new()
+    }
+}

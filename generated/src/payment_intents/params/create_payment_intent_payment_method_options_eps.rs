@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/eps`, `PostPaymentIntentsIntent/payment_method_options/eps`, `PostPaymentIntentsIntentConfirm/payment_method_options/eps`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsEps;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsEps {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsEps {
+    fn default() -> Self {
+        Self::new()
+    }
+}

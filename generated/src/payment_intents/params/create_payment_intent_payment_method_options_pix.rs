@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp};
+use crate::{
+    AmountIncludesIof, CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/pix`, `PostPaymentIntentsIntent/payment_method_options/pix`, `PostPaymentIntentsIntentConfirm/payment_method_options/pix`.
+    pub struct CreatePaymentIntentPaymentMethodOptionsPix;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsPix {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_includes_iof`.
+    #[must_use]
+    pub fn amount_includes_iof(
+        mut self,
+        amount_includes_iof: AmountIncludesIof,
+    ) -> Self {
+        self.0.set("amount_includes_iof", amount_includes_iof);
+        self
+    }
+
+    /// Sets `expires_after_seconds`.
+    #[must_use]
+    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
+        self.0.set("expires_after_seconds", expires_after_seconds);
+        self
+    }
+
+    /// Sets `expires_at`.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreatePaymentIntentPaymentMethodOptionsPix {
+    fn default() -> Self {
+        Self::new()
+    }
+}

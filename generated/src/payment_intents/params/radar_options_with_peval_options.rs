@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Options to configure Radar. Learn more about
+    /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
+    ///
+    /// Parameters at `PostPaymentIntents/radar_options`, `PostPaymentIntentsIntentConfirm/radar_options`.
+    pub struct RadarOptionsWithPevalOptions;
+}
+
+impl RadarOptionsWithPevalOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.0.set("session", Value::text(session));
+        self
+    }
+}
+
+impl Default for RadarOptionsWithPevalOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

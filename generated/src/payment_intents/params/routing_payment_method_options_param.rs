@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::RequestedPriority;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/card_present/routing`, `PostPaymentIntentsIntent/payment_method_options/card_present/routing`, `PostPaymentIntentsIntentConfirm/payment_method_options/card_present/routing`.
+    pub struct RoutingPaymentMethodOptionsParam;
+}
+
+impl RoutingPaymentMethodOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `requested_priority`.
+    #[must_use]
+    pub fn requested_priority(mut self, requested_priority: RequestedPriority) -> Self {
+        self.0.set("requested_priority", requested_priority);
+        self
+    }
+}
+
+impl Default for RoutingPaymentMethodOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

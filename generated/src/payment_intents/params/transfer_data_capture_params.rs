@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// The parameters that you can use to automatically create a transfer after the payment is
+    /// captured. Learn more about the
+    /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    ///
+    /// Parameters at `PostPaymentIntentsIntentCapture/transfer_data`.
+    pub struct TransferDataCaptureParams;
+}
+
+impl TransferDataCaptureParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+}
+
+impl Default for TransferDataCaptureParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

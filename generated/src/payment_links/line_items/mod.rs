@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payment_links::line_items`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, Item, PaymentLinkId};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payment_links/{payment_link}/line_items`.
+    pub struct ListRequest -> List<Item>, paged, expand;
+}
+
+/// Retrieve a payment link's line items.
+///
+/// When retrieving a payment link, there is an includable **line_items** property containing the
+/// first handful of those items. There is also a URL where you can retrieve the full (paginated)
+/// list of line items.
+///
+/// `GET /v1/payment_links/{payment_link}/line_items`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_links::line_items::list("PAYMENT_LINK_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(payment_link: impl Into<PaymentLinkId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentLinksPaymentLinkLineItems",
+        method: Method::Get,
+        path: "/v1/payment_links/{payment_link}/line_items",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<PaymentLinkId>::into(payment_link)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}

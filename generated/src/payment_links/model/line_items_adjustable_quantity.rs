@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `line_items_adjustable_quantity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LineItemsAdjustableQuantity {
+    pub enabled: bool,
+    pub maximum: Option<i64>,
+    pub minimum: Option<i64>,
+}
+
+impl Record for LineItemsAdjustableQuantity {
+    const SHAPE: &'static Shape = &Shape {
+        name: "line_items_adjustable_quantity",
+        constants: &[],
+        fields: &[
+            Field("enabled", REQUIRED),
+            Field("maximum", NULLABLE),
+            Field("minimum", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            maximum: blank(),
+            minimum: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            1 => &self.maximum,
+            _ => &self.minimum,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.maximum,
+            _ => &mut self.minimum,
+        }
+    }
+}
+
+impl std::fmt::Debug for LineItemsAdjustableQuantity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

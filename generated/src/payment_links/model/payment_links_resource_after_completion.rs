@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PaymentLinksResourceCompletionBehaviorConfirmationPage,
+    PaymentLinksResourceCompletionBehaviorRedirect,
+};
+
+/// The schema `payment_links_resource_after_completion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceAfterCompletion {
+    pub hosted_confirmation: Option<
+        Box<PaymentLinksResourceCompletionBehaviorConfirmationPage>,
+    >,
+    pub redirect: Option<Box<PaymentLinksResourceCompletionBehaviorRedirect>>,
+    /// The specified behavior after the purchase is complete.
+    pub type_: PaymentLinksResourceAfterCompletionType,
+}
+
+impl Record for PaymentLinksResourceAfterCompletion {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_after_completion",
+        constants: &[],
+        fields: &[
+            Field("hosted_confirmation", OPTIONAL),
+            Field("redirect", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            hosted_confirmation: blank(),
+            redirect: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.hosted_confirmation,
+            1 => &self.redirect,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.hosted_confirmation,
+            1 => &mut self.redirect,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceAfterCompletion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The specified behavior after the purchase is complete.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentLinksResourceAfterCompletionType {
+    /// `hosted_confirmation`
+    HostedConfirmation,
+    /// `redirect`
+    Redirect,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentLinksResourceAfterCompletionType {
+    HostedConfirmation = "hosted_confirmation",
+    Redirect = "redirect",
+});

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::ConnectAccountReference;
+
+/// The schema `payment_links_resource_automatic_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceAutomaticTax {
+    /// If `true`, tax will be calculated automatically using the customer's location.
+    pub enabled: bool,
+    /// The account that's liable for tax. If set, the business address and tax registrations required
+    /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
+    /// the report of the connected account.
+    pub liability: Option<Box<ConnectAccountReference>>,
+}
+
+impl Record for PaymentLinksResourceAutomaticTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_automatic_tax",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("liability", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            liability: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.liability,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.liability,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceAutomaticTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentLinksResourceCardRestrictions;
+
+/// The schema `payment_links_resource_card_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCardPaymentMethodOptions {
+    /// Restrictions to apply to the card payment method. For example, you can block specific card
+    /// brands.
+    pub restrictions: Option<Box<PaymentLinksResourceCardRestrictions>>,
+}
+
+impl Record for PaymentLinksResourceCardPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_card_payment_method_options",
+        constants: &[],
+        fields: &[Field("restrictions", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { restrictions: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.restrictions,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.restrictions,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCardPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

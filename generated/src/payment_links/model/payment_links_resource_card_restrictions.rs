@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::BrandsBlocked;
+
+/// The schema `payment_links_resource_card_restrictions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCardRestrictions {
+    /// The card brands to block. If a customer enters or selects a card belonging to a blocked brand,
+    /// they can't complete the payment.
+    pub brands_blocked: Vec<BrandsBlocked>,
+}
+
+impl Record for PaymentLinksResourceCardRestrictions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_card_restrictions",
+        constants: &[],
+        fields: &[Field("brands_blocked", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { brands_blocked: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.brands_blocked,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.brands_blocked,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCardRestrictions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

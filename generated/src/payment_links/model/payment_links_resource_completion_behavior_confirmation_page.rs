@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_links_resource_completion_behavior_confirmation_page`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    /// The custom message that is displayed to the customer after the purchase is complete.
+    pub custom_message: Option<String>,
+}
+
+impl Record for PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_completion_behavior_confirmation_page",
+        constants: &[],
+        fields: &[Field("custom_message", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { custom_message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.custom_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.custom_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_links_resource_completion_behavior_redirect`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCompletionBehaviorRedirect {
+    /// The URL the customer will be redirected to after the purchase is complete.
+    pub url: String,
+}
+
+impl Record for PaymentLinksResourceCompletionBehaviorRedirect {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_completion_behavior_redirect",
+        constants: &[],
+        fields: &[Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCompletionBehaviorRedirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

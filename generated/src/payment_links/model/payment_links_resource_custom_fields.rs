@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PaymentLinksResourceCustomFieldsDropdown, PaymentLinksResourceCustomFieldsLabel,
+    PaymentLinksResourceCustomFieldsNumeric, PaymentLinksResourceCustomFieldsText,
+    PaymentLinksResourceCustomFieldsType,
+};
+
+/// The schema `payment_links_resource_custom_fields`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCustomFields {
+    pub dropdown: Option<Box<PaymentLinksResourceCustomFieldsDropdown>>,
+    /// String of your choice that your integration can use to reconcile this field. Must be unique to
+    /// this field, alphanumeric, and up to 200 characters.
+    pub key: String,
+    pub label: PaymentLinksResourceCustomFieldsLabel,
+    pub numeric: Option<Box<PaymentLinksResourceCustomFieldsNumeric>>,
+    /// Whether the customer is required to complete the field before completing the Checkout Session.
+    /// Defaults to `false`.
+    pub optional: bool,
+    pub text: Option<Box<PaymentLinksResourceCustomFieldsText>>,
+    /// The type of the field.
+    pub type_: PaymentLinksResourceCustomFieldsType,
+}
+
+impl Record for PaymentLinksResourceCustomFields {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_custom_fields",
+        constants: &[],
+        fields: &[
+            Field("dropdown", OPTIONAL),
+            Field("key", REQUIRED),
+            Field("label", REQUIRED),
+            Field("numeric", OPTIONAL),
+            Field("optional", REQUIRED),
+            Field("text", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            dropdown: blank(),
+            key: blank(),
+            label: blank(),
+            numeric: blank(),
+            optional: blank(),
+            text: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.dropdown,
+            1 => &self.key,
+            2 => &self.label,
+            3 => &self.numeric,
+            4 => &self.optional,
+            5 => &self.text,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.dropdown,
+            1 => &mut self.key,
+            2 => &mut self.label,
+            3 => &mut self.numeric,
+            4 => &mut self.optional,
+            5 => &mut self.text,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCustomFields {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

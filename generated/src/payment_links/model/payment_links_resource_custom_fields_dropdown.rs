@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentLinksResourceCustomFieldsDropdownOption;
+
+/// The schema `payment_links_resource_custom_fields_dropdown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCustomFieldsDropdown {
+    /// The value that pre-fills on the payment page.
+    pub default_value: Option<String>,
+    /// The options available for the customer to select. Up to 200 options allowed.
+    pub options: Vec<PaymentLinksResourceCustomFieldsDropdownOption>,
+}
+
+impl Record for PaymentLinksResourceCustomFieldsDropdown {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_custom_fields_dropdown",
+        constants: &[],
+        fields: &[Field("default_value", NULLABLE), Field("options", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            default_value: blank(),
+            options: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_value,
+            _ => &self.options,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_value,
+            _ => &mut self.options,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCustomFieldsDropdown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

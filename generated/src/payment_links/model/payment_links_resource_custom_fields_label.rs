@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_links_resource_custom_fields_label`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCustomFieldsLabel {
+    /// Custom text for the label, displayed to the customer. Up to 50 characters.
+    pub custom: Option<String>,
+}
+
+impl Record for PaymentLinksResourceCustomFieldsLabel {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_custom_fields_label",
+        constants: &[("type", Constant::Str("custom"))],
+        fields: &[Field("custom", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { custom: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.custom,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.custom,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCustomFieldsLabel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_links_resource_custom_fields_text`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCustomFieldsText {
+    /// The value that pre-fills the field on the payment page.
+    pub default_value: Option<String>,
+    /// The maximum character length constraint for the customer's input.
+    pub maximum_length: Option<i64>,
+    /// The minimum character length requirement for the customer's input.
+    pub minimum_length: Option<i64>,
+}
+
+impl Record for PaymentLinksResourceCustomFieldsText {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_custom_fields_text",
+        constants: &[],
+        fields: &[
+            Field("default_value", NULLABLE),
+            Field("maximum_length", NULLABLE),
+            Field("minimum_length", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            default_value: blank(),
+            maximum_length: blank(),
+            minimum_length: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.default_value,
+            1 => &self.maximum_length,
+            _ => &self.minimum_length,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.default_value,
+            1 => &mut self.maximum_length,
+            _ => &mut self.minimum_length,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCustomFieldsText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentLinksResourceCustomTextPosition;
+
+/// The schema `payment_links_resource_custom_text`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceCustomText {
+    /// Custom text that should be displayed after the payment confirmation button.
+    pub after_submit: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    /// Custom text that should be displayed alongside shipping address collection.
+    pub shipping_address: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    /// Custom text that should be displayed alongside the payment confirmation button.
+    pub submit: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    /// Custom text that should be displayed in place of the default terms of service agreement text.
+    pub terms_of_service_acceptance: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+}
+
+impl Record for PaymentLinksResourceCustomText {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_custom_text",
+        constants: &[],
+        fields: &[
+            Field("after_submit", NULLABLE),
+            Field("shipping_address", NULLABLE),
+            Field("submit", NULLABLE),
+            Field("terms_of_service_acceptance", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            after_submit: blank(),
+            shipping_address: blank(),
+            submit: blank(),
+            terms_of_service_acceptance: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.after_submit,
+            1 => &self.shipping_address,
+            2 => &self.submit,
+            _ => &self.terms_of_service_acceptance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.after_submit,
+            1 => &mut self.shipping_address,
+            2 => &mut self.submit,
+            _ => &mut self.terms_of_service_acceptance,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceCustomText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_links_resource_individual_name`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceIndividualName {
+    /// Indicates whether individual name collection is enabled for the payment link.
+    pub enabled: bool,
+    /// Whether the customer is required to complete the field before checking out. Defaults to `false`.
+    pub optional: bool,
+}
+
+impl Record for PaymentLinksResourceIndividualName {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_individual_name",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            optional: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.optional,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.optional,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceIndividualName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

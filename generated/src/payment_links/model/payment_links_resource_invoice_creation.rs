@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentLinksResourceInvoiceSettings;
+
+/// The schema `payment_links_resource_invoice_creation`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceInvoiceCreation {
+    /// Enable creating an invoice on successful payment.
+    pub enabled: bool,
+    /// Configuration for the invoice. Default invoice values will be used if unspecified.
+    pub invoice_data: Option<Box<PaymentLinksResourceInvoiceSettings>>,
+}
+
+impl Record for PaymentLinksResourceInvoiceCreation {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_invoice_creation",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED), Field("invoice_data", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            invoice_data: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            _ => &self.invoice_data,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            _ => &mut self.invoice_data,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceInvoiceCreation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

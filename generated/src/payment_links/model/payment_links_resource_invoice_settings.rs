@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, Metadata, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{
+    ConnectAccountReference, InvoiceSettingCheckoutRenderingOptions,
+    InvoiceSettingCustomField, TaxIdId,
+};
+
+/// The schema `payment_links_resource_invoice_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceInvoiceSettings {
+    /// The account tax IDs associated with the invoice.
+    pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// A list of up to 4 custom fields to be displayed on the invoice.
+    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    pub description: Option<String>,
+    /// Footer to be displayed on the invoice.
+    pub footer: Option<String>,
+    /// The connected account that issues the invoice. The invoice is presented with the branding and
+    /// support information of the specified account.
+    pub issuer: Option<Box<ConnectAccountReference>>,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Option<Metadata>,
+    /// Options for invoice PDF rendering.
+    pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
+}
+
+impl Record for PaymentLinksResourceInvoiceSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_invoice_settings",
+        constants: &[],
+        fields: &[
+            Field("account_tax_ids", NULLABLE),
+            Field("custom_fields", NULLABLE),
+            Field("description", NULLABLE),
+            Field("footer", NULLABLE),
+            Field("issuer", NULLABLE),
+            Field("metadata", NULLABLE),
+            Field("rendering_options", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account_tax_ids: blank(),
+            custom_fields: blank(),
+            description: blank(),
+            footer: blank(),
+            issuer: blank(),
+            metadata: blank(),
+            rendering_options: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account_tax_ids,
+            1 => &self.custom_fields,
+            2 => &self.description,
+            3 => &self.footer,
+            4 => &self.issuer,
+            5 => &self.metadata,
+            _ => &self.rendering_options,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account_tax_ids,
+            1 => &mut self.custom_fields,
+            2 => &mut self.description,
+            3 => &mut self.footer,
+            4 => &mut self.issuer,
+            5 => &mut self.metadata,
+            _ => &mut self.rendering_options,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceInvoiceSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

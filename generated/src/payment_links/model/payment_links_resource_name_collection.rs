@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{PaymentLinksResourceBusinessName, PaymentLinksResourceIndividualName};
+
+/// The schema `payment_links_resource_name_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceNameCollection {
+    pub business: Option<Box<PaymentLinksResourceBusinessName>>,
+    pub individual: Option<Box<PaymentLinksResourceIndividualName>>,
+}
+
+impl Record for PaymentLinksResourceNameCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_name_collection",
+        constants: &[],
+        fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            business: blank(),
+            individual: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.business,
+            _ => &self.individual,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.business,
+            _ => &mut self.individual,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceNameCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentLinksResourceCardPaymentMethodOptions;
+
+/// The schema `payment_links_resource_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourcePaymentMethodOptions {
+    /// Configuration for `card` payment methods.
+    pub card: Option<Box<PaymentLinksResourceCardPaymentMethodOptions>>,
+}
+
+impl Record for PaymentLinksResourcePaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_payment_method_options",
+        constants: &[],
+        fields: &[Field("card", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { card: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourcePaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

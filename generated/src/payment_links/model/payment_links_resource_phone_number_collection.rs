@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_links_resource_phone_number_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourcePhoneNumberCollection {
+    /// If `true`, a phone number will be collected during checkout.
+    pub enabled: bool,
+}
+
+impl Record for PaymentLinksResourcePhoneNumberCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_phone_number_collection",
+        constants: &[],
+        fields: &[Field("enabled", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourcePhoneNumberCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

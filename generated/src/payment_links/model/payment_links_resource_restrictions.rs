@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentLinksResourceCompletedSessions;
+
+/// The schema `payment_links_resource_restrictions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceRestrictions {
+    pub completed_sessions: PaymentLinksResourceCompletedSessions,
+}
+
+impl Record for PaymentLinksResourceRestrictions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_restrictions",
+        constants: &[],
+        fields: &[Field("completed_sessions", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            completed_sessions: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.completed_sessions,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.completed_sessions,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceRestrictions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

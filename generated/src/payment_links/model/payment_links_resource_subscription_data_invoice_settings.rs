@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::ConnectAccountReference;
+
+/// The schema `payment_links_resource_subscription_data_invoice_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    pub issuer: ConnectAccountReference,
+}
+
+impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_links_resource_subscription_data_invoice_settings",
+        constants: &[],
+        fields: &[Field("issuer", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { issuer: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.issuer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.issuer,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

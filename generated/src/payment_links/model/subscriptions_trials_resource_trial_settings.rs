@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::SubscriptionsTrialsResourceEndBehavior;
+
+/// Configures how this subscription behaves during the trial period.
+///
+/// The schema `subscriptions_trials_resource_trial_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsTrialsResourceTrialSettings {
+    pub end_behavior: SubscriptionsTrialsResourceEndBehavior,
+}
+
+impl Record for SubscriptionsTrialsResourceTrialSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_trials_resource_trial_settings",
+        constants: &[],
+        fields: &[Field("end_behavior", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { end_behavior: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.end_behavior,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.end_behavior,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsTrialsResourceTrialSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

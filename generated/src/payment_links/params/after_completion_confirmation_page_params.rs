@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentLinks/after_completion/hosted_confirmation`, `PostPaymentLinksPaymentLink/after_completion/hosted_confirmation`.
+    pub struct AfterCompletionConfirmationPageParams;
+}
+
+impl AfterCompletionConfirmationPageParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `custom_message`.
+    #[must_use]
+    pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
+        self.0.set("custom_message", Value::text(custom_message));
+        self
+    }
+}
+
+impl Default for AfterCompletionConfirmationPageParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

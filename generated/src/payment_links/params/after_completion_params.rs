@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    AfterCompletionConfirmationPageParams, AfterCompletionRedirectParams,
+    PaymentLinksResourceAfterCompletionType,
+};
+
+stripe_runtime::params! {
+    /// Behavior after the purchase is complete.
+    ///
+    /// Parameters at `PostPaymentLinks/after_completion`, `PostPaymentLinksPaymentLink/after_completion`.
+    pub struct AfterCompletionParams;
+}
+
+impl AfterCompletionParams {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: PaymentLinksResourceAfterCompletionType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `hosted_confirmation`.
+    #[must_use]
+    pub fn hosted_confirmation(
+        mut self,
+        hosted_confirmation: AfterCompletionConfirmationPageParams,
+    ) -> Self {
+        self.0.set("hosted_confirmation", hosted_confirmation);
+        self
+    }
+
+    /// Sets `redirect`.
+    #[must_use]
+    pub fn redirect(mut self, redirect: AfterCompletionRedirectParams) -> Self {
+        self.0.set("redirect", redirect);
+        self
+    }
+}

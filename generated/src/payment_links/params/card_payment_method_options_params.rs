@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CardRestrictionsParams;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentLinks/payment_method_options/card`.
+    pub struct CardPaymentMethodOptionsParams;
+}
+
+impl CardPaymentMethodOptionsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `restrictions`.
+    #[must_use]
+    pub fn restrictions(mut self, restrictions: CardRestrictionsParams) -> Self {
+        self.0.set("restrictions", restrictions);
+        self
+    }
+}
+
+impl Default for CardPaymentMethodOptionsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,1477 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payment_method_configurations`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, PaymentMethodConfiguration, PaymentMethodConfigurationAcssDebit,
+    PaymentMethodConfigurationId,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/payment_method_configurations`.
+    pub struct CreateRequest -> PaymentMethodConfiguration, expand;
+}
+
+/// Create a payment method configuration.
+///
+/// Creates a payment method configuration
+///
+/// `POST /v1/payment_method_configurations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_configurations::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentMethodConfigurations",
+        method: Method::Post,
+        path: "/v1/payment_method_configurations",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Canadian pre-authorized debit payments, check this
+    /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
+    #[must_use]
+    pub fn acss_debit(
+        mut self,
+        acss_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("acss_debit", acss_debit);
+        self
+    }
+
+    /// [Affirm](https://www.affirm.com/) gives your customers a way to split purchases over a series of
+    /// payments. Depending on the purchase, they can pay with four interest-free payments (Split Pay)
+    /// or pay over a longer term (Installments), which might include interest. Check this
+    /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
+    #[must_use]
+    pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("affirm", affirm);
+        self
+    }
+
+    /// Afterpay gives your customers a way to pay for purchases in installments, check this
+    /// [page](https://docs.stripe.com/payments/afterpay-clearpay) for more details like country
+    /// availability. Afterpay is particularly popular among businesses selling fashion, beauty, and
+    /// sports products.
+    #[must_use]
+    pub fn afterpay_clearpay(
+        mut self,
+        afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("afterpay_clearpay", afterpay_clearpay);
+        self
+    }
+
+    /// Alipay is a digital wallet in China that has more than a billion active users worldwide. Alipay
+    /// users can pay on the web or on a mobile device using login credentials or their Alipay app.
+    /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
+    /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
+    #[must_use]
+    pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("alipay", alipay);
+        self
+    }
+
+    /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
+    /// 4 installments.
+    #[must_use]
+    pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("alma", alma);
+        self
+    }
+
+    /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
+    /// Amazon.
+    #[must_use]
+    pub fn amazon_pay(
+        mut self,
+        amazon_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("amazon_pay", amazon_pay);
+        self
+    }
+
+    /// Stripe users can accept [Apple Pay](https://stripe.com/payments/apple-pay) in iOS applications
+    /// in iOS 9 and later, and on the web in Safari starting with iOS 10 or macOS Sierra. There are no
+    /// additional fees to process Apple Pay payments, and the [pricing](https://stripe.com/pricing) is
+    /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
+    /// more details.
+    #[must_use]
+    pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("apple_pay", apple_pay);
+        self
+    }
+
+    /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
+    /// way to split purchases into four installments across six weeks.
+    #[must_use]
+    pub fn apple_pay_later(
+        mut self,
+        apple_pay_later: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("apple_pay_later", apple_pay_later);
+        self
+    }
+
+    /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
+    /// payments from customers with an Australian bank account. Check this
+    /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
+    #[must_use]
+    pub fn au_becs_debit(
+        mut self,
+        au_becs_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("au_becs_debit", au_becs_debit);
+        self
+    }
+
+    /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
+    /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
+    /// details.
+    #[must_use]
+    pub fn bacs_debit(
+        mut self,
+        bacs_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("bacs_debit", bacs_debit);
+        self
+    }
+
+    /// Bancontact is the most popular online payment method in Belgium, with over 15 million cards in
+    /// circulation. [Customers](https://docs.stripe.com/api/customers) use a Bancontact card or mobile
+    /// app linked to a Belgian bank account to make online payments that are secure, guaranteed, and
+    /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
+    /// details.
+    #[must_use]
+    pub fn bancontact(
+        mut self,
+        bancontact: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("bancontact", bancontact);
+        self
+    }
+
+    /// Billie is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// that offers businesses Pay by Invoice where they offer payment terms ranging from 7-120 days.
+    /// Customers are redirected from your website or app, authorize the payment with Billie, then
+    /// return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("billie", billie);
+        self
+    }
+
+    /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
+    /// app, they can enable Bizum and link their mobile number to their IBAN.
+    #[must_use]
+    pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("bizum", bizum);
+        self
+    }
+
+    /// BLIK is a [single use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// that requires customers to authenticate their payments. When customers want to pay online using
+    /// BLIK, they request a six-digit code from their banking application and enter it into the payment
+    /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
+    #[must_use]
+    pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("blik", blik);
+        self
+    }
+
+    /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
+    /// this [page](https://docs.stripe.com/payments/boleto) for more details.
+    #[must_use]
+    pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("boleto", boleto);
+        self
+    }
+
+    /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
+    /// global and local card networks.
+    #[must_use]
+    pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("card", card);
+        self
+    }
+
+    /// Cartes Bancaires is France's local card network. More than 95% of these cards are co-branded
+    /// with either Visa or Mastercard, meaning you can process these cards over either Cartes Bancaires
+    /// or the Visa or Mastercard networks. Check this
+    /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
+    #[must_use]
+    pub fn cartes_bancaires(
+        mut self,
+        cartes_bancaires: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("cartes_bancaires", cartes_bancaires);
+        self
+    }
+
+    /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
+    /// receive money using their digital wallet. Check this
+    /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
+    #[must_use]
+    pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("cashapp", cashapp);
+        self
+    }
+
+    /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
+    /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
+    #[must_use]
+    pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("crypto", crypto);
+        self
+    }
+
+    /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
+    /// payment. The cash balance can be funded via a bank transfer. Check this
+    /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
+    #[must_use]
+    pub fn customer_balance(
+        mut self,
+        customer_balance: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("customer_balance", customer_balance);
+        self
+    }
+
+    /// EPS is an Austria-based payment method that allows customers to complete transactions online
+    /// using their bank credentials. EPS is supported by all Austrian banks and is accepted by over 80%
+    /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
+    /// details.
+    #[must_use]
+    pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("eps", eps);
+        self
+    }
+
+    /// Financial Process Exchange (FPX) is a Malaysia-based payment method that allows customers to
+    /// complete transactions online using their bank credentials. Bank Negara Malaysia (BNM), the
+    /// Central Bank of Malaysia, and eleven other major Malaysian financial institutions are members of
+    /// the PayNet Group, which owns and operates FPX. It is one of the most popular online payment
+    /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
+    /// [page](https://docs.stripe.com/payments/fpx) for more details.
+    #[must_use]
+    pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("fpx", fpx);
+        self
+    }
+
+    /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
+    /// employers for their employees to purchase prepared food and beverages on working days. Check
+    /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
+    #[must_use]
+    pub fn fr_meal_voucher_conecs(
+        mut self,
+        fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("fr_meal_voucher_conecs", fr_meal_voucher_conecs);
+        self
+    }
+
+    /// giropay is a German payment method based on online banking, introduced in 2006. It allows
+    /// customers to complete transactions online using their online banking environment, with funds
+    /// debited from their bank account. Depending on their bank, customers confirm payments on giropay
+    /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
+    /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
+    #[must_use]
+    pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("giropay", giropay);
+        self
+    }
+
+    /// Google Pay allows customers to make payments in your app or website using any credit or debit
+    /// card saved to their Google Account, including those from Google Play, YouTube, Chrome, or an
+    /// Android device. Use the Google Pay API to request any credit or debit card stored in your
+    /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
+    /// details.
+    #[must_use]
+    pub fn google_pay(
+        mut self,
+        google_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("google_pay", google_pay);
+        self
+    }
+
+    /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
+    /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
+    /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
+    #[must_use]
+    pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("grabpay", grabpay);
+        self
+    }
+
+    /// iDEAL is a Netherlands-based payment method that allows customers to complete transactions
+    /// online using their bank credentials. All major Dutch banks are members of Currence, the scheme
+    /// that operates iDEAL, making it the most popular online payment method in the Netherlands with a
+    /// share of online transactions close to 55%. Check this
+    /// [page](https://docs.stripe.com/payments/ideal) for more details.
+    #[must_use]
+    pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("ideal", ideal);
+        self
+    }
+
+    /// JCB is a credit card company based in Japan. JCB is currently available in Japan to businesses
+    /// approved by JCB, and available to all businesses in Australia, Canada, Hong Kong, Japan, New
+    /// Zealand, Singapore, Switzerland, United Kingdom, United States, and all countries in the
+    /// European Economic Area except Iceland. Check this
+    /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
+    /// for more details.
+    #[must_use]
+    pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("jcb", jcb);
+        self
+    }
+
+    /// Kakao Pay is a popular local wallet available in South Korea.
+    #[must_use]
+    pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("kakao_pay", kakao_pay);
+        self
+    }
+
+    /// Klarna gives customers a range of
+    /// [payment options](https://docs.stripe.com/payments/klarna#payment-options) during checkout.
+    /// Available payment options vary depending on the customer's billing address and the transaction
+    /// amount. These payment options make it convenient for customers to purchase items in all price
+    /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
+    #[must_use]
+    pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("klarna", klarna);
+        self
+    }
+
+    /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
+    /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
+    #[must_use]
+    pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("konbini", konbini);
+        self
+    }
+
+    /// Korean cards let users pay using locally issued cards from South Korea.
+    #[must_use]
+    pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("kr_card", kr_card);
+        self
+    }
+
+    /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
+    /// their payment details once, then reuse that information to pay with one click for any business
+    /// on the network.
+    #[must_use]
+    pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("link", link);
+        self
+    }
+
+    /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
+    /// checkout, customers approve the payment directly in their MB WAY app. Check this
+    /// [page](https://docs.stripe.com/payments/mb-way) for more details.
+    #[must_use]
+    pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("mb_way", mb_way);
+        self
+    }
+
+    /// MobilePay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) card wallet
+    /// payment method used in Denmark and Finland. It allows customers to
+    /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
+    /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
+    /// for more details.
+    #[must_use]
+    pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("mobilepay", mobilepay);
+        self
+    }
+
+    /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
+    /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
+    /// payments using any supported method.
+    #[must_use]
+    pub fn multibanco(
+        mut self,
+        multibanco: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("multibanco", multibanco);
+        self
+    }
+
+    /// Configuration name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Naver Pay is a popular local wallet available in South Korea.
+    #[must_use]
+    pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("naver_pay", naver_pay);
+        self
+    }
+
+    /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
+    /// payments from customers with a New Zeland bank account. Check this
+    /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
+    #[must_use]
+    pub fn nz_bank_account(
+        mut self,
+        nz_bank_account: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("nz_bank_account", nz_bank_account);
+        self
+    }
+
+    /// OXXO is a Mexican chain of convenience stores with thousands of locations across Latin America
+    /// and represents nearly 20% of online transactions in Mexico. OXXO allows customers to pay bills
+    /// and online purchases in-store with cash. Check this
+    /// [page](https://docs.stripe.com/payments/oxxo) for more details.
+    #[must_use]
+    pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("oxxo", oxxo);
+        self
+    }
+
+    /// Przelewy24 is a Poland-based payment method aggregator that allows customers to complete
+    /// transactions online using bank transfers and other methods. Bank transfers account for 30% of
+    /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
+    /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
+    #[must_use]
+    pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("p24", p24);
+        self
+    }
+
+    /// Configuration's parent configuration. Specify to create a child configuration.
+    #[must_use]
+    pub fn parent(mut self, parent: impl Into<String>) -> Self {
+        self.0.set("parent", Value::text(parent));
+        self
+    }
+
+    /// Pay by bank is a redirect payment method backed by bank transfers. A customer is redirected to
+    /// their bank to authorize a bank transfer for a given amount. This removes a lot of the error
+    /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
+    /// expensive than card payments.
+    #[must_use]
+    pub fn pay_by_bank(
+        mut self,
+        pay_by_bank: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("pay_by_bank", pay_by_bank);
+        self
+    }
+
+    /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
+    /// available in South Korea.
+    #[must_use]
+    pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("payco", payco);
+        self
+    }
+
+    /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
+    /// preferred app from participating banks and participating non-bank financial institutions. Check
+    /// this [page](https://docs.stripe.com/payments/paynow) for more details.
+    #[must_use]
+    pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("paynow", paynow);
+        self
+    }
+
+    /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
+    /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
+    /// more details.
+    #[must_use]
+    pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("paypal", paypal);
+        self
+    }
+
+    /// PayTo is a [real-time](https://docs.stripe.com/payments/real-time) payment method that enables
+    /// customers in Australia to pay by providing their bank account details. Customers must accept a
+    /// mandate authorizing you to debit their account. Check this
+    /// [page](https://docs.stripe.com/payments/payto) for more details.
+    #[must_use]
+    pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("payto", payto);
+        self
+    }
+
+    /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
+    /// approve payments by scanning a QR code in their preferred banking app. Check this
+    /// [page](https://docs.stripe.com/payments/pix) for more details.
+    #[must_use]
+    pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("pix", pix);
+        self
+    }
+
+    /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
+    /// preferred app from participating banks. Check this
+    /// [page](https://docs.stripe.com/payments/promptpay) for more details.
+    #[must_use]
+    pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("promptpay", promptpay);
+        self
+    }
+
+    /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
+    /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
+    /// option for non-Revolut customers to save their details after their first purchase.
+    #[must_use]
+    pub fn revolut_pay(
+        mut self,
+        revolut_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("revolut_pay", revolut_pay);
+        self
+    }
+
+    /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
+    /// wallet available in South Korea.
+    #[must_use]
+    pub fn samsung_pay(
+        mut self,
+        samsung_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("samsung_pay", samsung_pay);
+        self
+    }
+
+    /// Satispay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
+    /// method where customers are required to
+    /// [authenticate](https://docs.stripe.com/payments/payment-methods#customer-actions) their payment.
+    /// Customers pay by being redirected from your website or app, authorizing the payment with
+    /// Satispay, then returning to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("satispay", satispay);
+        self
+    }
+
+    /// Scalapay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
+    /// method that lets customers pay in 3 or 4 installments. Customers are redirected from your
+    /// website or app, authorize the payment with Scalapay, then return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("scalapay", scalapay);
+        self
+    }
+
+    /// The [Single Euro Payments Area (SEPA)](https://en.wikipedia.org/wiki/Single_Euro_Payments_Area)
+    /// is an initiative of the European Union to simplify payments within and across member countries.
+    /// SEPA established and enforced banking standards to allow for the direct debiting of every
+    /// EUR-denominated bank account within the SEPA region, check this
+    /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
+    #[must_use]
+    pub fn sepa_debit(
+        mut self,
+        sepa_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("sepa_debit", sepa_debit);
+        self
+    }
+
+    /// Stripe users in Europe and the United States can use the
+    /// [Payment Intents API](https://docs.stripe.com/payments/payment-intents)—a single integration
+    /// path for creating payments using any supported method—to accept
+    /// [Sofort](https://www.sofort.com/) payments from customers. Check this
+    /// [page](https://docs.stripe.com/payments/sofort) for more details.
+    #[must_use]
+    pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("sofort", sofort);
+        self
+    }
+
+    /// Sunbit is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// where customers choose to pay in 3, 6, or 12 installments. Customers are redirected from your
+    /// website or app, authorize the payment with Sunbit, then return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("sunbit", sunbit);
+        self
+    }
+
+    /// Swish is a [real-time](https://docs.stripe.com/payments/real-time) payment method popular in
+    /// Sweden. It allows customers to
+    /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
+    /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
+    /// [page](https://docs.stripe.com/payments/swish) for more details.
+    #[must_use]
+    pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("swish", swish);
+        self
+    }
+
+    /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
+    /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
+    #[must_use]
+    pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("twint", twint);
+        self
+    }
+
+    /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
+    /// it launched in 2016.
+    #[must_use]
+    pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("upi", upi);
+        self
+    }
+
+    /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
+    /// bank account using the Automated Clearing House (ACH) payments system operated by Nacha. Check
+    /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+
+    /// WeChat, owned by Tencent, is China's leading mobile app with over 1 billion monthly active
+    /// users. Chinese consumers can use WeChat Pay to pay for goods and services inside of businesses'
+    /// apps and websites. WeChat Pay users buy most frequently in gaming, e-commerce, travel, online
+    /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
+    /// for more details.
+    #[must_use]
+    pub fn wechat_pay(
+        mut self,
+        wechat_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("wechat_pay", wechat_pay);
+        self
+    }
+
+    /// Zip gives your customers a way to split purchases over a series of payments. Check this
+    /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
+    #[must_use]
+    pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("zip", zip);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payment_method_configurations`.
+    pub struct ListRequest -> List<PaymentMethodConfiguration>, paged, expand;
+}
+
+/// List payment method configurations.
+///
+/// List payment method configurations
+///
+/// `GET /v1/payment_method_configurations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_method_configurations::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentMethodConfigurations",
+        method: Method::Get,
+        path: "/v1/payment_method_configurations",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Whether the configuration is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// The Connect application to filter by.
+    #[must_use]
+    pub fn application(mut self, application: impl Into<String>) -> Self {
+        self.0.set("application", Value::text(application));
+        self
+    }
+
+    /// Clears `application`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application(mut self) -> Self {
+        self.0.clear("application");
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/payment_method_configurations/{configuration}`.
+    pub struct RetrieveRequest -> PaymentMethodConfiguration, expand;
+}
+
+/// Retrieve payment method configuration.
+///
+/// Retrieve payment method configuration
+///
+/// `GET /v1/payment_method_configurations/{configuration}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_configurations::retrieve("CONFIGURATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    configuration: impl Into<PaymentMethodConfigurationId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentMethodConfigurationsConfiguration",
+        method: Method::Get,
+        path: "/v1/payment_method_configurations/{configuration}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<PaymentMethodConfigurationId>::into(configuration)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/payment_method_configurations/{configuration}`.
+    pub struct UpdateRequest -> PaymentMethodConfiguration, expand;
+}
+
+/// Update payment method configuration.
+///
+/// Update payment method configuration
+///
+/// `POST /v1/payment_method_configurations/{configuration}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_configurations::update("CONFIGURATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(configuration: impl Into<PaymentMethodConfigurationId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentMethodConfigurationsConfiguration",
+        method: Method::Post,
+        path: "/v1/payment_method_configurations/{configuration}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<PaymentMethodConfigurationId>::into(configuration)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Canadian pre-authorized debit payments, check this
+    /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
+    #[must_use]
+    pub fn acss_debit(
+        mut self,
+        acss_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("acss_debit", acss_debit);
+        self
+    }
+
+    /// Whether the configuration can be used for new payments.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// [Affirm](https://www.affirm.com/) gives your customers a way to split purchases over a series of
+    /// payments. Depending on the purchase, they can pay with four interest-free payments (Split Pay)
+    /// or pay over a longer term (Installments), which might include interest. Check this
+    /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
+    #[must_use]
+    pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("affirm", affirm);
+        self
+    }
+
+    /// Afterpay gives your customers a way to pay for purchases in installments, check this
+    /// [page](https://docs.stripe.com/payments/afterpay-clearpay) for more details like country
+    /// availability. Afterpay is particularly popular among businesses selling fashion, beauty, and
+    /// sports products.
+    #[must_use]
+    pub fn afterpay_clearpay(
+        mut self,
+        afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("afterpay_clearpay", afterpay_clearpay);
+        self
+    }
+
+    /// Alipay is a digital wallet in China that has more than a billion active users worldwide. Alipay
+    /// users can pay on the web or on a mobile device using login credentials or their Alipay app.
+    /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
+    /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
+    #[must_use]
+    pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("alipay", alipay);
+        self
+    }
+
+    /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
+    /// 4 installments.
+    #[must_use]
+    pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("alma", alma);
+        self
+    }
+
+    /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
+    /// Amazon.
+    #[must_use]
+    pub fn amazon_pay(
+        mut self,
+        amazon_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("amazon_pay", amazon_pay);
+        self
+    }
+
+    /// Stripe users can accept [Apple Pay](https://stripe.com/payments/apple-pay) in iOS applications
+    /// in iOS 9 and later, and on the web in Safari starting with iOS 10 or macOS Sierra. There are no
+    /// additional fees to process Apple Pay payments, and the [pricing](https://stripe.com/pricing) is
+    /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
+    /// more details.
+    #[must_use]
+    pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("apple_pay", apple_pay);
+        self
+    }
+
+    /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
+    /// way to split purchases into four installments across six weeks.
+    #[must_use]
+    pub fn apple_pay_later(
+        mut self,
+        apple_pay_later: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("apple_pay_later", apple_pay_later);
+        self
+    }
+
+    /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
+    /// payments from customers with an Australian bank account. Check this
+    /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
+    #[must_use]
+    pub fn au_becs_debit(
+        mut self,
+        au_becs_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("au_becs_debit", au_becs_debit);
+        self
+    }
+
+    /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
+    /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
+    /// details.
+    #[must_use]
+    pub fn bacs_debit(
+        mut self,
+        bacs_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("bacs_debit", bacs_debit);
+        self
+    }
+
+    /// Bancontact is the most popular online payment method in Belgium, with over 15 million cards in
+    /// circulation. [Customers](https://docs.stripe.com/api/customers) use a Bancontact card or mobile
+    /// app linked to a Belgian bank account to make online payments that are secure, guaranteed, and
+    /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
+    /// details.
+    #[must_use]
+    pub fn bancontact(
+        mut self,
+        bancontact: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("bancontact", bancontact);
+        self
+    }
+
+    /// Billie is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// that offers businesses Pay by Invoice where they offer payment terms ranging from 7-120 days.
+    /// Customers are redirected from your website or app, authorize the payment with Billie, then
+    /// return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("billie", billie);
+        self
+    }
+
+    /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
+    /// app, they can enable Bizum and link their mobile number to their IBAN.
+    #[must_use]
+    pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("bizum", bizum);
+        self
+    }
+
+    /// BLIK is a [single use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// that requires customers to authenticate their payments. When customers want to pay online using
+    /// BLIK, they request a six-digit code from their banking application and enter it into the payment
+    /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
+    #[must_use]
+    pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("blik", blik);
+        self
+    }
+
+    /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
+    /// this [page](https://docs.stripe.com/payments/boleto) for more details.
+    #[must_use]
+    pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("boleto", boleto);
+        self
+    }
+
+    /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
+    /// global and local card networks.
+    #[must_use]
+    pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("card", card);
+        self
+    }
+
+    /// Cartes Bancaires is France's local card network. More than 95% of these cards are co-branded
+    /// with either Visa or Mastercard, meaning you can process these cards over either Cartes Bancaires
+    /// or the Visa or Mastercard networks. Check this
+    /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
+    #[must_use]
+    pub fn cartes_bancaires(
+        mut self,
+        cartes_bancaires: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("cartes_bancaires", cartes_bancaires);
+        self
+    }
+
+    /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
+    /// receive money using their digital wallet. Check this
+    /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
+    #[must_use]
+    pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("cashapp", cashapp);
+        self
+    }
+
+    /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
+    /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
+    #[must_use]
+    pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("crypto", crypto);
+        self
+    }
+
+    /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
+    /// payment. The cash balance can be funded via a bank transfer. Check this
+    /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
+    #[must_use]
+    pub fn customer_balance(
+        mut self,
+        customer_balance: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("customer_balance", customer_balance);
+        self
+    }
+
+    /// EPS is an Austria-based payment method that allows customers to complete transactions online
+    /// using their bank credentials. EPS is supported by all Austrian banks and is accepted by over 80%
+    /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
+    /// details.
+    #[must_use]
+    pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("eps", eps);
+        self
+    }
+
+    /// Financial Process Exchange (FPX) is a Malaysia-based payment method that allows customers to
+    /// complete transactions online using their bank credentials. Bank Negara Malaysia (BNM), the
+    /// Central Bank of Malaysia, and eleven other major Malaysian financial institutions are members of
+    /// the PayNet Group, which owns and operates FPX. It is one of the most popular online payment
+    /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
+    /// [page](https://docs.stripe.com/payments/fpx) for more details.
+    #[must_use]
+    pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("fpx", fpx);
+        self
+    }
+
+    /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
+    /// employers for their employees to purchase prepared food and beverages on working days. Check
+    /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
+    #[must_use]
+    pub fn fr_meal_voucher_conecs(
+        mut self,
+        fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("fr_meal_voucher_conecs", fr_meal_voucher_conecs);
+        self
+    }
+
+    /// giropay is a German payment method based on online banking, introduced in 2006. It allows
+    /// customers to complete transactions online using their online banking environment, with funds
+    /// debited from their bank account. Depending on their bank, customers confirm payments on giropay
+    /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
+    /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
+    #[must_use]
+    pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("giropay", giropay);
+        self
+    }
+
+    /// Google Pay allows customers to make payments in your app or website using any credit or debit
+    /// card saved to their Google Account, including those from Google Play, YouTube, Chrome, or an
+    /// Android device. Use the Google Pay API to request any credit or debit card stored in your
+    /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
+    /// details.
+    #[must_use]
+    pub fn google_pay(
+        mut self,
+        google_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("google_pay", google_pay);
+        self
+    }
+
+    /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
+    /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
+    /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
+    #[must_use]
+    pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("grabpay", grabpay);
+        self
+    }
+
+    /// iDEAL is a Netherlands-based payment method that allows customers to complete transactions
+    /// online using their bank credentials. All major Dutch banks are members of Currence, the scheme
+    /// that operates iDEAL, making it the most popular online payment method in the Netherlands with a
+    /// share of online transactions close to 55%. Check this
+    /// [page](https://docs.stripe.com/payments/ideal) for more details.
+    #[must_use]
+    pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("ideal", ideal);
+        self
+    }
+
+    /// JCB is a credit card company based in Japan. JCB is currently available in Japan to businesses
+    /// approved by JCB, and available to all businesses in Australia, Canada, Hong Kong, Japan, New
+    /// Zealand, Singapore, Switzerland, United Kingdom, United States, and all countries in the
+    /// European Economic Area except Iceland. Check this
+    /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
+    /// for more details.
+    #[must_use]
+    pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("jcb", jcb);
+        self
+    }
+
+    /// Kakao Pay is a popular local wallet available in South Korea.
+    #[must_use]
+    pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("kakao_pay", kakao_pay);
+        self
+    }
+
+    /// Klarna gives customers a range of
+    /// [payment options](https://docs.stripe.com/payments/klarna#payment-options) during checkout.
+    /// Available payment options vary depending on the customer's billing address and the transaction
+    /// amount. These payment options make it convenient for customers to purchase items in all price
+    /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
+    #[must_use]
+    pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("klarna", klarna);
+        self
+    }
+
+    /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
+    /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
+    #[must_use]
+    pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("konbini", konbini);
+        self
+    }
+
+    /// Korean cards let users pay using locally issued cards from South Korea.
+    #[must_use]
+    pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("kr_card", kr_card);
+        self
+    }
+
+    /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
+    /// their payment details once, then reuse that information to pay with one click for any business
+    /// on the network.
+    #[must_use]
+    pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("link", link);
+        self
+    }
+
+    /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
+    /// checkout, customers approve the payment directly in their MB WAY app. Check this
+    /// [page](https://docs.stripe.com/payments/mb-way) for more details.
+    #[must_use]
+    pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("mb_way", mb_way);
+        self
+    }
+
+    /// MobilePay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) card wallet
+    /// payment method used in Denmark and Finland. It allows customers to
+    /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
+    /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
+    /// for more details.
+    #[must_use]
+    pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("mobilepay", mobilepay);
+        self
+    }
+
+    /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
+    /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
+    /// payments using any supported method.
+    #[must_use]
+    pub fn multibanco(
+        mut self,
+        multibanco: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("multibanco", multibanco);
+        self
+    }
+
+    /// Configuration name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// Naver Pay is a popular local wallet available in South Korea.
+    #[must_use]
+    pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("naver_pay", naver_pay);
+        self
+    }
+
+    /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
+    /// payments from customers with a New Zeland bank account. Check this
+    /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
+    #[must_use]
+    pub fn nz_bank_account(
+        mut self,
+        nz_bank_account: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("nz_bank_account", nz_bank_account);
+        self
+    }
+
+    /// OXXO is a Mexican chain of convenience stores with thousands of locations across Latin America
+    /// and represents nearly 20% of online transactions in Mexico. OXXO allows customers to pay bills
+    /// and online purchases in-store with cash. Check this
+    /// [page](https://docs.stripe.com/payments/oxxo) for more details.
+    #[must_use]
+    pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("oxxo", oxxo);
+        self
+    }
+
+    /// Przelewy24 is a Poland-based payment method aggregator that allows customers to complete
+    /// transactions online using bank transfers and other methods. Bank transfers account for 30% of
+    /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
+    /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
+    #[must_use]
+    pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("p24", p24);
+        self
+    }
+
+    /// Pay by bank is a redirect payment method backed by bank transfers. A customer is redirected to
+    /// their bank to authorize a bank transfer for a given amount. This removes a lot of the error
+    /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
+    /// expensive than card payments.
+    #[must_use]
+    pub fn pay_by_bank(
+        mut self,
+        pay_by_bank: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("pay_by_bank", pay_by_bank);
+        self
+    }
+
+    /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
+    /// available in South Korea.
+    #[must_use]
+    pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("payco", payco);
+        self
+    }
+
+    /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
+    /// preferred app from participating banks and participating non-bank financial institutions. Check
+    /// this [page](https://docs.stripe.com/payments/paynow) for more details.
+    #[must_use]
+    pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("paynow", paynow);
+        self
+    }
+
+    /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
+    /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
+    /// more details.
+    #[must_use]
+    pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("paypal", paypal);
+        self
+    }
+
+    /// PayTo is a [real-time](https://docs.stripe.com/payments/real-time) payment method that enables
+    /// customers in Australia to pay by providing their bank account details. Customers must accept a
+    /// mandate authorizing you to debit their account. Check this
+    /// [page](https://docs.stripe.com/payments/payto) for more details.
+    #[must_use]
+    pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("payto", payto);
+        self
+    }
+
+    /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
+    /// approve payments by scanning a QR code in their preferred banking app. Check this
+    /// [page](https://docs.stripe.com/payments/pix) for more details.
+    #[must_use]
+    pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("pix", pix);
+        self
+    }
+
+    /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
+    /// preferred app from participating banks. Check this
+    /// [page](https://docs.stripe.com/payments/promptpay) for more details.
+    #[must_use]
+    pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("promptpay", promptpay);
+        self
+    }
+
+    /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
+    /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
+    /// option for non-Revolut customers to save their details after their first purchase.
+    #[must_use]
+    pub fn revolut_pay(
+        mut self,
+        revolut_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("revolut_pay", revolut_pay);
+        self
+    }
+
+    /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
+    /// wallet available in South Korea.
+    #[must_use]
+    pub fn samsung_pay(
+        mut self,
+        samsung_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("samsung_pay", samsung_pay);
+        self
+    }
+
+    /// Satispay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
+    /// method where customers are required to
+    /// [authenticate](https://docs.stripe.com/payments/payment-methods#customer-actions) their payment.
+    /// Customers pay by being redirected from your website or app, authorizing the payment with
+    /// Satispay, then returning to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("satispay", satispay);
+        self
+    }
+
+    /// Scalapay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
+    /// method that lets customers pay in 3 or 4 installments. Customers are redirected from your
+    /// website or app, authorize the payment with Scalapay, then return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("scalapay", scalapay);
+        self
+    }
+
+    /// The [Single Euro Payments Area (SEPA)](https://en.wikipedia.org/wiki/Single_Euro_Payments_Area)
+    /// is an initiative of the European Union to simplify payments within and across member countries.
+    /// SEPA established and enforced banking standards to allow for the direct debiting of every
+    /// EUR-denominated bank account within the SEPA region, check this
+    /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
+    #[must_use]
+    pub fn sepa_debit(
+        mut self,
+        sepa_debit: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("sepa_debit", sepa_debit);
+        self
+    }
+
+    /// Stripe users in Europe and the United States can use the
+    /// [Payment Intents API](https://docs.stripe.com/payments/payment-intents)—a single integration
+    /// path for creating payments using any supported method—to accept
+    /// [Sofort](https://www.sofort.com/) payments from customers. Check this
+    /// [page](https://docs.stripe.com/payments/sofort) for more details.
+    #[must_use]
+    pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("sofort", sofort);
+        self
+    }
+
+    /// Sunbit is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
+    /// where customers choose to pay in 3, 6, or 12 installments. Customers are redirected from your
+    /// website or app, authorize the payment with Sunbit, then return to your website or app. You get
+    /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
+    /// of whether the payment succeeded or failed.
+    #[must_use]
+    pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("sunbit", sunbit);
+        self
+    }
+
+    /// Swish is a [real-time](https://docs.stripe.com/payments/real-time) payment method popular in
+    /// Sweden. It allows customers to
+    /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
+    /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
+    /// [page](https://docs.stripe.com/payments/swish) for more details.
+    #[must_use]
+    pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("swish", swish);
+        self
+    }
+
+    /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
+    /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
+    #[must_use]
+    pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("twint", twint);
+        self
+    }
+
+    /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
+    /// it launched in 2016.
+    #[must_use]
+    pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("upi", upi);
+        self
+    }
+
+    /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
+    /// bank account using the Automated Clearing House (ACH) payments system operated by Nacha. Check
+    /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+
+    /// WeChat, owned by Tencent, is China's leading mobile app with over 1 billion monthly active
+    /// users. Chinese consumers can use WeChat Pay to pay for goods and services inside of businesses'
+    /// apps and websites. WeChat Pay users buy most frequently in gaming, e-commerce, travel, online
+    /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
+    /// for more details.
+    #[must_use]
+    pub fn wechat_pay(
+        mut self,
+        wechat_pay: PaymentMethodConfigurationAcssDebit,
+    ) -> Self {
+        self.0.set("wechat_pay", wechat_pay);
+        self
+    }
+
+    /// Zip gives your customers a way to split purchases over a series of payments. Check this
+    /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
+    #[must_use]
+    pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
+        self.0.set("zip", zip);
+        self
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_config_resource_display_preference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodConfigResourceDisplayPreference {
+    /// For child configs, whether or not the account's preference will be observed. If `false`, the
+    /// parent configuration's default is used.
+    pub overridable: Option<bool>,
+    /// The account's display preference.
+    pub preference: PaymentMethodConfigResourceDisplayPreferencePreference,
+    /// The effective display preference value.
+    pub value: PaymentMethodConfigResourceDisplayPreferenceValue,
+}
+
+impl Record for PaymentMethodConfigResourceDisplayPreference {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_config_resource_display_preference",
+        constants: &[],
+        fields: &[
+            Field("overridable", NULLABLE),
+            Field("preference", REQUIRED),
+            Field("value", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            overridable: blank(),
+            preference: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.overridable,
+            1 => &self.preference,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.overridable,
+            1 => &mut self.preference,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodConfigResourceDisplayPreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The account's display preference.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodConfigResourceDisplayPreferencePreference {
+    /// `none`
+    None,
+    /// `off`
+    Off,
+    /// `on`
+    On,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodConfigResourceDisplayPreferencePreference {
+    None = "none",
+    Off = "off",
+    On = "on",
+});
+
+/// The effective display preference value.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodConfigResourceDisplayPreferenceValue {
+    /// `off`
+    Off,
+    /// `on`
+    On,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodConfigResourceDisplayPreferenceValue {
+    Off = "off",
+    On = "on",
+});

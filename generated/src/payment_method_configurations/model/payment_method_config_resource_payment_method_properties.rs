@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PaymentMethodConfigResourceDisplayPreference;
+
+/// The schema `payment_method_config_resource_payment_method_properties`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodConfigResourcePaymentMethodProperties {
+    /// Whether this payment method may be offered at checkout. True if `display_preference` is `on` and
+    /// the payment method's capability is active.
+    pub available: bool,
+    pub display_preference: PaymentMethodConfigResourceDisplayPreference,
+}
+
+impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_config_resource_payment_method_properties",
+        constants: &[],
+        fields: &[Field("available", REQUIRED), Field("display_preference", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            display_preference: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            _ => &self.display_preference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.display_preference,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodConfigResourcePaymentMethodProperties {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::DisplayPreferenceParam;
+
+stripe_runtime::params! {
+    /// Canadian pre-authorized debit payments, check this
+    /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
+    ///
+    /// Parameters at `PostPaymentMethodConfigurations/acss_debit`, `PostPaymentMethodConfigurations/affirm`, `PostPaymentMethodConfigurations/afterpay_clearpay` and 117 more places.
+    pub struct PaymentMethodConfigurationAcssDebit;
+}
+
+impl PaymentMethodConfigurationAcssDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `display_preference`.
+    #[must_use]
+    pub fn display_preference(
+        mut self,
+        display_preference: DisplayPreferenceParam,
+    ) -> Self {
+        self.0.set("display_preference", display_preference);
+        self
+    }
+}
+
+impl Default for PaymentMethodConfigurationAcssDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

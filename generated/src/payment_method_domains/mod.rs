@@ -1,0 +1,253 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payment_method_domains`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, PaymentMethodDomain, PaymentMethodDomainId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/payment_method_domains`.
+    pub struct CreateRequest -> PaymentMethodDomain, expand;
+}
+
+/// Create a payment method domain.
+///
+/// Creates a payment method domain.
+///
+/// `POST /v1/payment_method_domains`
+///
+/// - `domain_name`: The domain name that this payment method domain object represents.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_domains::create("DOMAIN_NAME").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(domain_name: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentMethodDomains",
+        method: Method::Post,
+        path: "/v1/payment_method_domains",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("domain_name", Value::text(domain_name)),
+    )
+}
+
+impl CreateRequest {
+    /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
+    /// that require a payment method domain will not appear in Elements or Embedded Checkout.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payment_method_domains`.
+    pub struct ListRequest -> List<PaymentMethodDomain>, paged, expand;
+}
+
+/// List payment method domains.
+///
+/// Lists the details of existing payment method domains.
+///
+/// `GET /v1/payment_method_domains`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payment_method_domains::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentMethodDomains",
+        method: Method::Get,
+        path: "/v1/payment_method_domains",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// The domain name that this payment method domain object represents.
+    #[must_use]
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.0.set("domain_name", Value::text(domain_name));
+        self
+    }
+
+    /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
+    /// will not appear in Elements or Embedded Checkout
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/payment_method_domains/{payment_method_domain}`.
+    pub struct RetrieveRequest -> PaymentMethodDomain, expand;
+}
+
+/// Retrieve a payment method domain.
+///
+/// Retrieves the details of an existing payment method domain.
+///
+/// `GET /v1/payment_method_domains/{payment_method_domain}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_domains::retrieve("PAYMENT_METHOD_DOMAIN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    payment_method_domain: impl Into<PaymentMethodDomainId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPaymentMethodDomainsPaymentMethodDomain",
+        method: Method::Get,
+        path: "/v1/payment_method_domains/{payment_method_domain}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<PaymentMethodDomainId>::into(payment_method_domain)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/payment_method_domains/{payment_method_domain}`.
+    pub struct UpdateRequest -> PaymentMethodDomain, expand;
+}
+
+/// Update a payment method domain.
+///
+/// Updates an existing payment method domain.
+///
+/// `POST /v1/payment_method_domains/{payment_method_domain}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_domains::update("PAYMENT_METHOD_DOMAIN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(payment_method_domain: impl Into<PaymentMethodDomainId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentMethodDomainsPaymentMethodDomain",
+        method: Method::Post,
+        path: "/v1/payment_method_domains/{payment_method_domain}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<PaymentMethodDomainId>::into(payment_method_domain)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
+    /// that require a payment method domain will not appear in Elements or Embedded Checkout.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`validate`]: `POST /v1/payment_method_domains/{payment_method_domain}/validate`.
+    pub struct ValidateRequest -> PaymentMethodDomain, expand;
+}
+
+/// Validate an existing payment method domain.
+///
+/// Some payment methods might require additional steps to register a domain. If the requirements
+/// weren’t satisfied when the domain was created, the payment method will be inactive on the
+/// domain. The payment method doesn’t appear in Elements or Embedded Checkout for this domain until
+/// it is active.
+///
+/// To activate a payment method on an existing payment method domain, complete the required
+/// registration steps specific to the payment method, and then validate the payment method domain
+/// with this endpoint.
+///
+/// Related guides:
+/// [Payment method domains](https://docs.stripe.com/payments/payment-methods/pmd-registration).
+///
+/// `POST /v1/payment_method_domains/{payment_method_domain}/validate`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payment_method_domains::validate("PAYMENT_METHOD_DOMAIN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn validate(
+    payment_method_domain: impl Into<PaymentMethodDomainId>,
+) -> ValidateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPaymentMethodDomainsPaymentMethodDomainValidate",
+        method: Method::Post,
+        path: "/v1/payment_method_domains/{payment_method_domain}/validate",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ValidateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<PaymentMethodDomainId>::into(payment_method_domain)],
+        ),
+    )
+}

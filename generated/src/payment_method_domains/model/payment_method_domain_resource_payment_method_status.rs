@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{BillingMeterStatus, PaymentMethodDomainResourcePaymentMethodStatusDetails};
+
+/// Indicates the status of a specific payment method on a payment method domain.
+///
+/// The schema `payment_method_domain_resource_payment_method_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDomainResourcePaymentMethodStatus {
+    /// The status of the payment method on the domain.
+    pub status: BillingMeterStatus,
+    pub status_details: Option<
+        Box<PaymentMethodDomainResourcePaymentMethodStatusDetails>,
+    >,
+}
+
+impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_domain_resource_payment_method_status",
+        constants: &[],
+        fields: &[Field("status", REQUIRED), Field("status_details", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.status,
+            _ => &self.status_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.status,
+            _ => &mut self.status_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

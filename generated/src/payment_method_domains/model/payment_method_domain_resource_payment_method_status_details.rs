@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Contains additional details about the status of a payment method for a specific payment method
+/// domain.
+///
+/// The schema `payment_method_domain_resource_payment_method_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    /// The error message associated with the status of the payment method on the domain.
+    pub error_message: String,
+}
+
+impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_domain_resource_payment_method_status_details",
+        constants: &[],
+        fields: &[Field("error_message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error_message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `custom_logo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomLogo {
+    /// Content type of the Dashboard-only CustomPaymentMethodType logo.
+    pub content_type: Option<String>,
+    /// URL of the Dashboard-only CustomPaymentMethodType logo.
+    pub url: String,
+}
+
+impl Record for CustomLogo {
+    const SHAPE: &'static Shape = &Shape {
+        name: "custom_logo",
+        constants: &[],
+        fields: &[Field("content_type", NULLABLE), Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            content_type: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.content_type,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.content_type,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomLogo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::CustomLogo;
+
+/// The schema `payment_method_custom`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodCustom {
+    /// Display name of the Dashboard-only CustomPaymentMethodType.
+    pub display_name: Option<String>,
+    /// Contains information about the Dashboard-only CustomPaymentMethodType logo.
+    pub logo: Option<Box<CustomLogo>>,
+    /// ID of the Dashboard-only CustomPaymentMethodType. Not expandable.
+    pub type_: String,
+}
+
+impl Record for PaymentMethodCustom {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_custom",
+        constants: &[],
+        fields: &[
+            Field("display_name", NULLABLE),
+            Field("logo", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            display_name: blank(),
+            logo: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.display_name,
+            1 => &self.logo,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.display_name,
+            1 => &mut self.logo,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodCustom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

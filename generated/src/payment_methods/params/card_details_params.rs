@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::NetworksParams;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentMethods/card|card_details_params`.
+    pub struct CardDetailsParams;
+}
+
+impl CardDetailsParams {
+    /// The parameters that Stripe requires.
+    pub fn new(number: impl Into<String>, exp_month: i64, exp_year: i64) -> Self {
+        Self(
+            Params::new()
+                .with("number", Value::secret(number))
+                .with("exp_month", exp_month)
+                .with("exp_year", exp_year),
+        )
+    }
+
+    /// Sets `cvc`.
+    #[must_use]
+    pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
+        self.0.set("cvc", Value::secret(cvc));
+        self
+    }
+
+    /// Sets `networks`.
+    #[must_use]
+    pub fn networks(mut self, networks: NetworksParams) -> Self {
+        self.0.set("networks", networks);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::NetworksUpdateApiParamPreferred;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentMethods/card|card_details_params/networks`.
+    pub struct NetworksParams;
+}
+
+impl NetworksParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `preferred`.
+    #[must_use]
+    pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
+        self.0.set("preferred", preferred);
+        self
+    }
+}
+
+impl Default for NetworksParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

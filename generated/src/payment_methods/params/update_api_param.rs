@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::NetworksUpdateApiParam;
+
+stripe_runtime::params! {
+    /// If this is a `card` PaymentMethod, this hash contains the user's card details.
+    ///
+    /// Parameters at `PostPaymentMethodsPaymentMethod/card`.
+    pub struct UpdateApiParam;
+}
+
+impl UpdateApiParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `exp_month`.
+    #[must_use]
+    pub fn exp_month(mut self, exp_month: i64) -> Self {
+        self.0.set("exp_month", exp_month);
+        self
+    }
+
+    /// Sets `exp_year`.
+    #[must_use]
+    pub fn exp_year(mut self, exp_year: i64) -> Self {
+        self.0.set("exp_year", exp_year);
+        self
+    }
+
+    /// Sets `networks`.
+    #[must_use]
+    pub fn networks(mut self, networks: NetworksUpdateApiParam) -> Self {
+        self.0.set("networks", networks);
+        self
+    }
+}
+
+impl Default for UpdateApiParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+};
+
+stripe_runtime::params! {
+    /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
+    /// account payment method.
+    ///
+    /// Parameters at `PostPaymentMethodsPaymentMethod/us_bank_account`.
+    pub struct UpdateParam;
+}
+
+impl UpdateParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_holder_type`.
+    #[must_use]
+    pub fn account_holder_type(
+        mut self,
+        account_holder_type: AccountHolderType,
+    ) -> Self {
+        self.0.set("account_holder_type", account_holder_type);
+        self
+    }
+
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn account_type(
+        mut self,
+        account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+    ) -> Self {
+        self.0.set("account_type", account_type);
+        self
+    }
+}
+
+impl Default for UpdateParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

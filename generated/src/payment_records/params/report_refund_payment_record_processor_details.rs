@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::ReportRefundPaymentRecordProcessorDetailsCustom;
+
+stripe_runtime::params! {
+    /// Processor information for this refund.
+    ///
+    /// Parameters at `PostPaymentRecordsIdReportRefund/processor_details`.
+    pub struct ReportRefundPaymentRecordProcessorDetails;
+}
+
+impl ReportRefundPaymentRecordProcessorDetails {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "custom"))
+    }
+
+    /// Sets `custom`.
+    #[must_use]
+    pub fn custom(
+        mut self,
+        custom: ReportRefundPaymentRecordProcessorDetailsCustom,
+    ) -> Self {
+        self.0.set("custom", custom);
+        self
+    }
+}
+
+impl Default for ReportRefundPaymentRecordProcessorDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,373 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `payouts`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{API_VERSION, Payout, PayoutId, PayoutMethod, PayoutSourceType};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/payouts/{payout}/cancel`.
+    pub struct CancelRequest -> Payout, expand;
+}
+
+/// Cancel a payout.
+///
+/// You can cancel a previously created payout if its status is `pending`. Stripe refunds the funds
+/// to your available balance. You can’t cancel automatic Stripe payouts.
+///
+/// `POST /v1/payouts/{payout}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payouts::cancel("PAYOUT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(payout: impl Into<PayoutId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPayoutsPayoutCancel",
+        method: Method::Post,
+        path: "/v1/payouts/{payout}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<PayoutId>::into(payout)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/payouts`.
+    pub struct CreateRequest -> Payout, expand;
+}
+
+/// Create a payout.
+///
+/// To send funds to your own bank account, create a new payout object. Your
+/// [Stripe balance](https://docs.stripe.com/api#balance) must cover the payout amount. If it
+/// doesn’t, you receive an “Insufficient Funds” error.
+///
+/// If your API key is in test mode, money won’t actually be sent, though every other action occurs
+/// as if you’re in live mode.
+///
+/// If you create a manual payout on a Stripe account that uses multiple payment source types, you
+/// need to specify the source type balance that the payout draws from. The
+/// [balance object](https://docs.stripe.com/api/balances/object) details available and pending
+/// amounts by source type.
+///
+/// `POST /v1/payouts`
+///
+/// - `amount`: A positive integer in cents representing how much to payout.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payouts::create(1000, "usd").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPayouts",
+        method: Method::Post,
+        path: "/v1/payouts",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency)),
+    )
+}
+
+impl CreateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The ID of a bank account or a card to send the payout to. If you don't provide a destination, we
+    /// use the default external account for the specified currency.
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.0.set("destination", Value::text(destination));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The method used to send this payout, which is `standard` or `instant`. We support `instant` for
+    /// payouts to debit cards and bank accounts in certain countries. Learn more about
+    /// [bank support for Instant Payouts](https://docs.stripe.com/payouts/instant-payouts-banks).
+    #[must_use]
+    pub fn method_(mut self, method_: PayoutMethod) -> Self {
+        self.0.set("method", method_);
+        self
+    }
+
+    /// The ID of a v2 FinancialAccount to send funds to.
+    #[must_use]
+    pub fn payout_method(mut self, payout_method: impl Into<String>) -> Self {
+        self.0.set("payout_method", Value::text(payout_method));
+        self
+    }
+
+    /// The balance type of your Stripe balance to draw this payout from. Balances for different payment
+    /// sources are kept separately. You can find the amounts with the Balances API. One of
+    /// `bank_account`, `card`, or `fpx`.
+    #[must_use]
+    pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
+        self.0.set("source_type", source_type);
+        self
+    }
+
+    /// A string that displays on the recipient's bank or card statement (up to 22 characters). A
+    /// `statement_descriptor` that's longer than 22 characters return an error. Most banks truncate
+    /// this information and display it inconsistently. Some banks might not display it at all. For US
+    /// ACH payouts, this maps to the ACH Company Entry Description field, which the NACHA standard
+    /// limits to 10 characters. Stripe truncates descriptors longer than 10 characters for US ACH
+    /// payouts.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/payouts`.
+    pub struct ListRequest -> List<Payout>, paged, expand;
+}
+
+/// List all payouts.
+///
+/// Returns a list of existing payouts sent to third-party bank accounts or payouts that Stripe sent
+/// to you. The payouts return in sorted order, with the most recently created payouts appearing
+/// first.
+///
+/// `GET /v1/payouts`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::payouts::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPayouts",
+        method: Method::Get,
+        path: "/v1/payouts",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return payouts that are expected to arrive during the given date interval.
+    #[must_use]
+    pub fn arrival_date(mut self, arrival_date: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("arrival_date", Into::<Range<Timestamp>>::into(arrival_date));
+        self
+    }
+
+    /// Only return payouts that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// The ID of an external account - only return payouts sent to this external account.
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.0.set("destination", Value::text(destination));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return payouts that have the given status: `pending`, `paid`, `failed`, or `canceled`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.set("status", Value::text(status));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/payouts/{payout}`.
+    pub struct RetrieveRequest -> Payout, expand;
+}
+
+/// Retrieve a payout.
+///
+/// Retrieves the details of an existing payout. Supply the unique payout ID from either a payout
+/// creation request or the payout list. Stripe returns the corresponding payout information.
+///
+/// `GET /v1/payouts/{payout}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payouts::retrieve("PAYOUT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(payout: impl Into<PayoutId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPayoutsPayout",
+        method: Method::Get,
+        path: "/v1/payouts/{payout}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<PayoutId>::into(payout)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`reverse`]: `POST /v1/payouts/{payout}/reverse`.
+    pub struct ReverseRequest -> Payout, expand;
+}
+
+/// Reverse a payout.
+///
+/// Reverses a payout by debiting the destination bank account. At this time, you can only reverse
+/// payouts for connected accounts to US and Canadian bank accounts. If the payout is manual and in
+/// the `pending` status, use `/v1/payouts/:id/cancel` instead.
+///
+/// By requesting a reversal through `/v1/payouts/:id/reverse`, you confirm that the authorized
+/// signatory of the selected bank account authorizes the debit on the bank account and that no
+/// other authorization is required.
+///
+/// `POST /v1/payouts/{payout}/reverse`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payouts::reverse("PAYOUT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reverse(payout: impl Into<PayoutId>) -> ReverseRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPayoutsPayoutReverse",
+        method: Method::Post,
+        path: "/v1/payouts/{payout}/reverse",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ReverseRequest(Request::new(OPERATION, &[&Into::<PayoutId>::into(payout)]))
+}
+
+impl ReverseRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/payouts/{payout}`.
+    pub struct UpdateRequest -> Payout, expand;
+}
+
+/// Update a payout.
+///
+/// Updates the specified payout by setting the values of the parameters you pass. We don’t change
+/// parameters that you don’t provide. This request only accepts the metadata as arguments.
+///
+/// `POST /v1/payouts/{payout}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::payouts::update("PAYOUT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(payout: impl Into<PayoutId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPayoutsPayout",
+        method: Method::Post,
+        path: "/v1/payouts/{payout}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<PayoutId>::into(payout)]))
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PlanId;
+
+/// The schema `deleted_plan`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedPlan {
+    /// Unique identifier for the object.
+    pub id: PlanId,
+}
+
+impl Record for DeletedPlan {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_plan",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("plan")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

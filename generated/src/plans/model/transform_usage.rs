@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::TransformQuantityRound;
+
+/// The schema `transform_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransformUsage {
+    /// Divide usage by this number.
+    pub divide_by: i64,
+    /// After division, either round the result `up` or `down`.
+    pub round: TransformQuantityRound,
+}
+
+impl Record for TransformUsage {
+    const SHAPE: &'static Shape = &Shape {
+        name: "transform_usage",
+        constants: &[],
+        fields: &[Field("divide_by", REQUIRED), Field("round", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            divide_by: blank(),
+            round: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.divide_by,
+            _ => &self.round,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.divide_by,
+            _ => &mut self.round,
+        }
+    }
+}
+
+impl std::fmt::Debug for TransformUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

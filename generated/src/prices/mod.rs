@@ -1,0 +1,532 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `prices`.
+
+use stripe_runtime::{
+    Base, Body, Currency, Decimal, List, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AllPricesRecurringParams, BillingScheme, CreatePlanTier,
+    CurrencyOptionTaxBehavior, CustomUnitAmountParams, InlineProductParams, Price,
+    PriceCurrencyOption, PriceId, PriceRecurring, PriceType, TiersMode,
+    TransformUsageParam,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/prices`.
+    pub struct CreateRequest -> Price, expand;
+}
+
+/// Create a price.
+///
+/// Creates a new [Price](https://docs.stripe.com/api/prices) for an existing
+/// [Product](https://docs.stripe.com/api/products). The Price can be recurring or one-time.
+///
+/// `POST /v1/prices`
+///
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::prices::create("usd").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(currency: impl Into<Currency>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPrices",
+        method: Method::Post,
+        path: "/v1/prices",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("currency", Into::<Currency>::into(currency)),
+    )
+}
+
+impl CreateRequest {
+    /// Whether the price can be used for new purchases. Defaults to `true`.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Describes how to compute the price per period. Either `per_unit` or `tiered`. `per_unit`
+    /// indicates that the fixed amount (specified in `unit_amount` or `unit_amount_decimal`) will be
+    /// charged per unit in `quantity` (for prices with `usage_type=licensed`), or per unit of total
+    /// usage (for prices with `usage_type=metered`). `tiered` indicates that the unit pricing will be
+    /// computed using a tiering strategy as defined using the `tiers` and `tiers_mode` attributes.
+    #[must_use]
+    pub fn billing_scheme(mut self, billing_scheme: BillingScheme) -> Self {
+        self.0.set("billing_scheme", billing_scheme);
+        self
+    }
+
+    /// Prices defined in each available currency option. Each key must be a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, PriceCurrencyOption),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+
+    /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
+    /// Sessions and Payment Links.
+    #[must_use]
+    pub fn custom_unit_amount(
+        mut self,
+        custom_unit_amount: CustomUnitAmountParams,
+    ) -> Self {
+        self.0.set("custom_unit_amount", custom_unit_amount);
+        self
+    }
+
+    /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
+    /// characters.
+    #[must_use]
+    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
+        self.0.set("lookup_key", Value::text(lookup_key));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// A brief description of the price, hidden from customers.
+    #[must_use]
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.0.set("nickname", Value::text(nickname));
+        self
+    }
+
+    /// The ID of the [Product](https://docs.stripe.com/api/products) that this
+    /// [Price](https://docs.stripe.com/api/prices) will belong to.
+    #[must_use]
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.0.set("product", Value::text(product));
+        self
+    }
+
+    /// These fields can be used to create a new product that this price will belong to.
+    #[must_use]
+    pub fn product_data(mut self, product_data: InlineProductParams) -> Self {
+        self.0.set("product_data", product_data);
+        self
+    }
+
+    /// The recurring components of a price such as `interval` and `usage_type`.
+    #[must_use]
+    pub fn recurring(mut self, recurring: PriceRecurring) -> Self {
+        self.0.set("recurring", recurring);
+        self
+    }
+
+    /// Only required if a
+    /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
+    /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
+    /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
+    /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// Each element represents a pricing tier. This parameter requires `billing_scheme` to be set to
+    /// `tiered`. See also the documentation for `billing_scheme`.
+    #[must_use]
+    pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
+        self.0.set("tiers", Value::list(tiers));
+        self
+    }
+
+    /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
+    /// the maximum quantity within a period determines the per unit price, in `graduated` tiering
+    /// pricing can successively change as the quantity grows.
+    #[must_use]
+    pub fn tiers_mode(mut self, tiers_mode: TiersMode) -> Self {
+        self.0.set("tiers_mode", tiers_mode);
+        self
+    }
+
+    /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
+    /// this price.
+    #[must_use]
+    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
+        self.0.set("transfer_lookup_key", transfer_lookup_key);
+        self
+    }
+
+    /// Apply a transformation to the reported usage or set quantity before computing the billed price.
+    /// Cannot be combined with `tiers`.
+    #[must_use]
+    pub fn transform_quantity(
+        mut self,
+        transform_quantity: TransformUsageParam,
+    ) -> Self {
+        self.0.set("transform_quantity", transform_quantity);
+        self
+    }
+
+    /// A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much
+    /// to charge. One of `unit_amount`, `unit_amount_decimal`, or `custom_unit_amount` is required,
+    /// unless `billing_scheme=tiered`.
+    #[must_use]
+    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
+        self.0.set("unit_amount", unit_amount);
+        self
+    }
+
+    /// Same as `unit_amount`, but accepts a decimal value in cents (or local equivalent) with at most
+    /// 12 decimal places. Only one of `unit_amount` and `unit_amount_decimal` can be set.
+    #[must_use]
+    pub fn unit_amount_decimal(
+        mut self,
+        unit_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/prices`.
+    pub struct ListRequest -> List<Price>, paged, expand;
+}
+
+/// List all prices.
+///
+/// Returns a list of your active prices, excluding
+/// [inline prices](https://docs.stripe.com/products-prices/pricing-models#inline-pricing). For the
+/// list of inactive prices, set `active` to false.
+///
+/// `GET /v1/prices`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::prices::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPrices",
+        method: Method::Get,
+        path: "/v1/prices",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return prices that are active or inactive (e.g., pass `false` to list all inactive prices).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return prices for the given currency.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return the price with these lookup_keys, if any exist. You can specify up to 10
+    /// lookup_keys.
+    #[must_use]
+    pub fn lookup_keys(
+        mut self,
+        lookup_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "lookup_keys",
+                Value::list(lookup_keys.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Only return prices for the given product.
+    #[must_use]
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.0.set("product", Value::text(product));
+        self
+    }
+
+    /// Only return prices with these recurring fields.
+    #[must_use]
+    pub fn recurring(mut self, recurring: AllPricesRecurringParams) -> Self {
+        self.0.set("recurring", recurring);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return prices of type `recurring` or `one_time`.
+    #[must_use]
+    pub fn type_(mut self, type_: PriceType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/prices/{price}`.
+    pub struct RetrieveRequest -> Price, expand;
+}
+
+/// Retrieve a price.
+///
+/// Retrieves the price with the given ID.
+///
+/// `GET /v1/prices/{price}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::prices::retrieve("PRICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(price: impl Into<PriceId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPricesPrice",
+        method: Method::Get,
+        path: "/v1/prices/{price}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<PriceId>::into(price)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/prices/search`.
+    pub struct SearchRequest -> SearchResult<Price>, paged, expand;
+}
+
+/// Search prices.
+///
+/// Search for prices you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/prices/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported [query fields for prices](https://docs.stripe.com/search#query-fields-for-prices).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::prices::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPricesSearch",
+        method: Method::Get,
+        path: "/v1/prices/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/prices/{price}`.
+    pub struct UpdateRequest -> Price, expand;
+}
+
+/// Update a price.
+///
+/// Updates the specified price by setting the values of the parameters passed. Any parameters not
+/// provided are left unchanged.
+///
+/// `POST /v1/prices/{price}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::prices::update("PRICE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(price: impl Into<PriceId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPricesPrice",
+        method: Method::Post,
+        path: "/v1/prices/{price}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<PriceId>::into(price)]))
+}
+
+impl UpdateRequest {
+    /// Whether the price can be used for new purchases. Defaults to `true`.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Prices defined in each available currency option. Each key must be a three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, PriceCurrencyOption),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+
+    /// Clears `currency_options`: unsets what is stored.
+    #[must_use]
+    pub fn clear_currency_options(mut self) -> Self {
+        self.0.clear("currency_options");
+        self
+    }
+
+    /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
+    /// characters.
+    #[must_use]
+    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
+        self.0.set("lookup_key", Value::text(lookup_key));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// A brief description of the price, hidden from customers.
+    #[must_use]
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.0.set("nickname", Value::text(nickname));
+        self
+    }
+
+    /// Only required if a
+    /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
+    /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
+    /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
+    /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
+    /// this price.
+    #[must_use]
+    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
+        self.0.set("transfer_lookup_key", transfer_lookup_key);
+        self
+    }
+}

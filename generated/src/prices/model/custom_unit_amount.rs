@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `custom_unit_amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomUnitAmount {
+    /// The maximum unit amount the customer can specify for this item.
+    pub maximum: Option<i64>,
+    /// The minimum unit amount the customer can specify for this item. Must be at least the minimum
+    /// charge amount.
+    pub minimum: Option<i64>,
+    /// The starting unit amount which can be updated by the customer.
+    pub preset: Option<i64>,
+}
+
+impl Record for CustomUnitAmount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "custom_unit_amount",
+        constants: &[],
+        fields: &[
+            Field("maximum", NULLABLE),
+            Field("minimum", NULLABLE),
+            Field("preset", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            maximum: blank(),
+            minimum: blank(),
+            preset: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.maximum,
+            1 => &self.minimum,
+            _ => &self.preset,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.maximum,
+            1 => &mut self.minimum,
+            _ => &mut self.preset,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomUnitAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+
+/// The schema `price_tier`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PriceTier {
+    /// Price for the entire tier.
+    pub flat_amount: Option<i64>,
+    /// Same as `flat_amount`, but contains a decimal value with at most 12 decimal places.
+    pub flat_amount_decimal: Option<Decimal>,
+    /// Per unit price for units relevant to the tier.
+    pub unit_amount: Option<i64>,
+    /// Same as `unit_amount`, but contains a decimal value with at most 12 decimal places.
+    pub unit_amount_decimal: Option<Decimal>,
+    /// Up to and including to this quantity will be contained in the tier.
+    pub up_to: Option<i64>,
+}
+
+impl Record for PriceTier {
+    const SHAPE: &'static Shape = &Shape {
+        name: "price_tier",
+        constants: &[],
+        fields: &[
+            Field("flat_amount", NULLABLE),
+            Field("flat_amount_decimal", NULLABLE),
+            Field("unit_amount", NULLABLE),
+            Field("unit_amount_decimal", NULLABLE),
+            Field("up_to", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            flat_amount: blank(),
+            flat_amount_decimal: blank(),
+            unit_amount: blank(),
+            unit_amount_decimal: blank(),
+            up_to: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.flat_amount,
+            1 => &self.flat_amount_decimal,
+            2 => &self.unit_amount,
+            3 => &self.unit_amount_decimal,
+            _ => &self.up_to,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.flat_amount,
+            1 => &mut self.flat_amount_decimal,
+            2 => &mut self.unit_amount,
+            3 => &mut self.unit_amount_decimal,
+            _ => &mut self.up_to,
+        }
+    }
+}
+
+impl std::fmt::Debug for PriceTier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{PlanInterval, UsageType};
+
+/// The schema `recurring`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
+    pub interval: PlanInterval,
+    /// The number of intervals (specified in the `interval` attribute) between subscription billings.
+    /// For example, `interval=month` and `interval_count=3` bills every 3 months.
+    pub interval_count: i64,
+    /// The meter tracking the usage of a metered price
+    pub meter: Option<String>,
+    /// Configures how the quantity per period should be determined. Can be either `metered` or
+    /// `licensed`. `licensed` automatically bills the `quantity` set when adding it to a subscription.
+    /// `metered` aggregates the total usage based on usage records. Defaults to `licensed`.
+    pub usage_type: UsageType,
+}
+
+impl Record for Recurring {
+    const SHAPE: &'static Shape = &Shape {
+        name: "recurring",
+        constants: &[],
+        fields: &[
+            Field("interval", REQUIRED),
+            Field("interval_count", REQUIRED),
+            Field("meter", NULLABLE),
+            Field("usage_type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            interval: blank(),
+            interval_count: blank(),
+            meter: blank(),
+            usage_type: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.interval,
+            1 => &self.interval_count,
+            2 => &self.meter,
+            _ => &self.usage_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.interval,
+            1 => &mut self.interval_count,
+            2 => &mut self.meter,
+            _ => &mut self.usage_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for Recurring {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

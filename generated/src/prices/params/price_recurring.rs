@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{PlanInterval, UsageType};
+
+stripe_runtime::params! {
+    /// The recurring components of a price such as `interval` and `usage_type`.
+    ///
+    /// Parameters at `PostPrices/recurring`.
+    pub struct PriceRecurring;
+}
+
+impl PriceRecurring {
+    /// The parameters that Stripe requires.
+    pub fn new(interval: PlanInterval) -> Self {
+        Self(Params::new().with("interval", interval))
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.0.set("interval_count", interval_count);
+        self
+    }
+
+    /// Sets `meter`.
+    #[must_use]
+    pub fn meter(mut self, meter: impl Into<String>) -> Self {
+        self.0.set("meter", Value::text(meter));
+        self
+    }
+
+    /// Sets `usage_type`.
+    #[must_use]
+    pub fn usage_type(mut self, usage_type: UsageType) -> Self {
+        self.0.set("usage_type", usage_type);
+        self
+    }
+}

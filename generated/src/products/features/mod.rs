@@ -1,0 +1,176 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `products::features`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, DeletedProductFeature, ProductFeature, ProductFeatureId};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/products/{product}/features`.
+    pub struct CreateRequest -> ProductFeature, expand;
+}
+
+/// Attach a feature to a product.
+///
+/// Creates a product_feature, which represents a feature attachment to a product
+///
+/// `POST /v1/products/{product}/features`
+///
+/// - `entitlement_feature`: The ID of the [Feature](https://docs.stripe.com/api/entitlements/feature) object attached to
+///   this product.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::products::features::create("PRODUCT_ID", "ENTITLEMENT_FEATURE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    product: impl AsRef<str>,
+    entitlement_feature: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostProductsProductFeatures",
+        method: Method::Post,
+        path: "/v1/products/{product}/features",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[product.as_ref()])
+            .with("entitlement_feature", Value::text(entitlement_feature)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/products/{product}/features/{id}`.
+    pub struct DeleteRequest -> DeletedProductFeature;
+}
+
+/// Remove a feature from a product.
+///
+/// Deletes the feature attachment to a product
+///
+/// `DELETE /v1/products/{product}/features/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::products::features::delete("PRODUCT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(
+    product: impl AsRef<str>,
+    id: impl Into<ProductFeatureId>,
+) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteProductsProductFeaturesId",
+        method: Method::Delete,
+        path: "/v1/products/{product}/features/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(OPERATION, &[product.as_ref(), &Into::<ProductFeatureId>::into(id)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/products/{product}/features`.
+    pub struct ListRequest -> List<ProductFeature>, paged, expand;
+}
+
+/// List all features attached to a product.
+///
+/// Retrieve a list of features for a product
+///
+/// `GET /v1/products/{product}/features`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::products::features::list("PRODUCT_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(product: impl AsRef<str>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetProductsProductFeatures",
+        method: Method::Get,
+        path: "/v1/products/{product}/features",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[product.as_ref()]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/products/{product}/features/{id}`.
+    pub struct RetrieveRequest -> ProductFeature, expand;
+}
+
+/// Retrieve a product_feature.
+///
+/// Retrieves a product_feature, which represents a feature attachment to a product
+///
+/// `GET /v1/products/{product}/features/{id}`
+///
+/// - `product`: The ID of the product.
+/// - `id`: The ID of the product_feature.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::products::features::retrieve("PRODUCT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    product: impl AsRef<str>,
+    id: impl Into<ProductFeatureId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetProductsProductFeaturesId",
+        method: Method::Get,
+        path: "/v1/products/{product}/features/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[product.as_ref(), &Into::<ProductFeatureId>::into(id)]),
+    )
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::ProductFeatureId;
+
+/// The schema `deleted_product_feature`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedProductFeature {
+    /// Unique identifier for the object.
+    pub id: ProductFeatureId,
+}
+
+impl Record for DeletedProductFeature {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_product_feature",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("product_feature")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedProductFeature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `package_dimensions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PackageDimensions {
+    /// Height, in inches.
+    pub height: f64,
+    /// Length, in inches.
+    pub length: f64,
+    /// Weight, in ounces.
+    pub weight: f64,
+    /// Width, in inches.
+    pub width: f64,
+}
+
+impl Record for PackageDimensions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "package_dimensions",
+        constants: &[],
+        fields: &[
+            Field("height", REQUIRED),
+            Field("length", REQUIRED),
+            Field("weight", REQUIRED),
+            Field("width", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            height: blank(),
+            length: blank(),
+            weight: blank(),
+            width: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.height,
+            1 => &self.length,
+            2 => &self.weight,
+            _ => &self.width,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.height,
+            1 => &mut self.length,
+            2 => &mut self.weight,
+            _ => &mut self.width,
+        }
+    }
+}
+
+impl std::fmt::Debug for PackageDimensions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{PackageDimensions, PriceId, ProductId, ProductMarketingFeature, TaxCodeId};
+
+/// Products describe the specific goods or services you offer to your customers. For example, you
+/// might offer a Standard and Premium version of your goods or service; each version would be a
+/// separate Product. They can be used in conjunction with
+/// [Prices](https://docs.stripe.com/api#prices) to configure pricing in Payment Links, Checkout,
+/// and Subscriptions.
+///
+/// Related guides:
+/// [Set up a subscription](https://docs.stripe.com/billing/subscriptions/set-up-subscription),
+/// [share a Payment Link](https://docs.stripe.com/payment-links),
+/// [accept payments with Checkout](https://docs.stripe.com/payments/accept-a-payment#create-product-prices-upfront),
+/// and more about [Products and Prices](https://docs.stripe.com/products-prices/overview)
+///
+/// The schema `product`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Product {
+    /// Whether the product is currently available for purchase.
+    pub active: bool,
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// The ID of the [Price](https://docs.stripe.com/api/prices) object that is the default price for
+    /// this product.
+    pub default_price: Option<Expandable<PriceId>>,
+    /// The product's description, meant to be displayable to the customer. Use this field to optionally
+    /// store a long form explanation of the product being sold for your own rendering purposes.
+    pub description: Option<String>,
+    /// Unique identifier for the object.
+    pub id: ProductId,
+    /// A list of up to 8 URLs of images for this product, meant to be displayable to the customer.
+    pub images: Vec<String>,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// A list of up to 15 marketing features for this product. These are displayed in
+    /// [pricing tables](https://docs.stripe.com/payments/checkout/pricing-table).
+    pub marketing_features: Vec<ProductMarketingFeature>,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Metadata,
+    /// The product's name, meant to be displayable to the customer.
+    pub name: String,
+    /// The dimensions of this product for shipping purposes.
+    pub package_dimensions: Option<Box<PackageDimensions>>,
+    /// Whether this product is shipped (i.e., physical goods).
+    pub shippable: Option<bool>,
+    /// Extra information about a product which will appear on your customer's credit card statement. In
+    /// the case that multiple products are billed at once, the first statement descriptor will be used.
+    /// Only used for subscription payments.
+    pub statement_descriptor: Option<String>,
+    /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
+    pub tax_code: Option<Expandable<TaxCodeId>>,
+    /// A label that represents units of this product. When set, this will be included in customers'
+    /// receipts, invoices, Checkout, and the customer portal.
+    pub unit_label: Option<String>,
+    /// Time at which the object was last updated. Measured in seconds since the Unix epoch.
+    pub updated: Timestamp,
+    /// A URL of a publicly-accessible webpage for this product.
+    pub url: Option<String>,
+}
+
+impl Record for Product {
+    const SHAPE: &'static Shape = &Shape {
+        name: "product",
+        constants: &[("object", Constant::Str("product"))],
+        fields: &[
+            Field("active", REQUIRED),
+            Field("created", REQUIRED),
+            Field("default_price", NULLABLE),
+            Field("description", NULLABLE),
+            Field("id", REQUIRED),
+            Field("images", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("marketing_features", REQUIRED),
+            Field("metadata", REQUIRED),
+            Field("name", REQUIRED),
+            Field("package_dimensions", NULLABLE),
+            Field("shippable", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+            Field("tax_code", NULLABLE),
+            Field("unit_label", NULLABLE),
+            Field("updated", REQUIRED),
+            Field("url", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            created: blank(),
+            default_price: blank(),
+            description: blank(),
+            id: blank(),
+            images: blank(),
+            livemode: blank(),
+            marketing_features: blank(),
+            metadata: blank(),
+            name: blank(),
+            package_dimensions: blank(),
+            shippable: blank(),
+            statement_descriptor: blank(),
+            tax_code: blank(),
+            unit_label: blank(),
+            updated: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.active,
+            1 => &self.created,
+            2 => &self.default_price,
+            3 => &self.description,
+            4 => &self.id,
+            5 => &self.images,
+            6 => &self.livemode,
+            7 => &self.marketing_features,
+            8 => &self.metadata,
+            9 => &self.name,
+            10 => &self.package_dimensions,
+            11 => &self.shippable,
+            12 => &self.statement_descriptor,
+            13 => &self.tax_code,
+            14 => &self.unit_label,
+            15 => &self.updated,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.active,
+            1 => &mut self.created,
+            2 => &mut self.default_price,
+            3 => &mut self.description,
+            4 => &mut self.id,
+            5 => &mut self.images,
+            6 => &mut self.livemode,
+            7 => &mut self.marketing_features,
+            8 => &mut self.metadata,
+            9 => &mut self.name,
+            10 => &mut self.package_dimensions,
+            11 => &mut self.shippable,
+            12 => &mut self.statement_descriptor,
+            13 => &mut self.tax_code,
+            14 => &mut self.unit_label,
+            15 => &mut self.updated,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for Product {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for Product {
+    type Id = ProductId;
+    const OBJECT: &'static str = "product";
+}
+
+impl Product {
+    /// Expands `default_price`.
+    pub const DEFAULT_PRICE: Expand<Self, PriceId> = Expand::new("default_price");
+    /// Expands `tax_code`.
+    pub const TAX_CODE: Expand<Self, TaxCodeId> = Expand::new("tax_code");
+}

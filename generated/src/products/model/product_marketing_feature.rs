@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `product_marketing_feature`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductMarketingFeature {
+    /// The marketing feature name. Up to 80 characters long.
+    pub name: Option<String>,
+}
+
+impl Record for ProductMarketingFeature {
+    const SHAPE: &'static Shape = &Shape {
+        name: "product_marketing_feature",
+        constants: &[],
+        fields: &[Field("name", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { name: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.name,
+        }
+    }
+}
+
+impl std::fmt::Debug for ProductMarketingFeature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

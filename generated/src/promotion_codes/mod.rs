@@ -1,0 +1,325 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `promotion_codes`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, CreatePromotionCodeRestrictions, PromotionCode, PromotionCodeId,
+    PromotionCodePromotion, UpdatePromotionCodeRestrictions,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/promotion_codes`.
+    pub struct CreateRequest -> PromotionCode, expand;
+}
+
+/// Create a promotion code.
+///
+/// A promotion code points to an underlying promotion. You can optionally restrict the code to a
+/// specific customer, redemption limit, and expiration date.
+///
+/// `POST /v1/promotion_codes`
+///
+/// - `promotion`: The promotion referenced by this promotion code.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::promotion_codes::create(stripe::PromotionCodePromotion::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(promotion: PromotionCodePromotion) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPromotionCodes",
+        method: Method::Post,
+        path: "/v1/promotion_codes",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]).with("promotion", promotion))
+}
+
+impl CreateRequest {
+    /// Whether the promotion code is currently active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// The customer-facing code. Regardless of case, this code must be unique across all active
+    /// promotion codes for a specific customer. Valid characters are lower case letters (a-z), upper
+    /// case letters (A-Z), digits (0-9), and dashes (-).
+    ///
+    /// If left blank, we will generate one automatically.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.set("code", Value::text(code));
+        self
+    }
+
+    /// The customer who can use this promotion code. If not set, all customers can use the promotion
+    /// code.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The account representing the customer who can use this promotion code. If not set, all customers
+    /// can use the promotion code.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// The timestamp at which this promotion code will expire. If the coupon has specified a
+    /// `redeems_by`, then this value cannot be after the coupon's `redeems_by`.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// A positive integer specifying the number of times the promotion code can be redeemed. If the
+    /// coupon has specified a `max_redemptions`, then this value cannot be greater than the coupon's
+    /// `max_redemptions`.
+    #[must_use]
+    pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
+        self.0.set("max_redemptions", max_redemptions);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Settings that restrict the redemption of the promotion code.
+    #[must_use]
+    pub fn restrictions(
+        mut self,
+        restrictions: CreatePromotionCodeRestrictions,
+    ) -> Self {
+        self.0.set("restrictions", restrictions);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/promotion_codes`.
+    pub struct ListRequest -> List<PromotionCode>, paged, expand;
+}
+
+/// List all promotion codes.
+///
+/// Returns a list of your promotion codes.
+///
+/// `GET /v1/promotion_codes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::promotion_codes::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPromotionCodes",
+        method: Method::Get,
+        path: "/v1/promotion_codes",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Filter promotion codes by whether they are active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Only return promotion codes that have this case-insensitive code.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.set("code", Value::text(code));
+        self
+    }
+
+    /// Only return promotion codes for this coupon.
+    #[must_use]
+    pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
+        self.0.set("coupon", Value::text(coupon));
+        self
+    }
+
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return promotion codes that are restricted to this customer.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return promotion codes that are restricted to this account representing the customer.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/promotion_codes/{promotion_code}`.
+    pub struct RetrieveRequest -> PromotionCode, expand;
+}
+
+/// Retrieve a promotion code.
+///
+/// Retrieves the promotion code with the given ID. In order to retrieve a promotion code by the
+/// customer-facing `code` use [list](https://docs.stripe.com/api/promotion_codes/list) with the
+/// desired `code`.
+///
+/// `GET /v1/promotion_codes/{promotion_code}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::promotion_codes::retrieve("PROMOTION_CODE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(promotion_code: impl Into<PromotionCodeId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetPromotionCodesPromotionCode",
+        method: Method::Get,
+        path: "/v1/promotion_codes/{promotion_code}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<PromotionCodeId>::into(promotion_code)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/promotion_codes/{promotion_code}`.
+    pub struct UpdateRequest -> PromotionCode, expand;
+}
+
+/// Update a promotion code.
+///
+/// Updates the specified promotion code by setting the values of the parameters passed. Most fields
+/// are, by design, not editable.
+///
+/// `POST /v1/promotion_codes/{promotion_code}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::promotion_codes::update("PROMOTION_CODE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(promotion_code: impl Into<PromotionCodeId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostPromotionCodesPromotionCode",
+        method: Method::Post,
+        path: "/v1/promotion_codes/{promotion_code}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<PromotionCodeId>::into(promotion_code)]),
+    )
+}
+
+impl UpdateRequest {
+    /// Whether the promotion code is currently active. A promotion code can only be reactivated when
+    /// the coupon is still valid and the promotion code is otherwise redeemable.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Settings that restrict the redemption of the promotion code.
+    #[must_use]
+    pub fn restrictions(
+        mut self,
+        restrictions: UpdatePromotionCodeRestrictions,
+    ) -> Self {
+        self.0.set("restrictions", restrictions);
+        self
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `promotion_code_currency_option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionCodeCurrencyOption {
+    /// Minimum amount required to redeem this Promotion Code into a Coupon (e.g., a purchase must be
+    /// $100 or more to work).
+    pub minimum_amount: i64,
+}
+
+impl Record for PromotionCodeCurrencyOption {
+    const SHAPE: &'static Shape = &Shape {
+        name: "promotion_code_currency_option",
+        constants: &[],
+        fields: &[Field("minimum_amount", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { minimum_amount: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.minimum_amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.minimum_amount,
+        }
+    }
+}
+
+impl std::fmt::Debug for PromotionCodeCurrencyOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::CouponId;
+
+/// The schema `promotion_codes_resource_promotion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionCodesResourcePromotion {
+    /// If promotion `type` is `coupon`, the coupon for this promotion.
+    pub coupon: Option<Expandable<CouponId>>,
+}
+
+impl Record for PromotionCodesResourcePromotion {
+    const SHAPE: &'static Shape = &Shape {
+        name: "promotion_codes_resource_promotion",
+        constants: &[("type", Constant::Str("coupon"))],
+        fields: &[Field("coupon", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { coupon: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.coupon,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.coupon,
+        }
+    }
+}
+
+impl std::fmt::Debug for PromotionCodesResourcePromotion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

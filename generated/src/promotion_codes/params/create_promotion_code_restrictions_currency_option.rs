@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPromotionCodes/restrictions/currency_options{}`, `PostPromotionCodesPromotionCode/restrictions/currency_options{}`.
+    pub struct CreatePromotionCodeRestrictionsCurrencyOption;
+}
+
+impl CreatePromotionCodeRestrictionsCurrencyOption {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `minimum_amount`.
+    #[must_use]
+    pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
+        self.0.set("minimum_amount", minimum_amount);
+        self
+    }
+}
+
+impl Default for CreatePromotionCodeRestrictionsCurrencyOption {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CreatePromotionCodeRestrictionsCurrencyOption;
+
+stripe_runtime::params! {
+    /// Settings that restrict the redemption of the promotion code.
+    ///
+    /// Parameters at `PostPromotionCodesPromotionCode/restrictions`.
+    pub struct UpdatePromotionCodeRestrictions;
+}
+
+impl UpdatePromotionCodeRestrictions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `currency_options`.
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, CreatePromotionCodeRestrictionsCurrencyOption),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+}
+
+impl Default for UpdatePromotionCodeRestrictions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,805 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `quotes`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AutomaticTaxParam, DiscountsDataParam, FromQuoteParams,
+    InvoiceCollectionMethod, LineItemCreateParams, LineItemUpdateParams, Quote, QuoteId,
+    QuoteParam, QuoteStatus, QuoteSubscriptionData, QuoteTransferData,
+    SubscriptionDataCreateParams,
+};
+
+pub mod computed_upfront_line_items;
+pub mod line_items;
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`accept`]: `POST /v1/quotes/{quote}/accept`.
+    pub struct AcceptRequest -> Quote, expand;
+}
+
+/// Accept a quote.
+///
+/// Accepts the specified quote.
+///
+/// `POST /v1/quotes/{quote}/accept`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::accept("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn accept(quote: impl Into<QuoteId>) -> AcceptRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostQuotesQuoteAccept",
+        method: Method::Post,
+        path: "/v1/quotes/{quote}/accept",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    AcceptRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/quotes/{quote}/cancel`.
+    pub struct CancelRequest -> Quote, expand;
+}
+
+/// Cancel a quote.
+///
+/// Cancels the quote.
+///
+/// `POST /v1/quotes/{quote}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::cancel("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(quote: impl Into<QuoteId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostQuotesQuoteCancel",
+        method: Method::Post,
+        path: "/v1/quotes/{quote}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/quotes`.
+    pub struct CreateRequest -> Quote, expand;
+}
+
+/// Create a quote.
+///
+/// A quote models prices and services for a customer. Default options for `header`, `description`,
+/// `footer`, and `expires_at` can be set in the dashboard via the
+/// [quote template](https://dashboard.stripe.com/settings/billing/quote).
+///
+/// `POST /v1/quotes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostQuotes",
+        method: Method::Post,
+        path: "/v1/quotes",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. There cannot be any line items with
+    /// recurring prices when using this field.
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Clears `application_fee_amount`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_amount(mut self) -> Self {
+        self.0.clear("application_fee_amount");
+        self
+    }
+
+    /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
+    /// percentage of the subscription invoice total that will be transferred to the application owner's
+    /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
+    #[must_use]
+    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
+        self.0.set("application_fee_percent", application_fee_percent);
+        self
+    }
+
+    /// Clears `application_fee_percent`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_percent(mut self) -> Self {
+        self.0.clear("application_fee_percent");
+        self
+    }
+
+    /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
+    /// attempt to pay invoices at the end of the subscription cycle or at invoice finalization using
+    /// the default payment method attached to the subscription or customer. When sending an invoice,
+    /// Stripe will email your customer an invoice with payment instructions and mark the subscription
+    /// as `active`. Defaults to `charge_automatically`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// The customer for which this quote belongs to. A customer is required before finalizing the
+    /// quote. Once specified, it cannot be changed.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The account for which this quote belongs to. A customer or account is required before finalizing
+    /// the quote. Once specified, it cannot be changed.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `default_tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_tax_rates(mut self) -> Self {
+        self.0.clear("default_tax_rates");
+        self
+    }
+
+    /// A description that will be displayed on the quote PDF. If no value is passed, the default
+    /// description configured in your
+    /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Clears `description`: unsets what is stored.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.0.clear("description");
+        self
+    }
+
+    /// The discounts applied to the quote.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
+    /// in seconds since the Unix epoch. If no value is passed, the default expiration date configured
+    /// in your [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be
+    /// used.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// A footer that will be displayed on the quote PDF. If no value is passed, the default footer
+    /// configured in your
+    /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[must_use]
+    pub fn footer(mut self, footer: impl Into<String>) -> Self {
+        self.0.set("footer", Value::text(footer));
+        self
+    }
+
+    /// Clears `footer`: unsets what is stored.
+    #[must_use]
+    pub fn clear_footer(mut self) -> Self {
+        self.0.clear("footer");
+        self
+    }
+
+    /// Clone an existing quote. The new quote will be created in `status=draft`. When using this
+    /// parameter, you cannot specify any other parameters except for `expires_at`.
+    #[must_use]
+    pub fn from_quote(mut self, from_quote: FromQuoteParams) -> Self {
+        self.0.set("from_quote", from_quote);
+        self
+    }
+
+    /// A header that will be displayed on the quote PDF. If no value is passed, the default header
+    /// configured in your
+    /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[must_use]
+    pub fn header_(mut self, header_: impl Into<String>) -> Self {
+        self.0.set("header", Value::text(header_));
+        self
+    }
+
+    /// Clears `header`: unsets what is stored.
+    #[must_use]
+    pub fn clear_header(mut self) -> Self {
+        self.0.clear("header");
+        self
+    }
+
+    /// All invoices will be billed using the specified settings.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// A list of line items the customer is being quoted for. Each line item includes information about
+    /// the product, the quantity, and the resulting cost.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = LineItemCreateParams>,
+    ) -> Self {
+        self.0.set("line_items", Value::list(line_items));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The account on behalf of which to charge.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// When creating a subscription or subscription schedule, the specified configuration data will be
+    /// used. There must be at least one line item with a recurring price for a subscription or
+    /// subscription schedule to be created. A subscription schedule is created if
+    /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
+    /// created.
+    #[must_use]
+    pub fn subscription_data(
+        mut self,
+        subscription_data: SubscriptionDataCreateParams,
+    ) -> Self {
+        self.0.set("subscription_data", subscription_data);
+        self
+    }
+
+    /// ID of the test clock to attach to the quote.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+
+    /// The data with which to automatically create a Transfer for each of the invoices.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// Clears `transfer_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_transfer_data(mut self) -> Self {
+        self.0.clear("transfer_data");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`finalize_quote`]: `POST /v1/quotes/{quote}/finalize`.
+    pub struct FinalizeQuoteRequest -> Quote, expand;
+}
+
+/// Finalize a quote.
+///
+/// Finalizes the quote.
+///
+/// `POST /v1/quotes/{quote}/finalize`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::finalize_quote("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn finalize_quote(quote: impl Into<QuoteId>) -> FinalizeQuoteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostQuotesQuoteFinalize",
+        method: Method::Post,
+        path: "/v1/quotes/{quote}/finalize",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    FinalizeQuoteRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+impl FinalizeQuoteRequest {
+    /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
+    /// in seconds since the Unix epoch.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/quotes`.
+    pub struct ListRequest -> List<Quote>, paged, expand;
+}
+
+/// List all quotes.
+///
+/// Returns a list of your quotes.
+///
+/// `GET /v1/quotes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::quotes::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetQuotes",
+        method: Method::Get,
+        path: "/v1/quotes",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// The ID of the customer whose quotes you're retrieving.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The ID of the account representing the customer whose quotes you're retrieving.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// The status of the quote.
+    #[must_use]
+    pub fn status(mut self, status: QuoteStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Provides a list of quotes that are associated with the specified test clock. The response will
+    /// not include quotes with test clocks if this and the customer parameter is not set.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`pdf`]: `GET /v1/quotes/{quote}/pdf`.
+    pub struct PdfRequest -> download, expand;
+}
+
+/// Download quote PDF.
+///
+/// Download the PDF for a finalized quote. Explanation for special handling can be found
+/// [here](https://docs.stripe.com/quotes/overview#quote_pdf)
+///
+/// `GET /v1/quotes/{quote}/pdf`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let download = stripe::quotes::pdf("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn pdf(quote: impl Into<QuoteId>) -> PdfRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetQuotesQuotePdf",
+        method: Method::Get,
+        path: "/v1/quotes/{quote}/pdf",
+        base: Base::Files,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    PdfRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/quotes/{quote}`.
+    pub struct RetrieveRequest -> Quote, expand;
+}
+
+/// Retrieve a quote.
+///
+/// Retrieves the quote with the given ID.
+///
+/// `GET /v1/quotes/{quote}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::retrieve("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(quote: impl Into<QuoteId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetQuotesQuote",
+        method: Method::Get,
+        path: "/v1/quotes/{quote}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/quotes/{quote}`.
+    pub struct UpdateRequest -> Quote, expand;
+}
+
+/// Update a quote.
+///
+/// A quote models prices and services for a customer.
+///
+/// `POST /v1/quotes/{quote}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::quotes::update("QUOTE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(quote: impl Into<QuoteId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostQuotesQuote",
+        method: Method::Post,
+        path: "/v1/quotes/{quote}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<QuoteId>::into(quote)]))
+}
+
+impl UpdateRequest {
+    /// The amount of the application fee (if any) that will be requested to be applied to the payment
+    /// and transferred to the application owner's Stripe account. There cannot be any line items with
+    /// recurring prices when using this field.
+    #[must_use]
+    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
+        self.0.set("application_fee_amount", application_fee_amount);
+        self
+    }
+
+    /// Clears `application_fee_amount`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_amount(mut self) -> Self {
+        self.0.clear("application_fee_amount");
+        self
+    }
+
+    /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
+    /// percentage of the subscription invoice total that will be transferred to the application owner's
+    /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
+    #[must_use]
+    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
+        self.0.set("application_fee_percent", application_fee_percent);
+        self
+    }
+
+    /// Clears `application_fee_percent`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_percent(mut self) -> Self {
+        self.0.clear("application_fee_percent");
+        self
+    }
+
+    /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
+    /// attempt to pay invoices at the end of the subscription cycle or at invoice finalization using
+    /// the default payment method attached to the subscription or customer. When sending an invoice,
+    /// Stripe will email your customer an invoice with payment instructions and mark the subscription
+    /// as `active`. Defaults to `charge_automatically`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// The customer for which this quote belongs to. A customer is required before finalizing the
+    /// quote. Once specified, it cannot be changed.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The account for which this quote belongs to. A customer or account is required before finalizing
+    /// the quote. Once specified, it cannot be changed.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `default_tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_tax_rates(mut self) -> Self {
+        self.0.clear("default_tax_rates");
+        self
+    }
+
+    /// A description that will be displayed on the quote PDF.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Clears `description`: unsets what is stored.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.0.clear("description");
+        self
+    }
+
+    /// The discounts applied to the quote.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
+    /// in seconds since the Unix epoch.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
+        self
+    }
+
+    /// A footer that will be displayed on the quote PDF.
+    #[must_use]
+    pub fn footer(mut self, footer: impl Into<String>) -> Self {
+        self.0.set("footer", Value::text(footer));
+        self
+    }
+
+    /// Clears `footer`: unsets what is stored.
+    #[must_use]
+    pub fn clear_footer(mut self) -> Self {
+        self.0.clear("footer");
+        self
+    }
+
+    /// A header that will be displayed on the quote PDF.
+    #[must_use]
+    pub fn header_(mut self, header_: impl Into<String>) -> Self {
+        self.0.set("header", Value::text(header_));
+        self
+    }
+
+    /// Clears `header`: unsets what is stored.
+    #[must_use]
+    pub fn clear_header(mut self) -> Self {
+        self.0.clear("header");
+        self
+    }
+
+    /// All invoices will be billed using the specified settings.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// A list of line items the customer is being quoted for. Each line item includes information about
+    /// the product, the quantity, and the resulting cost.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = LineItemUpdateParams>,
+    ) -> Self {
+        self.0.set("line_items", Value::list(line_items));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The account on behalf of which to charge.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// When creating a subscription or subscription schedule, the specified configuration data will be
+    /// used. There must be at least one line item with a recurring price for a subscription or
+    /// subscription schedule to be created. A subscription schedule is created if
+    /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
+    /// created.
+    #[must_use]
+    pub fn subscription_data(
+        mut self,
+        subscription_data: QuoteSubscriptionData,
+    ) -> Self {
+        self.0.set("subscription_data", subscription_data);
+        self
+    }
+
+    /// The data with which to automatically create a Transfer for each of the invoices.
+    #[must_use]
+    pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// Clears `transfer_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_transfer_data(mut self) -> Self {
+        self.0.clear("transfer_data");
+        self
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{AutomaticTaxStatus, ConnectAccountReference};
+
+/// The schema `quotes_resource_automatic_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QuotesResourceAutomaticTax {
+    /// Automatically calculate taxes
+    pub enabled: bool,
+    /// The account that's liable for tax. If set, the business address and tax registrations required
+    /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
+    /// the report of the connected account.
+    pub liability: Option<Box<ConnectAccountReference>>,
+    /// The tax provider powering automatic tax.
+    pub provider: Option<String>,
+    /// The status of the most recent automated tax calculation for this quote.
+    pub status: Option<AutomaticTaxStatus>,
+}
+
+impl Record for QuotesResourceAutomaticTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "quotes_resource_automatic_tax",
+        constants: &[],
+        fields: &[
+            Field("enabled", REQUIRED),
+            Field("liability", NULLABLE),
+            Field("provider", NULLABLE),
+            Field("status", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            liability: blank(),
+            provider: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enabled,
+            1 => &self.liability,
+            2 => &self.provider,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enabled,
+            1 => &mut self.liability,
+            2 => &mut self.provider,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for QuotesResourceAutomaticTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

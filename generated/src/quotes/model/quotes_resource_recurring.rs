@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{PlanInterval, QuotesResourceTotalDetails};
+
+/// The schema `quotes_resource_recurring`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QuotesResourceRecurring {
+    /// Total before any discounts or taxes are applied.
+    pub amount_subtotal: i64,
+    /// Total after discounts and taxes are applied.
+    pub amount_total: i64,
+    /// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
+    pub interval: PlanInterval,
+    /// The number of intervals (specified in the `interval` attribute) between subscription billings.
+    /// For example, `interval=month` and `interval_count=3` bills every 3 months.
+    pub interval_count: i64,
+    pub total_details: QuotesResourceTotalDetails,
+}
+
+impl Record for QuotesResourceRecurring {
+    const SHAPE: &'static Shape = &Shape {
+        name: "quotes_resource_recurring",
+        constants: &[],
+        fields: &[
+            Field("amount_subtotal", REQUIRED),
+            Field("amount_total", REQUIRED),
+            Field("interval", REQUIRED),
+            Field("interval_count", REQUIRED),
+            Field("total_details", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_subtotal: blank(),
+            amount_total: blank(),
+            interval: blank(),
+            interval_count: blank(),
+            total_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_subtotal,
+            1 => &self.amount_total,
+            2 => &self.interval,
+            3 => &self.interval_count,
+            _ => &self.total_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_subtotal,
+            1 => &mut self.amount_total,
+            2 => &mut self.interval,
+            3 => &mut self.interval_count,
+            _ => &mut self.total_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for QuotesResourceRecurring {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    QuotesResourceSubscriptionDataBillingModeType,
+    SubscriptionsResourceBillingModeFlexible,
+};
+
+/// The billing mode of the quote.
+///
+/// The schema `quotes_resource_subscription_data_billing_mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QuotesResourceSubscriptionDataBillingMode {
+    pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
+    /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    pub type_: QuotesResourceSubscriptionDataBillingModeType,
+}
+
+impl Record for QuotesResourceSubscriptionDataBillingMode {
+    const SHAPE: &'static Shape = &Shape {
+        name: "quotes_resource_subscription_data_billing_mode",
+        constants: &[],
+        fields: &[Field("flexible", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            flexible: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.flexible,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.flexible,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for QuotesResourceSubscriptionDataBillingMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Clone an existing quote. The new quote will be created in `status=draft`. When using this
+    /// parameter, you cannot specify any other parameters except for `expires_at`.
+    ///
+    /// Parameters at `PostQuotes/from_quote`.
+    pub struct FromQuoteParams;
+}
+
+impl FromQuoteParams {
+    /// The parameters that Stripe requires.
+    pub fn new(quote: impl Into<String>) -> Self {
+        Self(Params::new().with("quote", Value::text(quote)))
+    }
+
+    /// Sets `is_revision`.
+    #[must_use]
+    pub fn is_revision(mut self, is_revision: bool) -> Self {
+        self.0.set("is_revision", is_revision);
+        self
+    }
+}

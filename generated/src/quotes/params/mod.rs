@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod from_quote_params;
+pub use self::from_quote_params::FromQuoteParams;
+mod line_item_create_params;
+pub use self::line_item_create_params::LineItemCreateParams;
+mod line_item_update_params;
+pub use self::line_item_update_params::LineItemUpdateParams;
+mod price_data;
+pub use self::price_data::PriceData;
+mod quote_param;
+pub use self::quote_param::QuoteParam;
+mod quote_subscription_data;
+pub use self::quote_subscription_data::QuoteSubscriptionData;
+mod quote_transfer_data;
+pub use self::quote_transfer_data::QuoteTransferData;
+mod subscription_data_create_params;
+
+pub use self::subscription_data_create_params::{
+    SubscriptionDataCreateParams, TimestampOrCurrentPeriodEnd,
+};

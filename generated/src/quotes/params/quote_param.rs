@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::InvoiceIssuer;
+
+stripe_runtime::params! {
+    /// All invoices will be billed using the specified settings.
+    ///
+    /// Parameters at `PostQuotes/invoice_settings`, `PostQuotesQuote/invoice_settings`.
+    pub struct QuoteParam;
+}
+
+impl QuoteParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `days_until_due`.
+    #[must_use]
+    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
+        self.0.set("days_until_due", days_until_due);
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+}
+
+impl Default for QuoteParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostQuotes/transfer_data`, `PostQuotesQuote/transfer_data`.
+    pub struct QuoteTransferData;
+}
+
+impl QuoteTransferData {
+    /// The parameters that Stripe requires.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self(Params::new().with("destination", Value::text(destination)))
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `amount_percent`.
+    #[must_use]
+    pub fn amount_percent(mut self, amount_percent: f64) -> Self {
+        self.0.set("amount_percent", amount_percent);
+        self
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `radar::early_fraud_warnings`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, RadarEarlyFraudWarning, RadarEarlyFraudWarningId};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/radar/early_fraud_warnings`.
+    pub struct ListRequest -> List<RadarEarlyFraudWarning>, paged, expand;
+}
+
+/// List all early fraud warnings.
+///
+/// Returns a list of early fraud warnings.
+///
+/// `GET /v1/radar/early_fraud_warnings`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::radar::early_fraud_warnings::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarEarlyFraudWarnings",
+        method: Method::Get,
+        path: "/v1/radar/early_fraud_warnings",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return early fraud warnings for the charge specified by this charge ID.
+    #[must_use]
+    pub fn charge(mut self, charge: impl Into<String>) -> Self {
+        self.0.set("charge", Value::text(charge));
+        self
+    }
+
+    /// Only return early fraud warnings that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return early fraud warnings for charges that were created by the PaymentIntent specified by
+    /// this PaymentIntent ID.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}`.
+    pub struct RetrieveRequest -> RadarEarlyFraudWarning, expand;
+}
+
+/// Retrieve an early fraud warning.
+///
+/// Retrieves the details of an early fraud warning that has previously been created.
+///
+/// Please refer to the
+/// [early fraud warning](https://docs.stripe.com/api#early_fraud_warning_object) object reference
+/// for more details.
+///
+/// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::early_fraud_warnings::retrieve("EARLY_FRAUD_WARNING_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    early_fraud_warning: impl Into<RadarEarlyFraudWarningId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarEarlyFraudWarningsEarlyFraudWarning",
+        method: Method::Get,
+        path: "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<RadarEarlyFraudWarningId>::into(early_fraud_warning)],
+        ),
+    )
+}

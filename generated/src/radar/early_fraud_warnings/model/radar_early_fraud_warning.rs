@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expand, Expandable, Field, OPTIONAL, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
+};
+use crate::{ChargeId, PaymentIntentId, RadarEarlyFraudWarningId};
+
+/// An early fraud warning indicates that the card issuer has notified us that a charge may be
+/// fraudulent.
+///
+/// Related guide:
+/// [Early fraud warnings](https://docs.stripe.com/disputes/measuring#early-fraud-warnings)
+///
+/// The schema `radar.early_fraud_warning`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RadarEarlyFraudWarning {
+    /// An EFW is actionable if it has not received a dispute and has not been fully refunded. You may
+    /// wish to proactively refund a charge that receives an EFW, in order to avoid receiving a dispute
+    /// later.
+    pub actionable: bool,
+    /// ID of the charge this early fraud warning is for, optionally expanded.
+    pub charge: Expandable<ChargeId>,
+    /// Time at which the object was created. Measured in seconds since the Unix epoch.
+    pub created: Timestamp,
+    /// The type of fraud labelled by the issuer. One of `card_never_received`,
+    /// `fraudulent_card_application`, `made_with_counterfeit_card`, `made_with_lost_card`,
+    /// `made_with_stolen_card`, `misc`, `unauthorized_use_of_card`.
+    pub fraud_type: String,
+    /// Unique identifier for the object.
+    pub id: RadarEarlyFraudWarningId,
+    /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
+    /// value is `false`.
+    pub livemode: bool,
+    /// ID of the Payment Intent this early fraud warning is for, optionally expanded.
+    pub payment_intent: Option<Expandable<PaymentIntentId>>,
+}
+
+impl Record for RadarEarlyFraudWarning {
+    const SHAPE: &'static Shape = &Shape {
+        name: "radar.early_fraud_warning",
+        constants: &[("object", Constant::Str("radar.early_fraud_warning"))],
+        fields: &[
+            Field("actionable", REQUIRED),
+            Field("charge", REQUIRED),
+            Field("created", REQUIRED),
+            Field("fraud_type", REQUIRED),
+            Field("id", REQUIRED),
+            Field("livemode", REQUIRED),
+            Field("payment_intent", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            actionable: blank(),
+            charge: blank(),
+            created: blank(),
+            fraud_type: blank(),
+            id: blank(),
+            livemode: blank(),
+            payment_intent: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.actionable,
+            1 => &self.charge,
+            2 => &self.created,
+            3 => &self.fraud_type,
+            4 => &self.id,
+            5 => &self.livemode,
+            _ => &self.payment_intent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.actionable,
+            1 => &mut self.charge,
+            2 => &mut self.created,
+            3 => &mut self.fraud_type,
+            4 => &mut self.id,
+            5 => &mut self.livemode,
+            _ => &mut self.payment_intent,
+        }
+    }
+}
+
+impl std::fmt::Debug for RadarEarlyFraudWarning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Resource for RadarEarlyFraudWarning {
+    type Id = RadarEarlyFraudWarningId;
+    const OBJECT: &'static str = "radar.early_fraud_warning";
+}
+
+impl RadarEarlyFraudWarning {
+    /// Expands `charge`.
+    pub const CHARGE: Expand<Self, ChargeId> = Expand::new("charge");
+    /// Expands `payment_intent`.
+    pub const PAYMENT_INTENT: Expand<Self, PaymentIntentId> = Expand::new(
+        "payment_intent",
+    );
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Client device metadata attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_client_device_metadata`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    /// ID for the Radar Session associated with the payment evaluation. A
+    /// [Radar Session](https://docs.stripe.com/radar/radar-session) is a snapshot of the browser
+    /// metadata and device details that help Radar make more accurate predictions on your payments.
+    pub radar_session: String,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_client_device_metadata",
+        constants: &[],
+        fields: &[Field("radar_session", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { radar_session: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.radar_session,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.radar_session,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Dispute opened event details attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_dispute_opened`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationDisputeOpened {
+    /// Amount to dispute for this payment. A positive integer representing how much to charge in
+    /// [the smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (for example, 100
+    /// cents to charge 1.00 USD or 100 to charge 100 Yen, a zero-decimal currency).
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// Reason given by cardholder for dispute.
+    pub reason: InsightsResourcesPaymentEvaluationDisputeOpenedReason,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_dispute_opened",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("reason", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationDisputeOpened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Reason given by cardholder for dispute.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationDisputeOpenedReason {
+    /// `account_not_available`
+    AccountNotAvailable,
+    /// `credit_not_processed`
+    CreditNotProcessed,
+    /// `customer_initiated`
+    CustomerInitiated,
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `general`
+    General,
+    /// `noncompliant`
+    Noncompliant,
+    /// `product_not_received`
+    ProductNotReceived,
+    /// `product_unacceptable`
+    ProductUnacceptable,
+    /// `subscription_canceled`
+    SubscriptionCanceled,
+    /// `unrecognized`
+    Unrecognized,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationDisputeOpenedReason {
+    AccountNotAvailable = "account_not_available",
+    CreditNotProcessed = "credit_not_processed",
+    CustomerInitiated = "customer_initiated",
+    Duplicate = "duplicate",
+    Fraudulent = "fraudulent",
+    General = "general",
+    Noncompliant = "noncompliant",
+    ProductNotReceived = "product_not_received",
+    ProductUnacceptable = "product_unacceptable",
+    SubscriptionCanceled = "subscription_canceled",
+    Unrecognized = "unrecognized",
+});

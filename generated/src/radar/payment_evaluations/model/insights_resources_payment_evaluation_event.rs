@@ -1,0 +1,118 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::{
+    InsightsResourcesPaymentEvaluationDisputeOpened,
+    InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived,
+    InsightsResourcesPaymentEvaluationRefunded,
+    InsightsResourcesPaymentEvaluationUserInterventionRaised,
+    InsightsResourcesPaymentEvaluationUserInterventionResolved,
+};
+
+/// Event reported for this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationEvent {
+    pub dispute_opened: Option<Box<InsightsResourcesPaymentEvaluationDisputeOpened>>,
+    pub early_fraud_warning_received: Option<
+        Box<InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived>,
+    >,
+    /// Timestamp when the event occurred.
+    pub occurred_at: Timestamp,
+    pub refunded: Option<Box<InsightsResourcesPaymentEvaluationRefunded>>,
+    /// Indicates the type of event attached to the payment evaluation.
+    pub type_: InsightsResourcesPaymentEvaluationEventType,
+    pub user_intervention_raised: Option<
+        Box<InsightsResourcesPaymentEvaluationUserInterventionRaised>,
+    >,
+    pub user_intervention_resolved: Option<
+        Box<InsightsResourcesPaymentEvaluationUserInterventionResolved>,
+    >,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationEvent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_event",
+        constants: &[],
+        fields: &[
+            Field("dispute_opened", OPTIONAL),
+            Field("early_fraud_warning_received", OPTIONAL),
+            Field("occurred_at", REQUIRED),
+            Field("refunded", OPTIONAL),
+            Field("type", REQUIRED),
+            Field("user_intervention_raised", OPTIONAL),
+            Field("user_intervention_resolved", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            dispute_opened: blank(),
+            early_fraud_warning_received: blank(),
+            occurred_at: blank(),
+            refunded: blank(),
+            type_: blank(),
+            user_intervention_raised: blank(),
+            user_intervention_resolved: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.dispute_opened,
+            1 => &self.early_fraud_warning_received,
+            2 => &self.occurred_at,
+            3 => &self.refunded,
+            4 => &self.type_,
+            5 => &self.user_intervention_raised,
+            _ => &self.user_intervention_resolved,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.dispute_opened,
+            1 => &mut self.early_fraud_warning_received,
+            2 => &mut self.occurred_at,
+            3 => &mut self.refunded,
+            4 => &mut self.type_,
+            5 => &mut self.user_intervention_raised,
+            _ => &mut self.user_intervention_resolved,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Indicates the type of event attached to the payment evaluation.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationEventType {
+    /// `dispute_opened`
+    DisputeOpened,
+    /// `early_fraud_warning_received`
+    EarlyFraudWarningReceived,
+    /// `refunded`
+    Refunded,
+    /// `user_intervention_raised`
+    UserInterventionRaised,
+    /// `user_intervention_resolved`
+    UserInterventionResolved,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationEventType {
+    DisputeOpened = "dispute_opened",
+    EarlyFraudWarningReceived = "early_fraud_warning_received",
+    Refunded = "refunded",
+    UserInterventionRaised = "user_intervention_raised",
+    UserInterventionResolved = "user_intervention_resolved",
+});

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Details of a merchant_blocked outcome attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_merchant_blocked`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationMerchantBlocked {
+    /// The reason the payment was blocked by the merchant.
+    pub reason: InsightsResourcesPaymentEvaluationMerchantBlockedReason,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationMerchantBlocked {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_merchant_blocked",
+        constants: &[],
+        fields: &[Field("reason", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { reason: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMerchantBlocked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The reason the payment was blocked by the merchant.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationMerchantBlockedReason {
+    /// `authentication_required`
+    AuthenticationRequired,
+    /// `blocked_for_fraud`
+    BlockedForFraud,
+    /// `invalid_payment`
+    InvalidPayment,
+    /// `other`
+    Other,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationMerchantBlockedReason {
+    AuthenticationRequired = "authentication_required",
+    BlockedForFraud = "blocked_for_fraud",
+    InvalidPayment = "invalid_payment",
+    Other = "other",
+});

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::CustomerPresence;
+
+/// Money Movement card details attached to this payment.
+///
+/// The schema `insights_resources_payment_evaluation_money_movement_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    /// Describes the presence of the customer during the payment.
+    pub customer_presence: Option<CustomerPresence>,
+    /// Describes the type of payment.
+    pub payment_type: Option<PaymentType>,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_money_movement_card",
+        constants: &[],
+        fields: &[Field("customer_presence", NULLABLE), Field("payment_type", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            customer_presence: blank(),
+            payment_type: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.customer_presence,
+            _ => &self.payment_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.customer_presence,
+            _ => &mut self.payment_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Describes the type of payment.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentType {
+    /// `one_off`
+    OneOff,
+    /// `recurring`
+    Recurring,
+    /// `setup_one_off`
+    SetupOneOff,
+    /// `setup_recurring`
+    SetupRecurring,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentType {
+    OneOff = "one_off",
+    Recurring = "recurring",
+    SetupOneOff = "setup_one_off",
+    SetupRecurring = "setup_recurring",
+});

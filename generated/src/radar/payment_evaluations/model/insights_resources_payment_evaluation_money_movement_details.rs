@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::InsightsResourcesPaymentEvaluationMoneyMovementCard;
+
+/// Money Movement details attached to this payment.
+///
+/// The schema `insights_resources_payment_evaluation_money_movement_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    /// Describes card money movement details for the payment evaluation.
+    pub card: Option<Box<InsightsResourcesPaymentEvaluationMoneyMovementCard>>,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_money_movement_details",
+        constants: &[("money_movement_type", Constant::Str("card"))],
+        fields: &[Field("card", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { card: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

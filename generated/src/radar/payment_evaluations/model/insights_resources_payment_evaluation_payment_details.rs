@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    InsightsResourcesPaymentEvaluationMoneyMovementDetails,
+    InsightsResourcesPaymentEvaluationPaymentMethodDetails,
+    InsightsResourcesPaymentEvaluationShipping,
+};
+
+/// Payment details attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_payment_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationPaymentDetails {
+    /// Amount intended to be collected by this payment. A positive integer representing how much to
+    /// charge in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (e.g.,
+    /// 100 cents to charge $1.00 or 100 to charge ¥100, a zero-decimal currency). The minimum amount is
+    /// $0.50 US or
+    /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+    /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
+    /// $999,999.99).
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    pub description: Option<String>,
+    /// Details about the payment's customer presence and type.
+    pub money_movement_details: Option<
+        Box<InsightsResourcesPaymentEvaluationMoneyMovementDetails>,
+    >,
+    /// Details about the payment method used for the payment.
+    pub payment_method_details: Option<
+        Box<InsightsResourcesPaymentEvaluationPaymentMethodDetails>,
+    >,
+    /// Shipping details for the payment evaluation.
+    pub shipping_details: Option<Box<InsightsResourcesPaymentEvaluationShipping>>,
+    /// Payment statement descriptor.
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_payment_details",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("description", NULLABLE),
+            Field("money_movement_details", NULLABLE),
+            Field("payment_method_details", NULLABLE),
+            Field("shipping_details", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            description: blank(),
+            money_movement_details: blank(),
+            payment_method_details: blank(),
+            shipping_details: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            2 => &self.description,
+            3 => &self.money_movement_details,
+            4 => &self.payment_method_details,
+            5 => &self.shipping_details,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            2 => &mut self.description,
+            3 => &mut self.money_movement_details,
+            4 => &mut self.payment_method_details,
+            5 => &mut self.shipping_details,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationPaymentDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Refunded Event details attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_refunded`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationRefunded {
+    /// Amount refunded for this payment. A positive integer representing how much to charge in
+    /// [the smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) (for example, 100
+    /// cents to charge 1.00 USD or 100 to charge 100 Yen, a zero-decimal currency).
+    pub amount: i64,
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: Currency,
+    /// Indicates the reason for the refund.
+    pub reason: InsightsResourcesPaymentEvaluationRefundedReason,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationRefunded {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_refunded",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("currency", REQUIRED),
+            Field("reason", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.currency,
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.currency,
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRefunded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Indicates the reason for the refund.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationRefundedReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `other`
+    Other,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationRefundedReason {
+    Duplicate = "duplicate",
+    Fraudulent = "fraudulent",
+    Other = "other",
+    RequestedByCustomer = "requested_by_customer",
+});

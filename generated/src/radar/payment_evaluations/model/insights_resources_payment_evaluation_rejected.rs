@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::InsightsResourcesPaymentEvaluationRejectedCard;
+
+/// Details of an rejected outcome attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_rejected`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationRejected {
+    pub card: Option<Box<InsightsResourcesPaymentEvaluationRejectedCard>>,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationRejected {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_rejected",
+        constants: &[],
+        fields: &[Field("card", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { card: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.card,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.card,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRejected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

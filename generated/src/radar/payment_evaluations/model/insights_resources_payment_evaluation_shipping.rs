@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::InsightsResourcesPaymentEvaluationAddress;
+
+/// Shipping details attached to this payment.
+///
+/// The schema `insights_resources_payment_evaluation_shipping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationShipping {
+    pub address: Box<InsightsResourcesPaymentEvaluationAddress>,
+    /// Shipping name.
+    pub name: Option<String>,
+    /// Shipping phone number.
+    pub phone: Option<String>,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationShipping {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_shipping",
+        constants: &[],
+        fields: &[
+            Field("address", REQUIRED),
+            Field("name", NULLABLE),
+            Field("phone", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.name,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.name,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationShipping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::InsightsResourcesPaymentEvaluationSignalV2;
+
+/// Collection of signals for this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_signals`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationSignals {
+    pub fraudulent_payment: InsightsResourcesPaymentEvaluationSignalV2,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationSignals {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_signals",
+        constants: &[],
+        fields: &[Field("fraudulent_payment", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            fraudulent_payment: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.fraudulent_payment,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.fraudulent_payment,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSignals {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{
+    InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
+    InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
+    InsightsResourcesPaymentEvaluationRejectedCardCvcCheck,
+};
+
+/// Details of an succeeded card outcome attached to this payment evaluation.
+///
+/// The schema `insights_resources_payment_evaluation_succeeded_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationSucceededCard {
+    /// Result of the address line 1 check.
+    pub address_line1_check: InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
+    /// Indicates whether the cardholder provided a postal code and if it matched the cardholder’s
+    /// billing address.
+    pub address_postal_code_check: InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
+    /// Result of the CVC check.
+    pub cvc_check: InsightsResourcesPaymentEvaluationRejectedCardCvcCheck,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_succeeded_card",
+        constants: &[],
+        fields: &[
+            Field("address_line1_check", REQUIRED),
+            Field("address_postal_code_check", REQUIRED),
+            Field("cvc_check", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address_line1_check: blank(),
+            address_postal_code_check: blank(),
+            cvc_check: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address_line1_check,
+            1 => &self.address_postal_code_check,
+            _ => &self.cvc_check,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address_line1_check,
+            1 => &mut self.address_postal_code_check,
+            _ => &mut self.cvc_check,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSucceededCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
+
+/// User intervention raised event details attached to this payment evaluation
+///
+/// The schema `insights_resources_payment_evaluation_user_intervention_raised`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    pub custom: Option<
+        Box<InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom>,
+    >,
+    /// Unique identifier for the user intervention event.
+    pub key: String,
+    /// Type of user intervention raised.
+    pub type_: InsightsResourcesPaymentEvaluationUserInterventionRaisedType,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_user_intervention_raised",
+        constants: &[],
+        fields: &[
+            Field("custom", OPTIONAL),
+            Field("key", REQUIRED),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            custom: blank(),
+            key: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.custom,
+            1 => &self.key,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.custom,
+            1 => &mut self.key,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of user intervention raised.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationUserInterventionRaisedType {
+    /// `3ds`
+    V3ds,
+    /// `captcha`
+    Captcha,
+    /// `custom`
+    Custom,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationUserInterventionRaisedType {
+    V3ds = "3ds",
+    Captcha = "captcha",
+    Custom = "custom",
+});

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// User Intervention Resolved Event details attached to this payment evaluation
+///
+/// The schema `insights_resources_payment_evaluation_user_intervention_resolved`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    /// Unique ID of this intervention. Use this to provide the result.
+    pub key: String,
+    /// Result of the intervention if it has been completed.
+    pub outcome: Option<
+        InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome,
+    >,
+}
+
+impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    const SHAPE: &'static Shape = &Shape {
+        name: "insights_resources_payment_evaluation_user_intervention_resolved",
+        constants: &[],
+        fields: &[Field("key", REQUIRED), Field("outcome", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            key: blank(),
+            outcome: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.key,
+            _ => &self.outcome,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.key,
+            _ => &mut self.outcome,
+        }
+    }
+}
+
+impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Result of the intervention if it has been completed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome {
+    /// `abandoned`
+    Abandoned,
+    /// `failed`
+    Failed,
+    /// `passed`
+    Passed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome {
+    Abandoned = "abandoned",
+    Failed = "failed",
+    Passed = "passed",
+});

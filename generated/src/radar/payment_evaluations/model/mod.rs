@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod insights_resources_payment_evaluation_address;
+pub use self::insights_resources_payment_evaluation_address::InsightsResourcesPaymentEvaluationAddress;
+mod insights_resources_payment_evaluation_billing_details;
+pub use self::insights_resources_payment_evaluation_billing_details::InsightsResourcesPaymentEvaluationBillingDetails;
+mod insights_resources_payment_evaluation_client_device_metadata;
+pub use self::insights_resources_payment_evaluation_client_device_metadata::InsightsResourcesPaymentEvaluationClientDeviceMetadata;
+mod insights_resources_payment_evaluation_customer_details;
+pub use self::insights_resources_payment_evaluation_customer_details::InsightsResourcesPaymentEvaluationCustomerDetails;
+mod insights_resources_payment_evaluation_dispute_opened;
+
+pub use self::insights_resources_payment_evaluation_dispute_opened::{
+    InsightsResourcesPaymentEvaluationDisputeOpened,
+    InsightsResourcesPaymentEvaluationDisputeOpenedReason,
+};
+
+mod insights_resources_payment_evaluation_early_fraud_warning_received;
+
+pub use self::insights_resources_payment_evaluation_early_fraud_warning_received::{
+    InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived,
+    InsightsResourcesPaymentEvaluationEarlyFraudWarningReceivedFraudType,
+};
+
+mod insights_resources_payment_evaluation_event;
+
+pub use self::insights_resources_payment_evaluation_event::{
+    InsightsResourcesPaymentEvaluationEvent, InsightsResourcesPaymentEvaluationEventType,
+};
+
+mod insights_resources_payment_evaluation_merchant_blocked;
+
+pub use self::insights_resources_payment_evaluation_merchant_blocked::{
+    InsightsResourcesPaymentEvaluationMerchantBlocked,
+    InsightsResourcesPaymentEvaluationMerchantBlockedReason,
+};
+
+mod insights_resources_payment_evaluation_money_movement_card;
+
+pub use self::insights_resources_payment_evaluation_money_movement_card::{
+    InsightsResourcesPaymentEvaluationMoneyMovementCard, PaymentType,
+};
+
+mod insights_resources_payment_evaluation_money_movement_details;
+pub use self::insights_resources_payment_evaluation_money_movement_details::InsightsResourcesPaymentEvaluationMoneyMovementDetails;
+mod insights_resources_payment_evaluation_outcome;
+
+pub use self::insights_resources_payment_evaluation_outcome::{
+    InsightsResourcesPaymentEvaluationOutcome,
+    InsightsResourcesPaymentEvaluationOutcomeType,
+};
+
+mod insights_resources_payment_evaluation_payment_details;
+pub use self::insights_resources_payment_evaluation_payment_details::InsightsResourcesPaymentEvaluationPaymentDetails;
+mod insights_resources_payment_evaluation_payment_method_details;
+pub use self::insights_resources_payment_evaluation_payment_method_details::InsightsResourcesPaymentEvaluationPaymentMethodDetails;
+mod insights_resources_payment_evaluation_refunded;
+
+pub use self::insights_resources_payment_evaluation_refunded::{
+    InsightsResourcesPaymentEvaluationRefunded,
+    InsightsResourcesPaymentEvaluationRefundedReason,
+};
+
+mod insights_resources_payment_evaluation_rejected;
+pub use self::insights_resources_payment_evaluation_rejected::InsightsResourcesPaymentEvaluationRejected;
+mod insights_resources_payment_evaluation_rejected_card;
+
+pub use self::insights_resources_payment_evaluation_rejected_card::{
+    InsightsResourcesPaymentEvaluationRejectedCard,
+    InsightsResourcesPaymentEvaluationRejectedCardReason,
+};
+
+mod insights_resources_payment_evaluation_shipping;
+pub use self::insights_resources_payment_evaluation_shipping::InsightsResourcesPaymentEvaluationShipping;
+mod insights_resources_payment_evaluation_signal_v2;
+
+pub use self::insights_resources_payment_evaluation_signal_v2::{
+    InsightsResourcesPaymentEvaluationSignalV2,
+    InsightsResourcesPaymentEvaluationSignalV2RiskLevel,
+};
+
+mod insights_resources_payment_evaluation_signals;
+pub use self::insights_resources_payment_evaluation_signals::InsightsResourcesPaymentEvaluationSignals;
+mod insights_resources_payment_evaluation_succeeded;
+pub use self::insights_resources_payment_evaluation_succeeded::InsightsResourcesPaymentEvaluationSucceeded;
+mod insights_resources_payment_evaluation_succeeded_card;
+pub use self::insights_resources_payment_evaluation_succeeded_card::InsightsResourcesPaymentEvaluationSucceededCard;
+mod insights_resources_payment_evaluation_user_intervention_raised;
+
+pub use self::insights_resources_payment_evaluation_user_intervention_raised::{
+    InsightsResourcesPaymentEvaluationUserInterventionRaised,
+    InsightsResourcesPaymentEvaluationUserInterventionRaisedType,
+};
+
+mod insights_resources_payment_evaluation_user_intervention_raised_custom;
+pub use self::insights_resources_payment_evaluation_user_intervention_raised_custom::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
+mod insights_resources_payment_evaluation_user_intervention_resolved;
+
+pub use self::insights_resources_payment_evaluation_user_intervention_resolved::{
+    InsightsResourcesPaymentEvaluationUserInterventionResolved,
+    InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome,
+};
+
+mod radar_payment_evaluation;
+
+pub use self::radar_payment_evaluation::{
+    RadarPaymentEvaluation, RadarPaymentEvaluationRecommendedAction,
+};

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::MoneyMovementCardAdditionalData;
+
+stripe_runtime::params! {
+    /// Parameters at `PostRadarPaymentEvaluations/payment_details/money_movement_details`.
+    pub struct MoneyMovementDetails;
+}
+
+impl MoneyMovementDetails {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("money_movement_type", "card"))
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(mut self, card: MoneyMovementCardAdditionalData) -> Self {
+        self.0.set("card", card);
+        self
+    }
+}
+
+impl Default for MoneyMovementDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}

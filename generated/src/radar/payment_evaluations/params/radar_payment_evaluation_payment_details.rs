@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Currency, Params, Value};
+use crate::{
+    MoneyMovementDetails, RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails,
+    ShippingDetails,
+};
+
+stripe_runtime::params! {
+    /// Details about the payment.
+    ///
+    /// Parameters at `PostRadarPaymentEvaluations/payment_details`.
+    pub struct RadarPaymentEvaluationPaymentDetails;
+}
+
+impl RadarPaymentEvaluationPaymentDetails {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<Currency>,
+        payment_method_details: RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("amount", amount)
+                .with("currency", Into::<Currency>::into(currency))
+                .with("payment_method_details", payment_method_details),
+        )
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `money_movement_details`.
+    #[must_use]
+    pub fn money_movement_details(
+        mut self,
+        money_movement_details: MoneyMovementDetails,
+    ) -> Self {
+        self.0.set("money_movement_details", money_movement_details);
+        self
+    }
+
+    /// Sets `shipping_details`.
+    #[must_use]
+    pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
+        self.0.set("shipping_details", shipping_details);
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+}

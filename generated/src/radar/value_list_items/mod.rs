@@ -1,0 +1,187 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `radar::value_list_items`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, DeletedRadarValueListItem, RadarValueListItem, RadarValueListItemId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/radar/value_list_items`.
+    pub struct CreateRequest -> RadarValueListItem, expand;
+}
+
+/// Create a value list item.
+///
+/// Creates a new `ValueListItem` object, which is added to the specified parent value list.
+///
+/// `POST /v1/radar/value_list_items`
+///
+/// - `value`: The value of the item (whose type must match the type of the parent value list).
+/// - `value_list`: The identifier of the value list which the created item will be added to.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_list_items::create("VALUE", "VALUE_LIST").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRadarValueListItems",
+        method: Method::Post,
+        path: "/v1/radar/value_list_items",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("value", Value::text(value))
+            .with("value_list", Value::text(value_list)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/radar/value_list_items/{item}`.
+    pub struct DeleteRequest -> DeletedRadarValueListItem;
+}
+
+/// Delete a value list item.
+///
+/// Deletes a `ValueListItem` object, removing it from its parent value list.
+///
+/// `DELETE /v1/radar/value_list_items/{item}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_list_items::delete("ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(item: impl Into<RadarValueListItemId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteRadarValueListItemsItem",
+        method: Method::Delete,
+        path: "/v1/radar/value_list_items/{item}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<RadarValueListItemId>::into(item)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/radar/value_list_items`.
+    pub struct ListRequest -> List<RadarValueListItem>, paged, expand;
+}
+
+/// List all value list items.
+///
+/// Returns a list of `ValueListItem` objects. The objects are sorted in descending order by
+/// creation date, with the most recently created object appearing first.
+///
+/// `GET /v1/radar/value_list_items`
+///
+/// - `value_list`: Identifier for the parent value list this item belongs to.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::radar::value_list_items::list("VALUE_LIST").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(value_list: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarValueListItems",
+        method: Method::Get,
+        path: "/v1/radar/value_list_items",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]).with("value_list", Value::text(value_list)))
+}
+
+impl ListRequest {
+    /// Only return items that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Return items belonging to the parent list whose value matches the specified value (using an "is
+    /// like" match).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.0.set("value", Value::text(value));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/radar/value_list_items/{item}`.
+    pub struct RetrieveRequest -> RadarValueListItem, expand;
+}
+
+/// Retrieve a value list item.
+///
+/// Retrieves a `ValueListItem` object.
+///
+/// `GET /v1/radar/value_list_items/{item}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_list_items::retrieve("ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(item: impl Into<RadarValueListItemId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarValueListItemsItem",
+        method: Method::Get,
+        path: "/v1/radar/value_list_items/{item}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<RadarValueListItemId>::into(item)]),
+    )
+}

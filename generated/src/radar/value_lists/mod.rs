@@ -1,0 +1,274 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `radar::value_lists`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, DeletedRadarValueList, ItemType, RadarValueList, RadarValueListId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/radar/value_lists`.
+    pub struct CreateRequest -> RadarValueList, expand;
+}
+
+/// Create a value list.
+///
+/// Creates a new `ValueList` object, which can then be referenced in rules.
+///
+/// `POST /v1/radar/value_lists`
+///
+/// - `alias`: The name of the value list for use in rules.
+/// - `name`: The human-readable name of the value list.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_lists::create("ALIAS", "NAME").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(alias: impl Into<String>, name: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRadarValueLists",
+        method: Method::Post,
+        path: "/v1/radar/value_lists",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("alias", Value::text(alias))
+            .with("name", Value::text(name)),
+    )
+}
+
+impl CreateRequest {
+    /// Type of the items in the value list. One of `card_fingerprint`, `card_bin`,
+    /// `crypto_fingerprint`, `email`, `ip_address`, `country`, `string`, `case_sensitive_string`,
+    /// `customer_id`, `account`, `sepa_debit_fingerprint`, or `us_bank_account_fingerprint`. Use
+    /// `string` if the item type is unknown or mixed.
+    #[must_use]
+    pub fn item_type(mut self, item_type: ItemType) -> Self {
+        self.0.set("item_type", item_type);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/radar/value_lists/{value_list}`.
+    pub struct DeleteRequest -> DeletedRadarValueList;
+}
+
+/// Delete a value list.
+///
+/// Deletes a `ValueList` object, also deleting any items contained within the value list. To be
+/// deleted, a value list must not be referenced in any rules.
+///
+/// `DELETE /v1/radar/value_lists/{value_list}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_lists::delete("VALUE_LIST_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(value_list: impl Into<RadarValueListId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteRadarValueListsValueList",
+        method: Method::Delete,
+        path: "/v1/radar/value_lists/{value_list}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(OPERATION, &[&Into::<RadarValueListId>::into(value_list)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/radar/value_lists`.
+    pub struct ListRequest -> List<RadarValueList>, paged, expand;
+}
+
+/// List all value lists.
+///
+/// Returns a list of `ValueList` objects. The objects are sorted in descending order by creation
+/// date, with the most recently created object appearing first.
+///
+/// `GET /v1/radar/value_lists`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::radar::value_lists::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarValueLists",
+        method: Method::Get,
+        path: "/v1/radar/value_lists",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// The alias used to reference the value list when writing rules.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.0.set("alias", Value::text(alias));
+        self
+    }
+
+    /// A value contained within a value list - returns all value lists containing this value.
+    #[must_use]
+    pub fn contains(mut self, contains: impl Into<String>) -> Self {
+        self.0.set("contains", Value::text(contains));
+        self
+    }
+
+    /// Only return value lists that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/radar/value_lists/{value_list}`.
+    pub struct RetrieveRequest -> RadarValueList, expand;
+}
+
+/// Retrieve a value list.
+///
+/// Retrieves a `ValueList` object.
+///
+/// `GET /v1/radar/value_lists/{value_list}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_lists::retrieve("VALUE_LIST_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(value_list: impl Into<RadarValueListId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRadarValueListsValueList",
+        method: Method::Get,
+        path: "/v1/radar/value_lists/{value_list}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<RadarValueListId>::into(value_list)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/radar/value_lists/{value_list}`.
+    pub struct UpdateRequest -> RadarValueList, expand;
+}
+
+/// Update a value list.
+///
+/// Updates a `ValueList` object by setting the values of the parameters passed. Any parameters not
+/// provided will be left unchanged. Note that `item_type` is immutable.
+///
+/// `POST /v1/radar/value_lists/{value_list}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::radar::value_lists::update("VALUE_LIST_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(value_list: impl Into<RadarValueListId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRadarValueListsValueList",
+        method: Method::Post,
+        path: "/v1/radar/value_lists/{value_list}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<RadarValueListId>::into(value_list)]),
+    )
+}
+
+impl UpdateRequest {
+    /// The name of the value list for use in rules.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.0.set("alias", Value::text(alias));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The human-readable name of the value list.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod deleted_radar_value_list;
+pub use self::deleted_radar_value_list::DeletedRadarValueList;
+mod radar_value_list;
+pub use self::radar_value_list::{ItemType, RadarValueList};

@@ -1,0 +1,355 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `refunds`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{
+    API_VERSION, ChargeRefundOrigin, Refund, RefundId,
+    TerminalReaderReaderResourceRefundPaymentActionReason,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/refunds/{refund}/cancel`.
+    pub struct CancelRequest -> Refund, expand;
+}
+
+/// Cancel a refund.
+///
+/// Cancels a refund with a status of `requires_action`.
+///
+/// You can’t cancel refunds in other states. Only refunds for payment methods that require customer
+/// action can enter the `requires_action` state.
+///
+/// `POST /v1/refunds/{refund}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::cancel("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(refund: impl Into<RefundId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRefundsRefundCancel",
+        method: Method::Post,
+        path: "/v1/refunds/{refund}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<RefundId>::into(refund)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/refunds`.
+    pub struct CreateRequest -> Refund, expand;
+}
+
+/// Create customer balance refund.
+///
+/// When you create a new refund, you must specify a Charge or a PaymentIntent object on which to
+/// create it.
+///
+/// Creating a new refund will refund a charge that has previously been created but not yet
+/// refunded. Funds will be refunded to the credit or debit card that was originally charged.
+///
+/// You can optionally refund only part of a charge. You can do so multiple times, until the entire
+/// charge has been refunded.
+///
+/// Once entirely refunded, a charge can’t be refunded again. This method will raise an error when
+/// called on an already-refunded charge, or when trying to refund more money than is left on a
+/// charge.
+///
+/// `POST /v1/refunds`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRefunds",
+        method: Method::Post,
+        path: "/v1/refunds",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// The identifier of the charge to refund.
+    #[must_use]
+    pub fn charge(mut self, charge: impl Into<String>) -> Self {
+        self.0.set("charge", Value::text(charge));
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Customer whose customer balance to refund from.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
+    /// from the customer to receive refund instructions.
+    #[must_use]
+    pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
+        self.0.set("instructions_email", Value::text(instructions_email));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Origin of the refund
+    #[must_use]
+    pub fn origin(mut self, origin: ChargeRefundOrigin) -> Self {
+        self.0.set("origin", origin);
+        self
+    }
+
+    /// The identifier of the PaymentIntent to refund.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// String indicating the reason for the refund. If set, possible values are `duplicate`,
+    /// `fraudulent`, and `requested_by_customer`. If you believe the charge to be fraudulent,
+    /// specifying `fraudulent` as the reason will add the associated card and email to your
+    /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
+    /// detection algorithms.
+    #[must_use]
+    pub fn reason(
+        mut self,
+        reason: TerminalReaderReaderResourceRefundPaymentActionReason,
+    ) -> Self {
+        self.0.set("reason", reason);
+        self
+    }
+
+    /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
+    /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
+    /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
+    /// An application fee can be refunded only by the application that created the charge.
+    #[must_use]
+    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
+        self.0.set("refund_application_fee", refund_application_fee);
+        self
+    }
+
+    /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
+    /// transfer will be reversed proportionally to the amount being refunded (either the entire or
+    /// partial amount).
+    ///
+    /// A transfer can be reversed only by the application that created the charge.
+    #[must_use]
+    pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
+        self.0.set("reverse_transfer", reverse_transfer);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/refunds`.
+    pub struct ListRequest -> List<Refund>, paged, expand;
+}
+
+/// List all refunds.
+///
+/// Returns a list of all refunds you created. We return the refunds in sorted order, with the most
+/// recent refunds appearing first. The 10 most recent refunds are always available by default on
+/// the Charge object.
+///
+/// `GET /v1/refunds`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::refunds::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRefunds",
+        method: Method::Get,
+        path: "/v1/refunds",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return refunds for the charge specified by this charge ID.
+    #[must_use]
+    pub fn charge(mut self, charge: impl Into<String>) -> Self {
+        self.0.set("charge", Value::text(charge));
+        self
+    }
+
+    /// Only return refunds that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return refunds for the PaymentIntent specified by this ID.
+    #[must_use]
+    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
+        self.0.set("payment_intent", Value::text(payment_intent));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/refunds/{refund}`.
+    pub struct RetrieveRequest -> Refund, expand;
+}
+
+/// Retrieve a refund.
+///
+/// Retrieves the details of an existing refund.
+///
+/// `GET /v1/refunds/{refund}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::retrieve("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(refund: impl Into<RefundId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetRefundsRefund",
+        method: Method::Get,
+        path: "/v1/refunds/{refund}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<RefundId>::into(refund)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/refunds/{refund}`.
+    pub struct UpdateRequest -> Refund, expand;
+}
+
+/// Update a refund.
+///
+/// Updates the refund that you specify by setting the values of the passed parameters. Any
+/// parameters that you don’t provide remain unchanged.
+///
+/// This request only accepts `metadata` as an argument.
+///
+/// `POST /v1/refunds/{refund}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::update("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(refund: impl Into<RefundId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostRefundsRefund",
+        method: Method::Post,
+        path: "/v1/refunds/{refund}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<RefundId>::into(refund)]))
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `email_sent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EmailSent {
+    /// The timestamp when the email was sent.
+    pub email_sent_at: Timestamp,
+    /// The recipient's email address.
+    pub email_sent_to: String,
+}
+
+impl Record for EmailSent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "email_sent",
+        constants: &[],
+        fields: &[Field("email_sent_at", REQUIRED), Field("email_sent_to", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            email_sent_at: blank(),
+            email_sent_to: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.email_sent_at,
+            _ => &self.email_sent_to,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.email_sent_at,
+            _ => &mut self.email_sent_to,
+        }
+    }
+}
+
+impl std::fmt::Debug for EmailSent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `refund_destination_details_br_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsBrBankTransfer {
+    /// The reference assigned to the refund.
+    pub reference: Option<String>,
+    /// Status of the reference on the refund. This can be `pending`, `available` or `unavailable`.
+    pub reference_status: Option<String>,
+}
+
+impl Record for RefundDestinationDetailsBrBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_destination_details_br_bank_transfer",
+        constants: &[],
+        fields: &[Field("reference", NULLABLE), Field("reference_status", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            reference: blank(),
+            reference_status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference,
+            _ => &self.reference_status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference,
+            _ => &mut self.reference_status,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundDestinationDetailsBrBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

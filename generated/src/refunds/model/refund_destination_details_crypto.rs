@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `refund_destination_details_crypto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsCrypto {
+    /// The transaction hash of the refund.
+    pub reference: Option<String>,
+}
+
+impl Record for RefundDestinationDetailsCrypto {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_destination_details_crypto",
+        constants: &[],
+        fields: &[Field("reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { reference: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundDestinationDetailsCrypto {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `refund_destination_details_paypal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsPaypal {
+    /// For refunds declined by the network, a decline code provided by the network which indicates the
+    /// reason the refund failed.
+    pub network_decline_code: Option<String>,
+}
+
+impl Record for RefundDestinationDetailsPaypal {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_destination_details_paypal",
+        constants: &[],
+        fields: &[Field("network_decline_code", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            network_decline_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.network_decline_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.network_decline_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundDestinationDetailsPaypal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

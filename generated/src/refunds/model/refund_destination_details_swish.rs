@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `refund_destination_details_swish`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsSwish {
+    /// For refunds declined by the network, a decline code provided by the network which indicates the
+    /// reason the refund failed.
+    pub network_decline_code: Option<String>,
+    /// The reference assigned to the refund.
+    pub reference: Option<String>,
+    /// Status of the reference on the refund. This can be `pending`, `available` or `unavailable`.
+    pub reference_status: Option<String>,
+}
+
+impl Record for RefundDestinationDetailsSwish {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_destination_details_swish",
+        constants: &[],
+        fields: &[
+            Field("network_decline_code", NULLABLE),
+            Field("reference", NULLABLE),
+            Field("reference_status", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            network_decline_code: blank(),
+            reference: blank(),
+            reference_status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.network_decline_code,
+            1 => &self.reference,
+            _ => &self.reference_status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.network_decline_code,
+            1 => &mut self.reference,
+            _ => &mut self.reference_status,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundDestinationDetailsSwish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::RefundNextActionDisplayDetails;
+
+/// The schema `refund_next_action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundNextAction {
+    pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
+    /// Type of the next action to perform.
+    pub type_: String,
+}
+
+impl Record for RefundNextAction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_next_action",
+        constants: &[],
+        fields: &[Field("display_details", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            display_details: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.display_details,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.display_details,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundNextAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

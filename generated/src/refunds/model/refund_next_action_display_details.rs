@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::EmailSent;
+
+/// The schema `refund_next_action_display_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundNextActionDisplayDetails {
+    pub email_sent: EmailSent,
+    /// The expiry timestamp.
+    pub expires_at: Timestamp,
+}
+
+impl Record for RefundNextActionDisplayDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "refund_next_action_display_details",
+        constants: &[],
+        fields: &[Field("email_sent", REQUIRED), Field("expires_at", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            email_sent: blank(),
+            expires_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.email_sent,
+            _ => &self.expires_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.email_sent,
+            _ => &mut self.expires_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for RefundNextActionDisplayDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

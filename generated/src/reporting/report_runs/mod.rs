@@ -1,0 +1,156 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `reporting::report_runs`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, ReportingReportRun, ReportingReportRunId, RunParameterSpecs};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/reporting/report_runs`.
+    pub struct CreateRequest -> ReportingReportRun, expand;
+}
+
+/// Create a Report Run.
+///
+/// Creates a new object and begin running the report. (Certain report types require a
+/// [live-mode API key](https://docs.stripe.com/keys#test-live-modes).)
+///
+/// `POST /v1/reporting/report_runs`
+///
+/// - `report_type`: The ID of the [report type](https://docs.stripe.com/reporting/statements/api#report-types) to
+///   run, such as `"balance.summary.1"`.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::reporting::report_runs::create("REPORT_TYPE").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(report_type: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostReportingReportRuns",
+        method: Method::Post,
+        path: "/v1/reporting/report_runs",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("report_type", Value::text(report_type)),
+    )
+}
+
+impl CreateRequest {
+    /// Parameters specifying how the report should be run. Different Report Types have different
+    /// required and optional parameters, listed in the
+    /// [API Access to Reports](https://docs.stripe.com/reporting/statements/api) documentation.
+    #[must_use]
+    pub fn parameters(mut self, parameters: RunParameterSpecs) -> Self {
+        self.0.set("parameters", parameters);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/reporting/report_runs`.
+    pub struct ListRequest -> List<ReportingReportRun>, paged, expand;
+}
+
+/// List all Report Runs.
+///
+/// Returns a list of Report Runs, with the most recent appearing first.
+///
+/// `GET /v1/reporting/report_runs`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::reporting::report_runs::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetReportingReportRuns",
+        method: Method::Get,
+        path: "/v1/reporting/report_runs",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return Report Runs that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/reporting/report_runs/{report_run}`.
+    pub struct RetrieveRequest -> ReportingReportRun, expand;
+}
+
+/// Retrieve a Report Run.
+///
+/// Retrieves the details of an existing Report Run.
+///
+/// `GET /v1/reporting/report_runs/{report_run}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::reporting::report_runs::retrieve("REPORT_RUN_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(report_run: impl Into<ReportingReportRunId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetReportingReportRunsReportRun",
+        method: Method::Get,
+        path: "/v1/reporting/report_runs/{report_run}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<ReportingReportRunId>::into(report_run)]),
+    )
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `radar_review_resource_location`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RadarReviewResourceLocation {
+    /// The city where the payment originated.
+    pub city: Option<String>,
+    /// Two-letter ISO code representing the country where the payment originated.
+    pub country: Option<String>,
+    /// The geographic latitude where the payment originated.
+    pub latitude: Option<f64>,
+    /// The geographic longitude where the payment originated.
+    pub longitude: Option<f64>,
+    /// The state/county/province/region where the payment originated.
+    pub region: Option<String>,
+}
+
+impl Record for RadarReviewResourceLocation {
+    const SHAPE: &'static Shape = &Shape {
+        name: "radar_review_resource_location",
+        constants: &[],
+        fields: &[
+            Field("city", NULLABLE),
+            Field("country", NULLABLE),
+            Field("latitude", NULLABLE),
+            Field("longitude", NULLABLE),
+            Field("region", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            city: blank(),
+            country: blank(),
+            latitude: blank(),
+            longitude: blank(),
+            region: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.latitude,
+            3 => &self.longitude,
+            _ => &self.region,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.latitude,
+            3 => &mut self.longitude,
+            _ => &mut self.region,
+        }
+    }
+}
+
+impl std::fmt::Debug for RadarReviewResourceLocation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

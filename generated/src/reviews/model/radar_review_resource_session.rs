@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `radar_review_resource_session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RadarReviewResourceSession {
+    /// The browser used in this browser session (e.g., `Chrome`).
+    pub browser: Option<String>,
+    /// Information about the device used for the browser session (e.g., `Samsung SM-G930T`).
+    pub device: Option<String>,
+    /// The platform for the browser session (e.g., `Macintosh`).
+    pub platform: Option<String>,
+    /// The version for the browser session (e.g., `61.0.3163.100`).
+    pub version: Option<String>,
+}
+
+impl Record for RadarReviewResourceSession {
+    const SHAPE: &'static Shape = &Shape {
+        name: "radar_review_resource_session",
+        constants: &[],
+        fields: &[
+            Field("browser", NULLABLE),
+            Field("device", NULLABLE),
+            Field("platform", NULLABLE),
+            Field("version", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            browser: blank(),
+            device: blank(),
+            platform: blank(),
+            version: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.browser,
+            1 => &self.device,
+            2 => &self.platform,
+            _ => &self.version,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.browser,
+            1 => &mut self.device,
+            2 => &mut self.platform,
+            _ => &mut self.version,
+        }
+    }
+}
+
+impl std::fmt::Debug for RadarReviewResourceSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,190 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    SetupAttemptPaymentMethodDetailsAcssDebit, SetupAttemptPaymentMethodDetailsAmazonPay,
+    SetupAttemptPaymentMethodDetailsAuBecsDebit,
+    SetupAttemptPaymentMethodDetailsBacsDebit,
+    SetupAttemptPaymentMethodDetailsBancontact, SetupAttemptPaymentMethodDetailsBoleto,
+    SetupAttemptPaymentMethodDetailsCard, SetupAttemptPaymentMethodDetailsCardPresent,
+    SetupAttemptPaymentMethodDetailsCashapp, SetupAttemptPaymentMethodDetailsIdeal,
+    SetupAttemptPaymentMethodDetailsKakaoPay, SetupAttemptPaymentMethodDetailsKlarna,
+    SetupAttemptPaymentMethodDetailsKrCard, SetupAttemptPaymentMethodDetailsLink,
+    SetupAttemptPaymentMethodDetailsNaverPay,
+    SetupAttemptPaymentMethodDetailsNzBankAccount,
+    SetupAttemptPaymentMethodDetailsPaypal, SetupAttemptPaymentMethodDetailsPayto,
+    SetupAttemptPaymentMethodDetailsPix, SetupAttemptPaymentMethodDetailsRevolutPay,
+    SetupAttemptPaymentMethodDetailsSepaDebit, SetupAttemptPaymentMethodDetailsSofort,
+    SetupAttemptPaymentMethodDetailsTwint, SetupAttemptPaymentMethodDetailsUpi,
+    SetupAttemptPaymentMethodDetailsUsBankAccount,
+};
+
+/// The schema `setup_attempt_payment_method_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetails {
+    pub acss_debit: Option<Box<SetupAttemptPaymentMethodDetailsAcssDebit>>,
+    pub amazon_pay: Option<Box<SetupAttemptPaymentMethodDetailsAmazonPay>>,
+    pub au_becs_debit: Option<Box<SetupAttemptPaymentMethodDetailsAuBecsDebit>>,
+    pub bacs_debit: Option<Box<SetupAttemptPaymentMethodDetailsBacsDebit>>,
+    pub bancontact: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
+    pub boleto: Option<Box<SetupAttemptPaymentMethodDetailsBoleto>>,
+    pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
+    pub card_present: Option<Box<SetupAttemptPaymentMethodDetailsCardPresent>>,
+    pub cashapp: Option<Box<SetupAttemptPaymentMethodDetailsCashapp>>,
+    pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
+    pub kakao_pay: Option<Box<SetupAttemptPaymentMethodDetailsKakaoPay>>,
+    pub klarna: Option<Box<SetupAttemptPaymentMethodDetailsKlarna>>,
+    pub kr_card: Option<Box<SetupAttemptPaymentMethodDetailsKrCard>>,
+    pub link: Option<Box<SetupAttemptPaymentMethodDetailsLink>>,
+    pub naver_pay: Option<Box<SetupAttemptPaymentMethodDetailsNaverPay>>,
+    pub nz_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsNzBankAccount>>,
+    pub paypal: Option<Box<SetupAttemptPaymentMethodDetailsPaypal>>,
+    pub payto: Option<Box<SetupAttemptPaymentMethodDetailsPayto>>,
+    pub pix: Option<Box<SetupAttemptPaymentMethodDetailsPix>>,
+    pub revolut_pay: Option<Box<SetupAttemptPaymentMethodDetailsRevolutPay>>,
+    pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
+    pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
+    pub twint: Option<Box<SetupAttemptPaymentMethodDetailsTwint>>,
+    /// The type of the payment method used in the SetupIntent (e.g., `card`). An additional hash is
+    /// included on `payment_method_details` with a name matching this value. It contains
+    /// confirmation-specific information for the payment method.
+    pub type_: String,
+    pub upi: Option<Box<SetupAttemptPaymentMethodDetailsUpi>>,
+    pub us_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
+}
+
+impl Record for SetupAttemptPaymentMethodDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_attempt_payment_method_details",
+        constants: &[],
+        fields: &[
+            Field("acss_debit", OPTIONAL),
+            Field("amazon_pay", OPTIONAL),
+            Field("au_becs_debit", OPTIONAL),
+            Field("bacs_debit", OPTIONAL),
+            Field("bancontact", OPTIONAL),
+            Field("boleto", OPTIONAL),
+            Field("card", OPTIONAL),
+            Field("card_present", OPTIONAL),
+            Field("cashapp", OPTIONAL),
+            Field("ideal", OPTIONAL),
+            Field("kakao_pay", OPTIONAL),
+            Field("klarna", OPTIONAL),
+            Field("kr_card", OPTIONAL),
+            Field("link", OPTIONAL),
+            Field("naver_pay", OPTIONAL),
+            Field("nz_bank_account", OPTIONAL),
+            Field("paypal", OPTIONAL),
+            Field("payto", OPTIONAL),
+            Field("pix", OPTIONAL),
+            Field("revolut_pay", OPTIONAL),
+            Field("sepa_debit", OPTIONAL),
+            Field("sofort", OPTIONAL),
+            Field("twint", OPTIONAL),
+            Field("type", REQUIRED),
+            Field("upi", OPTIONAL),
+            Field("us_bank_account", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            acss_debit: blank(),
+            amazon_pay: blank(),
+            au_becs_debit: blank(),
+            bacs_debit: blank(),
+            bancontact: blank(),
+            boleto: blank(),
+            card: blank(),
+            card_present: blank(),
+            cashapp: blank(),
+            ideal: blank(),
+            kakao_pay: blank(),
+            klarna: blank(),
+            kr_card: blank(),
+            link: blank(),
+            naver_pay: blank(),
+            nz_bank_account: blank(),
+            paypal: blank(),
+            payto: blank(),
+            pix: blank(),
+            revolut_pay: blank(),
+            sepa_debit: blank(),
+            sofort: blank(),
+            twint: blank(),
+            type_: blank(),
+            upi: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.acss_debit,
+            1 => &self.amazon_pay,
+            2 => &self.au_becs_debit,
+            3 => &self.bacs_debit,
+            4 => &self.bancontact,
+            5 => &self.boleto,
+            6 => &self.card,
+            7 => &self.card_present,
+            8 => &self.cashapp,
+            9 => &self.ideal,
+            10 => &self.kakao_pay,
+            11 => &self.klarna,
+            12 => &self.kr_card,
+            13 => &self.link,
+            14 => &self.naver_pay,
+            15 => &self.nz_bank_account,
+            16 => &self.paypal,
+            17 => &self.payto,
+            18 => &self.pix,
+            19 => &self.revolut_pay,
+            20 => &self.sepa_debit,
+            21 => &self.sofort,
+            22 => &self.twint,
+            23 => &self.type_,
+            24 => &self.upi,
+            _ => &self.us_bank_account,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.acss_debit,
+            1 => &mut self.amazon_pay,
+            2 => &mut self.au_becs_debit,
+            3 => &mut self.bacs_debit,
+            4 => &mut self.bancontact,
+            5 => &mut self.boleto,
+            6 => &mut self.card,
+            7 => &mut self.card_present,
+            8 => &mut self.cashapp,
+            9 => &mut self.ideal,
+            10 => &mut self.kakao_pay,
+            11 => &mut self.klarna,
+            12 => &mut self.kr_card,
+            13 => &mut self.link,
+            14 => &mut self.naver_pay,
+            15 => &mut self.nz_bank_account,
+            16 => &mut self.paypal,
+            17 => &mut self.payto,
+            18 => &mut self.pix,
+            19 => &mut self.revolut_pay,
+            20 => &mut self.sepa_debit,
+            21 => &mut self.sofort,
+            22 => &mut self.twint,
+            23 => &mut self.type_,
+            24 => &mut self.upi,
+            _ => &mut self.us_bank_account,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupAttemptPaymentMethodDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `setup_attempt_payment_method_details_naver_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsNaverPay {
+    /// Uniquely identifies this particular Naver Pay account. You can use this attribute to check
+    /// whether two Naver Pay accounts are the same.
+    pub buyer_id: Option<String>,
+}
+
+impl Record for SetupAttemptPaymentMethodDetailsNaverPay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_attempt_payment_method_details_naver_pay",
+        constants: &[],
+        fields: &[Field("buyer_id", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { buyer_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.buyer_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.buyer_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsNaverPay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,847 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `setup_intents`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AutomaticPaymentMethodsParam, CancellationReason,
+    CreateSetupIntentPaymentMethodOptions, ExcludedPaymentMethodType, FlowDirection,
+    PaymentIntentMandateData, PaymentMethodDataParams, SecretKeyParam, SetupIntent,
+    SetupIntentId, SetupIntentSingleUseParams, SetupIntentUsage,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/setup_intents/{intent}/cancel`.
+    pub struct CancelRequest -> SetupIntent, expand;
+}
+
+/// Cancel a SetupIntent.
+///
+/// You can cancel a SetupIntent object when it’s in one of these statuses:
+/// `requires_payment_method`, `requires_confirmation`, or `requires_action`.
+///
+/// After you cancel it, setup is abandoned and any operations on the SetupIntent fail with an
+/// error. You can’t cancel the SetupIntent for a Checkout Session.
+/// [Expire the Checkout Session](https://docs.stripe.com/api/checkout/sessions/expire) instead.
+///
+/// `POST /v1/setup_intents/{intent}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::cancel("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(intent: impl Into<SetupIntentId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSetupIntentsIntentCancel",
+        method: Method::Post,
+        path: "/v1/setup_intents/{intent}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<SetupIntentId>::into(intent)]))
+}
+
+impl CancelRequest {
+    /// Reason for canceling this SetupIntent. Possible values are: `abandoned`,
+    /// `requested_by_customer`, or `duplicate`
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: CancellationReason,
+    ) -> Self {
+        self.0.set("cancellation_reason", cancellation_reason);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`confirm`]: `POST /v1/setup_intents/{intent}/confirm`.
+    pub struct ConfirmRequest -> SetupIntent, expand;
+}
+
+/// Confirm a SetupIntent.
+///
+/// Confirm that your customer intends to set up the current or provided payment method. For
+/// example, you would confirm a SetupIntent when a customer hits the “Save” button on a payment
+/// method management page on your website.
+///
+/// If the selected payment method does not require any additional steps from the customer, the
+/// SetupIntent will transition to the `succeeded` status.
+///
+/// Otherwise, it will transition to the `requires_action` status and suggest additional actions via
+/// `next_action`. If setup fails, the SetupIntent will transition to the `requires_payment_method`
+/// status or the `canceled` status if the confirmation limit is reached.
+///
+/// `POST /v1/setup_intents/{intent}/confirm`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::confirm("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn confirm(intent: impl Into<SetupIntentId>) -> ConfirmRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSetupIntentsIntentConfirm",
+        method: Method::Post,
+        path: "/v1/setup_intents/{intent}/confirm",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ConfirmRequest(Request::new(OPERATION, &[&Into::<SetupIntentId>::into(intent)]))
+}
+
+impl ConfirmRequest {
+    /// The client secret of the SetupIntent.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+
+    /// ID of the ConfirmationToken used to confirm this SetupIntent.
+    ///
+    /// If the provided ConfirmationToken contains properties that are also being provided in this
+    /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[must_use]
+    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
+        self.0.set("confirmation_token", Value::text(confirmation_token));
+        self
+    }
+
+    /// Sets `mandate_data`.
+    #[must_use]
+    pub fn mandate_data(
+        mut self,
+        mandate_data: impl Into<PaymentIntentMandateData>,
+    ) -> Self {
+        self.0.set("mandate_data", Into::<PaymentIntentMandateData>::into(mandate_data));
+        self
+    }
+
+    /// Clears `mandate_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_mandate_data(mut self) -> Self {
+        self.0.clear("mandate_data");
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
+    /// SetupIntent.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// When included, this hash creates a PaymentMethod that is set as the
+    /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
+    /// value in the SetupIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this SetupIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreateSetupIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The URL to redirect your customer back to after they authenticate on the payment method's app or
+    /// site. If you'd prefer to redirect to a mobile application, you can alternatively supply an
+    /// application URI scheme. This parameter is only used for cards and other redirect-based payment
+    /// methods.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
+    /// to handle the next actions.
+    #[must_use]
+    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
+        self.0.set("use_stripe_sdk", use_stripe_sdk);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/setup_intents`.
+    pub struct CreateRequest -> SetupIntent, expand;
+}
+
+/// Create a SetupIntent.
+///
+/// Creates a SetupIntent object.
+///
+/// After you create the SetupIntent, attach a payment method and
+/// [confirm](https://docs.stripe.com/api/setup_intents/confirm) it to collect any required
+/// permissions to charge the payment method later.
+///
+/// `POST /v1/setup_intents`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSetupIntents",
+        method: Method::Post,
+        path: "/v1/setup_intents",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// If present, the SetupIntent's payment method will be attached to the in-context Stripe Account.
+    ///
+    /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
+    /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
+    /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[must_use]
+    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
+        self.0.set("attach_to_self", attach_to_self);
+        self
+    }
+
+    /// When you enable this parameter, this SetupIntent accepts payment methods that you enable in the
+    /// Dashboard and that are compatible with its other parameters.
+    #[must_use]
+    pub fn automatic_payment_methods(
+        mut self,
+        automatic_payment_methods: AutomaticPaymentMethodsParam,
+    ) -> Self {
+        self.0.set("automatic_payment_methods", automatic_payment_methods);
+        self
+    }
+
+    /// Set to `true` to attempt to confirm this SetupIntent immediately. This parameter defaults to
+    /// `false`. If a card is the attached payment method, you can provide a `return_url` in case
+    /// further authentication is necessary.
+    #[must_use]
+    pub fn confirm(mut self, confirm: bool) -> Self {
+        self.0.set("confirm", confirm);
+        self
+    }
+
+    /// ID of the ConfirmationToken used to confirm this SetupIntent.
+    ///
+    /// If the provided ConfirmationToken contains properties that are also being provided in this
+    /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[must_use]
+    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
+        self.0.set("confirmation_token", Value::text(confirmation_token));
+        self
+    }
+
+    /// ID of the Customer this SetupIntent belongs to, if one exists.
+    ///
+    /// If present, the SetupIntent's payment method will be attached to the Customer on successful
+    /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// ID of the Account this SetupIntent belongs to, if one exists.
+    ///
+    /// If present, the SetupIntent's payment method will be attached to the Account on successful
+    /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The list of payment method types to exclude from use with this SetupIntent.
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// Indicates the directions of money movement for which this payment method is intended to be used.
+    ///
+    /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
+    /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
+    /// You can include both if you intend to use the payment method for both purposes.
+    #[must_use]
+    pub fn flow_directions(
+        mut self,
+        flow_directions: impl IntoIterator<Item = FlowDirection>,
+    ) -> Self {
+        self.0.set("flow_directions", Value::list(flow_directions));
+        self
+    }
+
+    /// This hash contains details about the mandate to create. This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
+    #[must_use]
+    pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
+        self.0.set("mandate_data", mandate_data);
+        self
+    }
+
+    /// Clears `mandate_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_mandate_data(mut self) -> Self {
+        self.0.clear("mandate_data");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The Stripe account ID created for this SetupIntent.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
+    /// SetupIntent.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// The ID of the
+    /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
+    /// with this SetupIntent.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// When included, this hash creates a PaymentMethod that is set as the
+    /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
+    /// value in the SetupIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this SetupIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreateSetupIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The list of payment method types (for example, card) that this SetupIntent can use. If you don't
+    /// provide this, Stripe will dynamically show relevant payment methods from your
+    /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
+    /// valid payment method types can be found
+    /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_types",
+                Value::list(
+                    payment_method_types.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+
+    /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
+    /// payment method's app or site. To redirect to a mobile application, you can alternatively supply
+    /// an application URI scheme. This parameter can only be used with
+    /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// If you populate this hash, this SetupIntent generates a `single_use` mandate after successful
+    /// completion.
+    ///
+    /// Single-use mandates are only valid for the following payment methods: `acss_debit`, `alipay`,
+    /// `au_becs_debit`, `bacs_debit`, `bancontact`, `boleto`, `ideal`, `link`, `sepa_debit`, and
+    /// `us_bank_account`.
+    #[must_use]
+    pub fn single_use(mut self, single_use: SetupIntentSingleUseParams) -> Self {
+        self.0.set("single_use", single_use);
+        self
+    }
+
+    /// Indicates how the payment method is intended to be used in the future. If not provided, this
+    /// value defaults to `off_session`.
+    #[must_use]
+    pub fn usage(mut self, usage: SetupIntentUsage) -> Self {
+        self.0.set("usage", usage);
+        self
+    }
+
+    /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
+    /// to handle the next actions.
+    #[must_use]
+    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
+        self.0.set("use_stripe_sdk", use_stripe_sdk);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/setup_intents`.
+    pub struct ListRequest -> List<SetupIntent>, paged, expand;
+}
+
+/// List all SetupIntents.
+///
+/// Returns a list of SetupIntents.
+///
+/// `GET /v1/setup_intents`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::setup_intents::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSetupIntents",
+        method: Method::Get,
+        path: "/v1/setup_intents",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// If present, the SetupIntent's payment method will be attached to the in-context Stripe Account.
+    ///
+    /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
+    /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
+    /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[must_use]
+    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
+        self.0.set("attach_to_self", attach_to_self);
+        self
+    }
+
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return SetupIntents for the customer specified by this customer ID.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return SetupIntents for the account specified by this customer ID.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return SetupIntents that associate with the specified payment method.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/setup_intents/{intent}`.
+    pub struct RetrieveRequest -> SetupIntent, expand;
+}
+
+/// Retrieve a SetupIntent.
+///
+/// Retrieves the details of a SetupIntent that has previously been created.
+///
+/// Client-side retrieval using a publishable key is allowed when the `client_secret` is provided in
+/// the query string.
+///
+/// When retrieved with a publishable key, only a subset of properties will be returned. Please
+/// refer to the [SetupIntent](https://docs.stripe.com/api#setup_intent_object) object reference for
+/// more details.
+///
+/// `GET /v1/setup_intents/{intent}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::retrieve("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(intent: impl Into<SetupIntentId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSetupIntentsIntent",
+        method: Method::Get,
+        path: "/v1/setup_intents/{intent}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<SetupIntentId>::into(intent)]))
+}
+
+impl RetrieveRequest {
+    /// The client secret of the SetupIntent. We require this string if you use a publishable key to
+    /// retrieve the SetupIntent.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/setup_intents/{intent}`.
+    pub struct UpdateRequest -> SetupIntent, expand;
+}
+
+/// Update a SetupIntent.
+///
+/// Updates a SetupIntent object.
+///
+/// `POST /v1/setup_intents/{intent}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::update("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(intent: impl Into<SetupIntentId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSetupIntentsIntent",
+        method: Method::Post,
+        path: "/v1/setup_intents/{intent}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<SetupIntentId>::into(intent)]))
+}
+
+impl UpdateRequest {
+    /// If present, the SetupIntent's payment method will be attached to the in-context Stripe Account.
+    ///
+    /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
+    /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
+    /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[must_use]
+    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
+        self.0.set("attach_to_self", attach_to_self);
+        self
+    }
+
+    /// ID of the Customer this SetupIntent belongs to, if one exists.
+    ///
+    /// If present, the SetupIntent's payment method will be attached to the Customer on successful
+    /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// ID of the Account this SetupIntent belongs to, if one exists.
+    ///
+    /// If present, the SetupIntent's payment method will be attached to the Account on successful
+    /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The list of payment method types to exclude from use with this SetupIntent.
+    #[must_use]
+    pub fn excluded_payment_method_types(
+        mut self,
+        excluded_payment_method_types: impl IntoIterator<
+            Item = ExcludedPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "excluded_payment_method_types",
+                Value::list(excluded_payment_method_types),
+            );
+        self
+    }
+
+    /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[must_use]
+    pub fn clear_excluded_payment_method_types(mut self) -> Self {
+        self.0.clear("excluded_payment_method_types");
+        self
+    }
+
+    /// Indicates the directions of money movement for which this payment method is intended to be used.
+    ///
+    /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
+    /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
+    /// You can include both if you intend to use the payment method for both purposes.
+    #[must_use]
+    pub fn flow_directions(
+        mut self,
+        flow_directions: impl IntoIterator<Item = FlowDirection>,
+    ) -> Self {
+        self.0.set("flow_directions", Value::list(flow_directions));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
+    /// SetupIntent. To unset this field to null, pass in an empty string.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// The ID of the
+    /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
+    /// with this SetupIntent.
+    #[must_use]
+    pub fn payment_method_configuration(
+        mut self,
+        payment_method_configuration: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_configuration",
+                Value::text(payment_method_configuration),
+            );
+        self
+    }
+
+    /// When included, this hash creates a PaymentMethod that is set as the
+    /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
+    /// value in the SetupIntent.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this SetupIntent.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CreateSetupIntentPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// The list of payment method types (for example, card) that this SetupIntent can set up. If you
+    /// don't provide this, Stripe will dynamically show relevant payment methods from your
+    /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
+    /// valid payment method types can be found
+    /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "payment_method_types",
+                Value::list(
+                    payment_method_types.into_iter().map(|item| Value::text(item)),
+                ),
+            );
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`verify_microdeposits`]: `POST /v1/setup_intents/{intent}/verify_microdeposits`.
+    pub struct VerifyMicrodepositsRequest -> SetupIntent, expand;
+}
+
+/// Verify microdeposits on a SetupIntent.
+///
+/// Verifies microdeposits on a SetupIntent object.
+///
+/// `POST /v1/setup_intents/{intent}/verify_microdeposits`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::setup_intents::verify_microdeposits("INTENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn verify_microdeposits(
+    intent: impl Into<SetupIntentId>,
+) -> VerifyMicrodepositsRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSetupIntentsIntentVerifyMicrodeposits",
+        method: Method::Post,
+        path: "/v1/setup_intents/{intent}/verify_microdeposits",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    VerifyMicrodepositsRequest(
+        Request::new(OPERATION, &[&Into::<SetupIntentId>::into(intent)]),
+    )
+}
+
+impl VerifyMicrodepositsRequest {
+    /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
+    /// account.
+    #[must_use]
+    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        self.0.set("amounts", Value::list(amounts));
+        self
+    }
+
+    /// The client secret of the SetupIntent.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.0.set("client_secret", Value::secret(client_secret));
+        self
+    }
+
+    /// A six-character code starting with SM present in the microdeposit sent to the bank account.
+    #[must_use]
+    pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
+        self.0.set("descriptor_code", Value::text(descriptor_code));
+        self
+    }
+}

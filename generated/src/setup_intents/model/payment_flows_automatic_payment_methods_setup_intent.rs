@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::AllowRedirect;
+
+/// The schema `payment_flows_automatic_payment_methods_setup_intent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsAutomaticPaymentMethodsSetupIntent {
+    /// Controls whether this SetupIntent will accept redirect-based payment methods.
+    ///
+    /// Redirect-based payment methods may require your customer to be redirected to a payment method's
+    /// app or site for authentication or additional steps. To
+    /// [confirm](https://docs.stripe.com/api/setup_intents/confirm) this SetupIntent, you may be
+    /// required to provide a `return_url` to redirect customers back to your site after they
+    /// authenticate or complete the setup.
+    pub allow_redirects: Option<AllowRedirect>,
+    /// Automatically calculates compatible payment methods
+    pub enabled: Option<bool>,
+}
+
+impl Record for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_automatic_payment_methods_setup_intent",
+        constants: &[],
+        fields: &[Field("allow_redirects", OPTIONAL), Field("enabled", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            allow_redirects: blank(),
+            enabled: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.allow_redirects,
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.allow_redirects,
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, Object, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PaymentIntentNextActionBlikAuthorize,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    SetupIntentNextActionPixDisplayQrCode, SetupIntentNextActionRedirectToUrl,
+    SetupIntentNextActionVerifyWithMicrodeposits,
+};
+
+/// The schema `setup_intent_next_action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentNextAction {
+    pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
+    pub cashapp_handle_redirect_or_display_qr_code: Option<
+        Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
+    >,
+    pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
+    pub redirect_to_url: Option<Box<SetupIntentNextActionRedirectToUrl>>,
+    /// Type of the next action to perform. Refer to the other child attributes under `next_action` for
+    /// available values. Examples include: `redirect_to_url`, `use_stripe_sdk`,
+    /// `alipay_handle_redirect`, `oxxo_display_details`, or `verify_with_microdeposits`.
+    pub type_: String,
+    pub upi_handle_redirect_or_display_qr_code: Option<
+        Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
+    >,
+    /// When confirming a SetupIntent with Stripe.js, Stripe.js depends on the contents of this
+    /// dictionary to invoke authentication flows. The shape of the contents is subject to change and is
+    /// only intended to be used by Stripe.js.
+    pub use_stripe_sdk: Option<Object>,
+    pub verify_with_microdeposits: Option<
+        Box<SetupIntentNextActionVerifyWithMicrodeposits>,
+    >,
+}
+
+impl Record for SetupIntentNextAction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_next_action",
+        constants: &[],
+        fields: &[
+            Field("blik_authorize", OPTIONAL),
+            Field("cashapp_handle_redirect_or_display_qr_code", OPTIONAL),
+            Field("pix_display_qr_code", OPTIONAL),
+            Field("redirect_to_url", OPTIONAL),
+            Field("type", REQUIRED),
+            Field("upi_handle_redirect_or_display_qr_code", OPTIONAL),
+            Field("use_stripe_sdk", OPTIONAL),
+            Field("verify_with_microdeposits", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            blik_authorize: blank(),
+            cashapp_handle_redirect_or_display_qr_code: blank(),
+            pix_display_qr_code: blank(),
+            redirect_to_url: blank(),
+            type_: blank(),
+            upi_handle_redirect_or_display_qr_code: blank(),
+            use_stripe_sdk: blank(),
+            verify_with_microdeposits: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.blik_authorize,
+            1 => &self.cashapp_handle_redirect_or_display_qr_code,
+            2 => &self.pix_display_qr_code,
+            3 => &self.redirect_to_url,
+            4 => &self.type_,
+            5 => &self.upi_handle_redirect_or_display_qr_code,
+            6 => &self.use_stripe_sdk,
+            _ => &self.verify_with_microdeposits,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.blik_authorize,
+            1 => &mut self.cashapp_handle_redirect_or_display_qr_code,
+            2 => &mut self.pix_display_qr_code,
+            3 => &mut self.redirect_to_url,
+            4 => &mut self.type_,
+            5 => &mut self.upi_handle_redirect_or_display_qr_code,
+            6 => &mut self.use_stripe_sdk,
+            _ => &mut self.verify_with_microdeposits,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentNextAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `setup_intent_next_action_redirect_to_url`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentNextActionRedirectToUrl {
+    /// If the customer does not exit their browser while authenticating, they will be redirected to
+    /// this specified URL after completion.
+    pub return_url: Option<String>,
+    /// The URL you must redirect your customer to in order to authenticate.
+    pub url: Option<String>,
+}
+
+impl Record for SetupIntentNextActionRedirectToUrl {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_next_action_redirect_to_url",
+        constants: &[],
+        fields: &[Field("return_url", NULLABLE), Field("url", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            return_url: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.return_url,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.return_url,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentNextActionRedirectToUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::MicrodepositType;
+
+/// The schema `setup_intent_next_action_verify_with_microdeposits`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentNextActionVerifyWithMicrodeposits {
+    /// The timestamp when the microdeposits are expected to land.
+    pub arrival_date: Timestamp,
+    /// The URL for the hosted verification page, which allows customers to verify their bank account.
+    pub hosted_verification_url: String,
+    /// The type of the microdeposit sent to the customer. Used to distinguish between different
+    /// verification methods.
+    pub microdeposit_type: Option<MicrodepositType>,
+}
+
+impl Record for SetupIntentNextActionVerifyWithMicrodeposits {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_next_action_verify_with_microdeposits",
+        constants: &[],
+        fields: &[
+            Field("arrival_date", REQUIRED),
+            Field("hosted_verification_url", REQUIRED),
+            Field("microdeposit_type", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            arrival_date: blank(),
+            hosted_verification_url: blank(),
+            microdeposit_type: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.arrival_date,
+            1 => &self.hosted_verification_url,
+            _ => &self.microdeposit_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.arrival_date,
+            1 => &mut self.hosted_verification_url,
+            _ => &mut self.microdeposit_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentNextActionVerifyWithMicrodeposits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

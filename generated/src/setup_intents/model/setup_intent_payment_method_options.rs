@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    SetupIntentPaymentMethodOptionsAcssDebit, SetupIntentPaymentMethodOptionsAmazonPay,
+    SetupIntentPaymentMethodOptionsBacsDebit, SetupIntentPaymentMethodOptionsBizum,
+    SetupIntentPaymentMethodOptionsCard, SetupIntentPaymentMethodOptionsCardPresent,
+    SetupIntentPaymentMethodOptionsKlarna, SetupIntentPaymentMethodOptionsLink,
+    SetupIntentPaymentMethodOptionsPaypal, SetupIntentPaymentMethodOptionsPayto,
+    SetupIntentPaymentMethodOptionsPix, SetupIntentPaymentMethodOptionsSepaDebit,
+    SetupIntentPaymentMethodOptionsUpi, SetupIntentPaymentMethodOptionsUsBankAccount,
+};
+
+/// The schema `setup_intent_payment_method_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptions {
+    pub acss_debit: Option<Box<SetupIntentPaymentMethodOptionsAcssDebit>>,
+    pub amazon_pay: Option<Box<SetupIntentPaymentMethodOptionsAmazonPay>>,
+    pub bacs_debit: Option<Box<SetupIntentPaymentMethodOptionsBacsDebit>>,
+    pub bizum: Option<Box<SetupIntentPaymentMethodOptionsBizum>>,
+    pub card: Option<Box<SetupIntentPaymentMethodOptionsCard>>,
+    pub card_present: Option<Box<SetupIntentPaymentMethodOptionsCardPresent>>,
+    pub klarna: Option<Box<SetupIntentPaymentMethodOptionsKlarna>>,
+    pub link: Option<Box<SetupIntentPaymentMethodOptionsLink>>,
+    pub paypal: Option<Box<SetupIntentPaymentMethodOptionsPaypal>>,
+    pub payto: Option<Box<SetupIntentPaymentMethodOptionsPayto>>,
+    pub pix: Option<Box<SetupIntentPaymentMethodOptionsPix>>,
+    pub sepa_debit: Option<Box<SetupIntentPaymentMethodOptionsSepaDebit>>,
+    pub upi: Option<Box<SetupIntentPaymentMethodOptionsUpi>>,
+    pub us_bank_account: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccount>>,
+}
+
+impl Record for SetupIntentPaymentMethodOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_payment_method_options",
+        constants: &[],
+        fields: &[
+            Field("acss_debit", OPTIONAL),
+            Field("amazon_pay", OPTIONAL),
+            Field("bacs_debit", OPTIONAL),
+            Field("bizum", OPTIONAL),
+            Field("card", OPTIONAL),
+            Field("card_present", OPTIONAL),
+            Field("klarna", OPTIONAL),
+            Field("link", OPTIONAL),
+            Field("paypal", OPTIONAL),
+            Field("payto", OPTIONAL),
+            Field("pix", OPTIONAL),
+            Field("sepa_debit", OPTIONAL),
+            Field("upi", OPTIONAL),
+            Field("us_bank_account", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            acss_debit: blank(),
+            amazon_pay: blank(),
+            bacs_debit: blank(),
+            bizum: blank(),
+            card: blank(),
+            card_present: blank(),
+            klarna: blank(),
+            link: blank(),
+            paypal: blank(),
+            payto: blank(),
+            pix: blank(),
+            sepa_debit: blank(),
+            upi: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.acss_debit,
+            1 => &self.amazon_pay,
+            2 => &self.bacs_debit,
+            3 => &self.bizum,
+            4 => &self.card,
+            5 => &self.card_present,
+            6 => &self.klarna,
+            7 => &self.link,
+            8 => &self.paypal,
+            9 => &self.payto,
+            10 => &self.pix,
+            11 => &self.sepa_debit,
+            12 => &self.upi,
+            _ => &self.us_bank_account,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.acss_debit,
+            1 => &mut self.amazon_pay,
+            2 => &mut self.bacs_debit,
+            3 => &mut self.bizum,
+            4 => &mut self.card,
+            5 => &mut self.card_present,
+            6 => &mut self.klarna,
+            7 => &mut self.link,
+            8 => &mut self.paypal,
+            9 => &mut self.payto,
+            10 => &mut self.pix,
+            11 => &mut self.sepa_debit,
+            12 => &mut self.upi,
+            _ => &mut self.us_bank_account,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentPaymentMethodOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
+};
+
+/// Either of the schemas `setup_intent_payment_method_options_bacs_debit` and `setup_intent_type_specific_payment_method_options_client`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsBacsDebit {
+    pub mandate_options: Option<
+        Box<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>,
+    >,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for SetupIntentPaymentMethodOptionsBacsDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_payment_method_options_bacs_debit | setup_intent_type_specific_payment_method_options_client",
+        constants: &[],
+        fields: &[
+            Field("mandate_options", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            mandate_options: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.mandate_options,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.mandate_options,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentPaymentMethodOptionsBacsDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    SetupIntentPaymentMethodOptionsMandateOptionsPayto,
+};
+
+/// Either of the schemas `setup_intent_payment_method_options_klarna` and `setup_intent_type_specific_payment_method_options_client`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsKlarna {
+    /// The currency of the setup intent. Three letter ISO currency code.
+    pub currency: Option<Currency>,
+    /// Preferred locale of the Klarna checkout page that the customer is redirected to.
+    pub preferred_locale: Option<String>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for SetupIntentPaymentMethodOptionsKlarna {
+    const SHAPE: &'static Shape = &Shape {
+        name: "setup_intent_payment_method_options_klarna | setup_intent_type_specific_payment_method_options_client",
+        constants: &[],
+        fields: &[
+            Field("currency", NULLABLE),
+            Field("preferred_locale", NULLABLE),
+            Field("mandate_options", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            preferred_locale: blank(),
+            mandate_options: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.currency,
+            1 => &self.preferred_locale,
+            2 => &self.mandate_options,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.currency,
+            1 => &mut self.preferred_locale,
+            2 => &mut self.mandate_options,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentPaymentMethodOptionsKlarna {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, RawJson, Record, Shape, blank, debug,
+};
+use crate::{
+    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+};
+
+/// Either of the schemas `payment_method_options_mandate_options_upi` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    /// Amount to be charged for future payments.
+    pub amount: Option<i64>,
+    /// One of `fixed` or `maximum`. If `fixed`, the `amount` param refers to the exact amount to be
+    /// charged in future payments. If `maximum`, the amount charged can be up to the value passed for
+    /// the `amount` param.
+    pub amount_type: Option<AmountType>,
+    /// A description of the mandate or subscription that is meant to be displayed to the customer.
+    pub description: Option<String>,
+    /// End date of the mandate or subscription.
+    pub end_date: Option<RawJson>,
+    /// The periodicity at which payments will be collected. Defaults to `adhoc`.
+    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    /// The number of payments that will be made during a payment period. Defaults to 1 except for when
+    /// `payment_schedule` is `adhoc`. In that case, it defaults to no limit.
+    pub payments_per_period: Option<i64>,
+    /// The purpose for which payments are made. Has a default value based on your merchant category
+    /// code.
+    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
+    /// time.
+    pub start_date: Option<String>,
+}
+
+impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_mandate_options_upi | setup_intent_payment_method_options_mandate_options_payto",
+        constants: &[],
+        fields: &[
+            Field("amount", NULLABLE),
+            Field("amount_type", NULLABLE),
+            Field("description", NULLABLE),
+            Field("end_date", NULLABLE),
+            Field("payment_schedule", NULLABLE),
+            Field("payments_per_period", NULLABLE),
+            Field("purpose", NULLABLE),
+            Field("start_date", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_type: blank(),
+            description: blank(),
+            end_date: blank(),
+            payment_schedule: blank(),
+            payments_per_period: blank(),
+            purpose: blank(),
+            start_date: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_type,
+            2 => &self.description,
+            3 => &self.end_date,
+            4 => &self.payment_schedule,
+            5 => &self.payments_per_period,
+            6 => &self.purpose,
+            _ => &self.start_date,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_type,
+            2 => &mut self.description,
+            3 => &mut self.end_date,
+            4 => &mut self.payment_schedule,
+            5 => &mut self.payments_per_period,
+            6 => &mut self.purpose,
+            _ => &mut self.start_date,
+        }
+    }
+}
+
+impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/acss_debit`, `PostSetupIntentsIntent/payment_method_options/acss_debit`, `PostSetupIntentsIntentConfirm/payment_method_options/acss_debit`.
+    pub struct CreateSetupIntentPaymentMethodOptionsAcssDebit;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(
+        mut self,
+        currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    ) -> Self {
+        self.0.set("currency", currency);
+        self
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `verification_method`.
+    #[must_use]
+    pub fn verification_method(
+        mut self,
+        verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    ) -> Self {
+        self.0.set("verification_method", verification_method);
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsAcssDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

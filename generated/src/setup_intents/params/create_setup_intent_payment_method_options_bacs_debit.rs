@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions;
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/bacs_debit`, `PostSetupIntents/payment_method_options/sepa_debit`, `PostSetupIntentsIntent/payment_method_options/bacs_debit` and 3 more places.
+    pub struct CreateSetupIntentPaymentMethodOptionsBacsDebit;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsBacsDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsBacsDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

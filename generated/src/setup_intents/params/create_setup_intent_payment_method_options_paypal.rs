@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/paypal`, `PostSetupIntentsIntent/payment_method_options/paypal`, `PostSetupIntentsIntentConfirm/payment_method_options/paypal`.
+    pub struct CreateSetupIntentPaymentMethodOptionsPaypal;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsPaypal {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `billing_agreement_id`.
+    #[must_use]
+    pub fn billing_agreement_id(
+        mut self,
+        billing_agreement_id: impl Into<String>,
+    ) -> Self {
+        self.0.set("billing_agreement_id", Value::text(billing_agreement_id));
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsPaypal {
+    fn default() -> Self {
+        Self::new()
+    }
+}

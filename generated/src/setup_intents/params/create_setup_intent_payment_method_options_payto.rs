@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions;
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/payto`, `PostSetupIntentsIntent/payment_method_options/payto`, `PostSetupIntentsIntentConfirm/payment_method_options/payto`.
+    pub struct CreateSetupIntentPaymentMethodOptionsPayto;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsPayto {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsPayto {
+    fn default() -> Self {
+        Self::new()
+    }
+}

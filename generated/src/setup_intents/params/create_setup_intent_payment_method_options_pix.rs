@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions;
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/pix`, `PostSetupIntentsIntent/payment_method_options/pix`, `PostSetupIntentsIntentConfirm/payment_method_options/pix`.
+    pub struct CreateSetupIntentPaymentMethodOptionsPix;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsPix {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsPix {
+    fn default() -> Self {
+        Self::new()
+    }
+}

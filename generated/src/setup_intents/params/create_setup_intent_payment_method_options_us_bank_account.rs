@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    NetworksOptionsParam,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/us_bank_account`, `PostSetupIntentsIntent/payment_method_options/us_bank_account`, `PostSetupIntentsIntentConfirm/payment_method_options/us_bank_account`.
+    pub struct CreateSetupIntentPaymentMethodOptionsUsBankAccount;
+}
+
+impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `financial_connections`.
+    #[must_use]
+    pub fn financial_connections(
+        mut self,
+        financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+    ) -> Self {
+        self.0.set("financial_connections", financial_connections);
+        self
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `networks`.
+    #[must_use]
+    pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
+        self.0.set("networks", networks);
+        self
+    }
+
+    /// Sets `verification_method`.
+    #[must_use]
+    pub fn verification_method(
+        mut self,
+        verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    ) -> Self {
+        self.0.set("verification_method", verification_method);
+        self
+    }
+}
+
+impl Default for CreateSetupIntentPaymentMethodOptionsUsBankAccount {
+    fn default() -> Self {
+        Self::new()
+    }
+}

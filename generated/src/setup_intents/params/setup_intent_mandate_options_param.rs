@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Currency, Params, Timestamp, Value};
+use crate::{AmountType, PaymentMethodOptionsCardMandateOptionsInterval, SupportedType};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSetupIntents/payment_method_options/card/mandate_options`, `PostSetupIntentsIntent/payment_method_options/card/mandate_options`, `PostSetupIntentsIntentConfirm/payment_method_options/card/mandate_options`.
+    pub struct SetupIntentMandateOptionsParam;
+}
+
+impl SetupIntentMandateOptionsParam {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        amount: i64,
+        amount_type: AmountType,
+        currency: impl Into<Currency>,
+        interval: PaymentMethodOptionsCardMandateOptionsInterval,
+        reference: impl Into<String>,
+        start_date: impl Into<Timestamp>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("amount", amount)
+                .with("amount_type", amount_type)
+                .with("currency", Into::<Currency>::into(currency))
+                .with("interval", interval)
+                .with("reference", Value::text(reference))
+                .with("start_date", Into::<Timestamp>::into(start_date)),
+        )
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
+        self.0.set("end_date", Into::<Timestamp>::into(end_date));
+        self
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.0.set("interval_count", interval_count);
+        self
+    }
+
+    /// Sets `supported_types`.
+    #[must_use]
+    pub fn supported_types(
+        mut self,
+        supported_types: impl IntoIterator<Item = SupportedType>,
+    ) -> Self {
+        self.0.set("supported_types", Value::list(supported_types));
+        self
+    }
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{ApiErrorsType, CustomerSource, PaymentIntent, PaymentMethod, SetupIntent};
+
+/// The schema `api_errors`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApiErrors {
+    /// For card errors resulting from a card issuer decline, a short string indicating
+    /// [how to proceed with an error](https://docs.stripe.com/declines#retrying-issuer-declines) if
+    /// they provide one.
+    pub advice_code: Option<String>,
+    /// For card errors, the ID of the failed charge.
+    pub charge: Option<String>,
+    /// For some errors that could be handled programmatically, a short string indicating the
+    /// [error code](https://docs.stripe.com/error-codes) reported.
+    pub code: Option<String>,
+    /// For card errors resulting from a card issuer decline, a short string indicating the
+    /// [card issuer's reason for the decline](https://docs.stripe.com/declines#issuer-declines) if they
+    /// provide one.
+    pub decline_code: Option<String>,
+    /// A URL to more information about the [error code](https://docs.stripe.com/error-codes) reported.
+    pub doc_url: Option<String>,
+    /// A human-readable message providing more details about the error. For card errors, these messages
+    /// can be shown to your users.
+    pub message: Option<String>,
+    /// For card errors resulting from a card issuer decline, a 2 digit code which indicates the advice
+    /// given to merchant by the card network on how to proceed with an error.
+    pub network_advice_code: Option<String>,
+    /// For payments declined by the network, an alphanumeric code which indicates the reason the
+    /// payment failed.
+    pub network_decline_code: Option<String>,
+    /// If the error is parameter-specific, the parameter related to the error. For example, you can use
+    /// this to display a message near the correct form field.
+    pub param: Option<String>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
+    /// If the error is specific to the type of payment method, the payment method type that had a
+    /// problem. This field is only populated for invoice-related errors.
+    pub payment_method_type: Option<String>,
+    /// A URL to the request log entry in your dashboard.
+    pub request_log_url: Option<String>,
+    pub setup_intent: Option<Box<SetupIntent>>,
+    /// The [source object](https://docs.stripe.com/api/sources/object) for errors returned on a request
+    /// involving a source.
+    pub source: Option<CustomerSource>,
+    /// The type of error returned. One of `api_error`, `card_error`, `idempotency_error`, or
+    /// `invalid_request_error`
+    pub type_: ApiErrorsType,
+}
+
+impl Record for ApiErrors {
+    const SHAPE: &'static Shape = &Shape {
+        name: "api_errors",
+        constants: &[],
+        fields: &[
+            Field("advice_code", OPTIONAL),
+            Field("charge", OPTIONAL),
+            Field("code", OPTIONAL),
+            Field("decline_code", OPTIONAL),
+            Field("doc_url", OPTIONAL),
+            Field("message", OPTIONAL),
+            Field("network_advice_code", OPTIONAL),
+            Field("network_decline_code", OPTIONAL),
+            Field("param", OPTIONAL),
+            Field("payment_intent", OPTIONAL),
+            Field("payment_method", OPTIONAL),
+            Field("payment_method_type", OPTIONAL),
+            Field("request_log_url", OPTIONAL),
+            Field("setup_intent", OPTIONAL),
+            Field("source", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            advice_code: blank(),
+            charge: blank(),
+            code: blank(),
+            decline_code: blank(),
+            doc_url: blank(),
+            message: blank(),
+            network_advice_code: blank(),
+            network_decline_code: blank(),
+            param: blank(),
+            payment_intent: blank(),
+            payment_method: blank(),
+            payment_method_type: blank(),
+            request_log_url: blank(),
+            setup_intent: blank(),
+            source: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.advice_code,
+            1 => &self.charge,
+            2 => &self.code,
+            3 => &self.decline_code,
+            4 => &self.doc_url,
+            5 => &self.message,
+            6 => &self.network_advice_code,
+            7 => &self.network_decline_code,
+            8 => &self.param,
+            9 => &self.payment_intent,
+            10 => &self.payment_method,
+            11 => &self.payment_method_type,
+            12 => &self.request_log_url,
+            13 => &self.setup_intent,
+            14 => &self.source,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.advice_code,
+            1 => &mut self.charge,
+            2 => &mut self.code,
+            3 => &mut self.decline_code,
+            4 => &mut self.doc_url,
+            5 => &mut self.message,
+            6 => &mut self.network_advice_code,
+            7 => &mut self.network_decline_code,
+            8 => &mut self.param,
+            9 => &mut self.payment_intent,
+            10 => &mut self.payment_method,
+            11 => &mut self.payment_method_type,
+            12 => &mut self.request_log_url,
+            13 => &mut self.setup_intent,
+            14 => &mut self.source,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for ApiErrors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

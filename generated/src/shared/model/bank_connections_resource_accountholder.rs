@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{AccountId, CustomerId};
+
+/// The schema `bank_connections_resource_accountholder`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankConnectionsResourceAccountholder {
+    /// The ID of the Stripe account that this account belongs to. Only available when
+    /// `account_holder.type` is `account`.
+    pub account: Option<Expandable<AccountId>>,
+    /// The ID for an Account representing a customer that this account belongs to. Only available when
+    /// `account_holder.type` is `customer`.
+    pub customer: Option<Expandable<CustomerId>>,
+    pub customer_account: Option<String>,
+    /// Type of account holder that this account belongs to.
+    pub type_: BankConnectionsResourceAccountholderType,
+}
+
+impl Record for BankConnectionsResourceAccountholder {
+    const SHAPE: &'static Shape = &Shape {
+        name: "bank_connections_resource_accountholder",
+        constants: &[],
+        fields: &[
+            Field("account", OPTIONAL),
+            Field("customer", OPTIONAL),
+            Field("customer_account", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account,
+            1 => &self.customer,
+            2 => &self.customer_account,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account,
+            1 => &mut self.customer,
+            2 => &mut self.customer_account,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for BankConnectionsResourceAccountholder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of account holder that this account belongs to.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BankConnectionsResourceAccountholderType {
+    /// `account`
+    Account,
+    /// `customer`
+    Customer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BankConnectionsResourceAccountholderType {
+    Account = "account",
+    Customer = "customer",
+});

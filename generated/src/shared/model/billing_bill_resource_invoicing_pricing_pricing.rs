@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decimal, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank,
+    debug,
+};
+use crate::BillingBillResourceInvoicingPricingPricingPriceDetails;
+
+/// The schema `billing_bill_resource_invoicing_pricing_pricing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingPricingPricing {
+    pub price_details: Option<
+        Box<BillingBillResourceInvoicingPricingPricingPriceDetails>,
+    >,
+    /// The unit amount (in the `currency` specified) of the item which contains a decimal value with at
+    /// most 12 decimal places.
+    pub unit_amount_decimal: Option<Decimal>,
+}
+
+impl Record for BillingBillResourceInvoicingPricingPricing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_pricing_pricing",
+        constants: &[("type", Constant::Str("price_details"))],
+        fields: &[
+            Field("price_details", OPTIONAL),
+            Field("unit_amount_decimal", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            price_details: blank(),
+            unit_amount_decimal: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.price_details,
+            _ => &self.unit_amount_decimal,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.price_details,
+            _ => &mut self.unit_amount_decimal,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingPricingPricing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PriceId;
+
+/// The schema `billing_bill_resource_invoicing_pricing_pricing_price_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingPricingPricingPriceDetails {
+    /// The ID of the price this item is associated with.
+    pub price: Expandable<PriceId>,
+    /// The ID of the product this item is associated with.
+    pub product: String,
+}
+
+impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_pricing_pricing_price_details",
+        constants: &[],
+        fields: &[Field("price", REQUIRED), Field("product", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            price: blank(),
+            product: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.price,
+            _ => &self.product,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.price,
+            _ => &mut self.product,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingPricingPricingPriceDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::TaxRateId;
+
+/// The schema `billing_bill_resource_invoicing_taxes_tax_rate_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingBillResourceInvoicingTaxesTaxRateDetails {
+    /// ID of the tax rate
+    pub tax_rate: Expandable<TaxRateId>,
+}
+
+impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_bill_resource_invoicing_taxes_tax_rate_details",
+        constants: &[],
+        fields: &[Field("tax_rate", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { tax_rate: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.tax_rate,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.tax_rate,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTaxRateDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

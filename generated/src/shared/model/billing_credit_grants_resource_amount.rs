@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::BillingCreditGrantsResourceMonetaryAmount;
+
+/// The schema `billing_credit_grants_resource_amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceAmount {
+    /// The monetary amount.
+    pub monetary: Option<Box<BillingCreditGrantsResourceMonetaryAmount>>,
+}
+
+impl Record for BillingCreditGrantsResourceAmount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_amount",
+        constants: &[("type", Constant::Str("monetary"))],
+        fields: &[Field("monetary", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { monetary: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.monetary,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.monetary,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

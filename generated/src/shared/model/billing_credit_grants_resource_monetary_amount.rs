@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `billing_credit_grants_resource_monetary_amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCreditGrantsResourceMonetaryAmount {
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    pub currency: String,
+    /// A positive integer representing the amount.
+    pub value: i64,
+}
+
+impl Record for BillingCreditGrantsResourceMonetaryAmount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_credit_grants_resource_monetary_amount",
+        constants: &[],
+        fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.currency,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.currency,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingCreditGrantsResourceMonetaryAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

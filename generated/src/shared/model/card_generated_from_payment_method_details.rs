@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PaymentMethodDetailsCardPresent;
+
+/// The schema `card_generated_from_payment_method_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardGeneratedFromPaymentMethodDetails {
+    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    /// The type of payment method transaction-specific details from the transaction that generated this
+    /// `card` payment method. Always `card_present`.
+    pub type_: String,
+}
+
+impl Record for CardGeneratedFromPaymentMethodDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "card_generated_from_payment_method_details",
+        constants: &[],
+        fields: &[Field("card_present", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            card_present: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card_present,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card_present,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for CardGeneratedFromPaymentMethodDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `climate_removals_location`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClimateRemovalsLocation {
+    /// The city where the supplier is located.
+    pub city: Option<String>,
+    /// Two-letter ISO code representing the country where the supplier is located.
+    pub country: String,
+    /// The geographic latitude where the supplier is located.
+    pub latitude: Option<f64>,
+    /// The geographic longitude where the supplier is located.
+    pub longitude: Option<f64>,
+    /// The state/county/province/region where the supplier is located.
+    pub region: Option<String>,
+}
+
+impl Record for ClimateRemovalsLocation {
+    const SHAPE: &'static Shape = &Shape {
+        name: "climate_removals_location",
+        constants: &[],
+        fields: &[
+            Field("city", NULLABLE),
+            Field("country", REQUIRED),
+            Field("latitude", NULLABLE),
+            Field("longitude", NULLABLE),
+            Field("region", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            city: blank(),
+            country: blank(),
+            latitude: blank(),
+            longitude: blank(),
+            region: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.latitude,
+            3 => &self.longitude,
+            _ => &self.region,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.latitude,
+            3 => &mut self.longitude,
+            _ => &mut self.region,
+        }
+    }
+}
+
+impl std::fmt::Debug for ClimateRemovalsLocation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PriceId;
+
+/// The schema `deleted_price`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedPrice {
+    /// Unique identifier for the object.
+    pub id: PriceId,
+}
+
+impl Record for DeletedPrice {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_price",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("price")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `invoice_line_item_period`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceLineItemPeriod {
+    /// The end of the period, which must be greater than or equal to the start. This value is
+    /// inclusive.
+    pub end: Timestamp,
+    /// The start of the period. This value is inclusive.
+    pub start: Timestamp,
+}
+
+impl Record for InvoiceLineItemPeriod {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_line_item_period",
+        constants: &[],
+        fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            end: blank(),
+            start: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.end,
+            _ => &self.start,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.end,
+            _ => &mut self.start,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceLineItemPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::TransactionType;
+
+/// The schema `invoice_payment_method_options_acss_debit_mandate_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    /// Transaction type of the mandate.
+    pub transaction_type: Option<TransactionType>,
+}
+
+impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_acss_debit_mandate_options",
+        constants: &[],
+        fields: &[Field("transaction_type", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { transaction_type: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.transaction_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.transaction_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `invoice_payment_method_options_bancontact`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsBancontact {
+    /// Preferred language of the Bancontact authorization page that the customer is redirected to.
+    pub preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+}
+
+impl Record for InvoicePaymentMethodOptionsBancontact {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_bancontact",
+        constants: &[],
+        fields: &[Field("preferred_language", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            preferred_language: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.preferred_language,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.preferred_language,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsBancontact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Preferred language of the Bancontact authorization page that the customer is redirected to.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsBancontactPreferredLanguage {
+    /// `de`
+    De,
+    /// `en`
+    En,
+    /// `fr`
+    Fr,
+    /// `nl`
+    Nl,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicePaymentMethodOptionsBancontactPreferredLanguage {
+    De = "de",
+    En = "en",
+    Fr = "fr",
+    Nl = "nl",
+});

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{FundingType, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer};
+
+/// The schema `invoice_payment_method_options_customer_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCustomerBalance {
+    pub bank_transfer: Option<
+        Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
+    >,
+    /// The funding method type to be used when there are not enough funds in the customer balance.
+    /// Permitted values include: `bank_transfer`.
+    pub funding_type: Option<FundingType>,
+}
+
+impl Record for InvoicePaymentMethodOptionsCustomerBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_customer_balance",
+        constants: &[],
+        fields: &[Field("bank_transfer", OPTIONAL), Field("funding_type", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            bank_transfer: blank(),
+            funding_type: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bank_transfer,
+            _ => &self.funding_type,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bank_transfer,
+            _ => &mut self.funding_type,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsCustomerBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

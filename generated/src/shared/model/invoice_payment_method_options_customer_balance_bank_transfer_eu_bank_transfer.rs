@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    /// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
+    /// `IE`, or `NL`.
+    pub country: InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+}
+
+impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer",
+        constants: &[],
+        fields: &[Field("country", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { country: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.country,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.country,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
+/// `IE`, or `NL`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
+    /// `BE`
+    Be,
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `IE`
+    Ie,
+    /// `NL`
+    Nl,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
+    Be = "BE",
+    De = "DE",
+    Es = "ES",
+    Fr = "FR",
+    Ie = "IE",
+    Nl = "NL",
+});

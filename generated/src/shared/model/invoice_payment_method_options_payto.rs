@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::InvoiceMandateOptionsPayto;
+
+/// The schema `invoice_payment_method_options_payto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsPayto {
+    pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
+}
+
+impl Record for InvoicePaymentMethodOptionsPayto {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_payto",
+        constants: &[],
+        fields: &[Field("mandate_options", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { mandate_options: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.mandate_options,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.mandate_options,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsPayto {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::InvoicePaymentMethodOptionsMandateOptionsUpi;
+
+/// The schema `invoice_payment_method_options_upi`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUpi {
+    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
+}
+
+impl Record for InvoicePaymentMethodOptionsUpi {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_upi",
+        constants: &[],
+        fields: &[Field("mandate_options", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { mandate_options: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.mandate_options,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.mandate_options,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsUpi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

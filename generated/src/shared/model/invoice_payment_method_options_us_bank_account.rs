@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+};
+
+/// The schema `invoice_payment_method_options_us_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUsBankAccount {
+    pub financial_connections: Option<
+        Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
+    >,
+    /// Bank account verification method. The default value is `automatic`.
+    pub verification_method: Option<
+        CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    >,
+}
+
+impl Record for InvoicePaymentMethodOptionsUsBankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_us_bank_account",
+        constants: &[],
+        fields: &[
+            Field("financial_connections", OPTIONAL),
+            Field("verification_method", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            financial_connections: blank(),
+            verification_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.financial_connections,
+            _ => &self.verification_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.financial_connections,
+            _ => &mut self.verification_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsUsBankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
+};
+
+/// The schema `invoice_payment_method_options_us_bank_account_linked_account_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    pub filters: Option<
+        Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters>,
+    >,
+    /// The list of permissions to request. The `payment_method` permission must be included.
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    /// Data features requested to be retrieved upon account creation.
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+}
+
+impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_us_bank_account_linked_account_options",
+        constants: &[],
+        fields: &[
+            Field("filters", OPTIONAL),
+            Field("permissions", OPTIONAL),
+            Field("prefetch", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            filters: blank(),
+            permissions: blank(),
+            prefetch: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.filters,
+            1 => &self.permissions,
+            _ => &self.prefetch,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.filters,
+            1 => &mut self.permissions,
+            _ => &mut self.prefetch,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    /// The account subcategories to use to filter for possible accounts to link. Valid subcategories
+    /// are `checking` and `savings`.
+    pub account_subcategories: Option<
+        Vec<
+            InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+        >,
+    >,
+}
+
+impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_payment_method_options_us_bank_account_linked_account_options_filters",
+        constants: &[],
+        fields: &[Field("account_subcategories", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            account_subcategories: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.account_subcategories,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.account_subcategories,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `invoice_payment_method_options_us_bank_account_linked_account_options_filters/account_subcategories[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory {
+    Checking = "checking",
+    Savings = "savings",
+});

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `invoice_setting_checkout_rendering_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceSettingCheckoutRenderingOptions {
+    /// How line-item prices and amounts will be displayed with respect to tax on invoice PDFs.
+    pub amount_tax_display: Option<String>,
+    /// ID of the invoice rendering template to be used for the generated invoice.
+    pub template: Option<String>,
+}
+
+impl Record for InvoiceSettingCheckoutRenderingOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_setting_checkout_rendering_options",
+        constants: &[],
+        fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_tax_display: blank(),
+            template: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_tax_display,
+            _ => &self.template,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_tax_display,
+            _ => &mut self.template,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceSettingCheckoutRenderingOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

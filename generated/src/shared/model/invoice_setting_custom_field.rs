@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `invoice_setting_custom_field`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceSettingCustomField {
+    /// The name of the custom field.
+    pub name: String,
+    /// The value of the custom field.
+    pub value: String,
+}
+
+impl Record for InvoiceSettingCustomField {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_setting_custom_field",
+        constants: &[],
+        fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            name: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.name,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceSettingCustomField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
+    blank, debug,
+};
+use crate::{LineItemsTaxAmount, ShippingRateId};
+
+/// The schema `invoices_resource_shipping_cost`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicesResourceShippingCost {
+    /// Total shipping cost before any taxes are applied.
+    pub amount_subtotal: i64,
+    /// Total tax amount applied due to shipping costs. If no tax was applied, defaults to 0.
+    pub amount_tax: i64,
+    /// Total shipping cost after taxes are applied.
+    pub amount_total: i64,
+    /// The ID of the ShippingRate for this invoice.
+    pub shipping_rate: Option<Expandable<ShippingRateId>>,
+    /// The taxes applied to the shipping rate.
+    pub taxes: Option<Vec<LineItemsTaxAmount>>,
+}
+
+impl Record for InvoicesResourceShippingCost {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoices_resource_shipping_cost",
+        constants: &[],
+        fields: &[
+            Field("amount_subtotal", REQUIRED),
+            Field("amount_tax", REQUIRED),
+            Field("amount_total", REQUIRED),
+            Field("shipping_rate", NULLABLE),
+            Field("taxes", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_subtotal: blank(),
+            amount_tax: blank(),
+            amount_total: blank(),
+            shipping_rate: blank(),
+            taxes: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_subtotal,
+            1 => &self.amount_tax,
+            2 => &self.amount_total,
+            3 => &self.shipping_rate,
+            _ => &self.taxes,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_subtotal,
+            1 => &mut self.amount_tax,
+            2 => &mut self.amount_total,
+            3 => &mut self.shipping_rate,
+            _ => &mut self.taxes,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoicesResourceShippingCost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

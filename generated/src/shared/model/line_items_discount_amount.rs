@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::Discount;
+
+/// The schema `line_items_discount_amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LineItemsDiscountAmount {
+    /// The amount discounted.
+    pub amount: i64,
+    pub discount: Box<Discount>,
+}
+
+impl Record for LineItemsDiscountAmount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "line_items_discount_amount",
+        constants: &[],
+        fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            discount: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.discount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.discount,
+        }
+    }
+}
+
+impl std::fmt::Debug for LineItemsDiscountAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

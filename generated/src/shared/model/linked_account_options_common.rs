@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+};
+
+/// The schema `linked_account_options_common`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LinkedAccountOptionsCommon {
+    pub filters: Option<
+        Box<
+            PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+        >,
+    >,
+    /// The list of permissions to request. The `payment_method` permission must be included.
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    /// Data features requested to be retrieved upon account creation.
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
+    /// be redirected to this URL to return to your app.
+    pub return_url: Option<String>,
+}
+
+impl Record for LinkedAccountOptionsCommon {
+    const SHAPE: &'static Shape = &Shape {
+        name: "linked_account_options_common",
+        constants: &[],
+        fields: &[
+            Field("filters", OPTIONAL),
+            Field("permissions", OPTIONAL),
+            Field("prefetch", NULLABLE),
+            Field("return_url", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            filters: blank(),
+            permissions: blank(),
+            prefetch: blank(),
+            return_url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.filters,
+            1 => &self.permissions,
+            2 => &self.prefetch,
+            _ => &self.return_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.filters,
+            1 => &mut self.permissions,
+            2 => &mut self.prefetch,
+            _ => &mut self.return_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for LinkedAccountOptionsCommon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

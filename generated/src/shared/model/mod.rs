@@ -1,0 +1,1041 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod account_holder_type;
+pub use self::account_holder_type::AccountHolderType;
+mod account_requirements_error;
+
+pub use self::account_requirements_error::{
+    AccountRequirementsError, AccountRequirementsErrorCode,
+};
+
+mod address;
+pub use self::address::Address;
+mod allow_redirect;
+pub use self::allow_redirect::AllowRedirect;
+mod allow_redisplay;
+pub use self::allow_redisplay::AllowRedisplay;
+mod allowed_card_presence;
+pub use self::allowed_card_presence::AllowedCardPresence;
+mod allowed_category;
+pub use self::allowed_category::AllowedCategory;
+mod allowed_country;
+pub use self::allowed_country::AllowedCountry;
+mod allowed_type;
+pub use self::allowed_type::AllowedType;
+mod amazon_pay_underlying_payment_method_funding_details_type;
+pub use self::amazon_pay_underlying_payment_method_funding_details_type::AmazonPayUnderlyingPaymentMethodFundingDetailsType;
+mod amount_includes_iof;
+pub use self::amount_includes_iof::AmountIncludesIof;
+mod amount_tax_display;
+pub use self::amount_tax_display::AmountTaxDisplay;
+mod amount_type;
+pub use self::amount_type::AmountType;
+#[cfg(feature = "payment_intents")]
+mod api_errors;
+#[cfg(feature = "payment_intents")]
+pub use self::api_errors::ApiErrors;
+mod api_errors_type;
+pub use self::api_errors_type::ApiErrorsType;
+mod application;
+pub use self::application::Application;
+mod authorization_method;
+pub use self::authorization_method::AuthorizationMethod;
+mod automatic_tax_status;
+pub use self::automatic_tax_status::AutomaticTaxStatus;
+mod balance_settings_resource_payout_schedule_interval;
+pub use self::balance_settings_resource_payout_schedule_interval::BalanceSettingsResourcePayoutScheduleInterval;
+mod balance_settings_resource_payouts_status;
+pub use self::balance_settings_resource_payouts_status::BalanceSettingsResourcePayoutsStatus;
+mod bank_connections_resource_accountholder;
+
+pub use self::bank_connections_resource_accountholder::{
+    BankConnectionsResourceAccountholder, BankConnectionsResourceAccountholderType,
+};
+
+mod bank_connections_resource_balance_refresh_status;
+pub use self::bank_connections_resource_balance_refresh_status::BankConnectionsResourceBalanceRefreshStatus;
+mod bank_connections_resource_link_account_session_filters_account_subcategory;
+pub use self::bank_connections_resource_link_account_session_filters_account_subcategory::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory;
+mod billing_address_collection;
+pub use self::billing_address_collection::BillingAddressCollection;
+mod billing_bill_resource_invoicing_pricing_pricing;
+pub use self::billing_bill_resource_invoicing_pricing_pricing::BillingBillResourceInvoicingPricingPricing;
+mod billing_bill_resource_invoicing_pricing_pricing_price_details;
+pub use self::billing_bill_resource_invoicing_pricing_pricing_price_details::BillingBillResourceInvoicingPricingPricingPriceDetails;
+mod billing_bill_resource_invoicing_taxes_tax;
+
+pub use self::billing_bill_resource_invoicing_taxes_tax::{
+    BillingBillResourceInvoicingTaxesTax,
+    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
+    BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
+};
+
+mod billing_bill_resource_invoicing_taxes_tax_rate_details;
+pub use self::billing_bill_resource_invoicing_taxes_tax_rate_details::BillingBillResourceInvoicingTaxesTaxRateDetails;
+mod billing_credit_grants_resource_amount;
+pub use self::billing_credit_grants_resource_amount::BillingCreditGrantsResourceAmount;
+mod billing_credit_grants_resource_monetary_amount;
+pub use self::billing_credit_grants_resource_monetary_amount::BillingCreditGrantsResourceMonetaryAmount;
+mod billing_credit_grants_resource_scope_price_type;
+pub use self::billing_credit_grants_resource_scope_price_type::BillingCreditGrantsResourceScopePriceType;
+mod billing_details;
+pub use self::billing_details::BillingDetails;
+mod billing_meter_event_adjustment_status;
+pub use self::billing_meter_event_adjustment_status::BillingMeterEventAdjustmentStatus;
+mod billing_meter_status;
+pub use self::billing_meter_status::BillingMeterStatus;
+mod billing_scheme;
+pub use self::billing_scheme::BillingScheme;
+mod blocked_card_presence;
+pub use self::blocked_card_presence::BlockedCardPresence;
+mod blocked_category;
+pub use self::blocked_category::BlockedCategory;
+mod brands_blocked;
+pub use self::brands_blocked::BrandsBlocked;
+mod business_type;
+pub use self::business_type::BusinessType;
+mod cancellation_details_feedback;
+pub use self::cancellation_details_feedback::CancellationDetailsFeedback;
+mod card_generated_from_payment_method_details;
+pub use self::card_generated_from_payment_method_details::CardGeneratedFromPaymentMethodDetails;
+mod card_logo;
+pub use self::card_logo::CardLogo;
+mod carrier_text;
+pub use self::carrier_text::CarrierText;
+mod checkout_acss_debit_mandate_options_payment_schedule;
+pub use self::checkout_acss_debit_mandate_options_payment_schedule::CheckoutAcssDebitMandateOptionsPaymentSchedule;
+mod checkout_acss_debit_payment_method_options_currency;
+pub use self::checkout_acss_debit_payment_method_options_currency::CheckoutAcssDebitPaymentMethodOptionsCurrency;
+mod checkout_acss_debit_payment_method_options_setup_future_usage;
+pub use self::checkout_acss_debit_payment_method_options_setup_future_usage::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage;
+mod checkout_acss_debit_payment_method_options_verification_method;
+pub use self::checkout_acss_debit_payment_method_options_verification_method::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod;
+mod checkout_affirm_payment_method_options_capture_method;
+pub use self::checkout_affirm_payment_method_options_capture_method::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
+mod checkout_affirm_payment_method_options_setup_future_usage;
+pub use self::checkout_affirm_payment_method_options_setup_future_usage::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+mod checkout_amazon_pay_payment_method_options_setup_future_usage;
+pub use self::checkout_amazon_pay_payment_method_options_setup_future_usage::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage;
+mod checkout_customer_balance_bank_transfer_payment_method_options_type;
+pub use self::checkout_customer_balance_bank_transfer_payment_method_options_type::CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType;
+mod claimed_by;
+pub use self::claimed_by::ClaimedBy;
+mod climate_removals_location;
+pub use self::climate_removals_location::ClimateRemovalsLocation;
+mod confirmation_token_setup_future_usage;
+pub use self::confirmation_token_setup_future_usage::ConfirmationTokenSetupFutureUsage;
+mod confirmation_tokens_resource_payment_method_preview_type;
+pub use self::confirmation_tokens_resource_payment_method_preview_type::ConfirmationTokensResourcePaymentMethodPreviewType;
+mod connect_account_reference;
+
+pub use self::connect_account_reference::{
+    ConnectAccountReference, ConnectAccountReferenceType,
+};
+
+mod connect_collection_transfer;
+pub use self::connect_collection_transfer::ConnectCollectionTransfer;
+mod create_v2_core_account_token_error;
+pub use self::create_v2_core_account_token_error::CreateV2CoreAccountTokenError;
+mod credit_notes_pretax_credit_amount_type;
+pub use self::credit_notes_pretax_credit_amount_type::CreditNotesPretaxCreditAmountType;
+mod currency_option_tax_behavior;
+pub use self::currency_option_tax_behavior::CurrencyOptionTaxBehavior;
+mod customer_acceptance_type;
+pub use self::customer_acceptance_type::CustomerAcceptanceType;
+mod customer_creation;
+pub use self::customer_creation::CustomerCreation;
+mod customer_presence;
+pub use self::customer_presence::CustomerPresence;
+#[cfg(feature = "customers")]
+mod customer_source;
+#[cfg(feature = "customers")]
+pub use self::customer_source::CustomerSource;
+mod customer_tax_provider;
+pub use self::customer_tax_provider::CustomerTaxProvider;
+mod default_for;
+pub use self::default_for::DefaultFor;
+mod deleted_application;
+pub use self::deleted_application::DeletedApplication;
+mod deleted_bank_account;
+pub use self::deleted_bank_account::DeletedBankAccount;
+mod deleted_card;
+pub use self::deleted_card::DeletedCard;
+mod deleted_price;
+pub use self::deleted_price::DeletedPrice;
+mod discounts_resource_discount_amount;
+pub use self::discounts_resource_discount_amount::DiscountsResourceDiscountAmount;
+mod electronic_commerce_indicator;
+pub use self::electronic_commerce_indicator::ElectronicCommerceIndicator;
+mod entity_type;
+pub use self::entity_type::EntityType;
+mod excluded_payment_method_type;
+pub use self::excluded_payment_method_type::ExcludedPaymentMethodType;
+mod expiry_check;
+pub use self::expiry_check::ExpiryCheck;
+#[cfg(feature = "linked_accounts")]
+mod financial_connections_account_ownership;
+#[cfg(feature = "linked_accounts")]
+pub use self::financial_connections_account_ownership::FinancialConnectionsAccountOwnership;
+mod financial_connections_account_permission;
+pub use self::financial_connections_account_permission::FinancialConnectionsAccountPermission;
+mod financial_connections_session_prefetch;
+pub use self::financial_connections_session_prefetch::FinancialConnectionsSessionPrefetch;
+mod flow_direction;
+pub use self::flow_direction::FlowDirection;
+mod flow_type;
+pub use self::flow_type::FlowType;
+mod funding_instructions_bank_transfer_aba_record;
+pub use self::funding_instructions_bank_transfer_aba_record::FundingInstructionsBankTransferAbaRecord;
+mod funding_instructions_bank_transfer_financial_address;
+
+pub use self::funding_instructions_bank_transfer_financial_address::{
+    FundingInstructionsBankTransferFinancialAddress,
+    FundingInstructionsBankTransferFinancialAddressSupportedNetwork,
+    FundingInstructionsBankTransferFinancialAddressType,
+};
+
+mod funding_instructions_bank_transfer_iban_record;
+pub use self::funding_instructions_bank_transfer_iban_record::FundingInstructionsBankTransferIbanRecord;
+mod funding_instructions_bank_transfer_sort_code_record;
+pub use self::funding_instructions_bank_transfer_sort_code_record::FundingInstructionsBankTransferSortCodeRecord;
+mod funding_instructions_bank_transfer_spei_record;
+pub use self::funding_instructions_bank_transfer_spei_record::FundingInstructionsBankTransferSpeiRecord;
+mod funding_instructions_bank_transfer_swift_record;
+pub use self::funding_instructions_bank_transfer_swift_record::FundingInstructionsBankTransferSwiftRecord;
+mod funding_instructions_bank_transfer_zengin_record;
+pub use self::funding_instructions_bank_transfer_zengin_record::FundingInstructionsBankTransferZenginRecord;
+mod funding_type;
+pub use self::funding_type::FundingType;
+mod future_requirement;
+pub use self::future_requirement::FutureRequirement;
+mod gelato_document_report_sex;
+pub use self::gelato_document_report_sex::GelatoDocumentReportSex;
+mod id_number_type;
+pub use self::id_number_type::IdNumberType;
+mod identity_verification_report_type;
+pub use self::identity_verification_report_type::IdentityVerificationReportType;
+mod inbound_transfers_payment_method_details_us_bank_account_account_type;
+pub use self::inbound_transfers_payment_method_details_us_bank_account_account_type::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType;
+mod insights_resources_payment_evaluation_rejected_card_address_line1_check;
+pub use self::insights_resources_payment_evaluation_rejected_card_address_line1_check::InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check;
+mod insights_resources_payment_evaluation_rejected_card_address_postal_code_check;
+pub use self::insights_resources_payment_evaluation_rejected_card_address_postal_code_check::InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck;
+mod insights_resources_payment_evaluation_rejected_card_cvc_check;
+pub use self::insights_resources_payment_evaluation_rejected_card_cvc_check::InsightsResourcesPaymentEvaluationRejectedCardCvcCheck;
+mod invoice_collection_method;
+pub use self::invoice_collection_method::InvoiceCollectionMethod;
+mod invoice_line_item_period;
+pub use self::invoice_line_item_period::InvoiceLineItemPeriod;
+mod invoice_mandate_options_payto;
+
+pub use self::invoice_mandate_options_payto::{
+    InvoiceMandateOptionsPayto, InvoiceMandateOptionsPaytoPurpose,
+};
+
+mod invoice_payment_method_options_acss_debit;
+pub use self::invoice_payment_method_options_acss_debit::InvoicePaymentMethodOptionsAcssDebit;
+mod invoice_payment_method_options_acss_debit_mandate_options;
+pub use self::invoice_payment_method_options_acss_debit_mandate_options::InvoicePaymentMethodOptionsAcssDebitMandateOptions;
+mod invoice_payment_method_options_bancontact;
+
+pub use self::invoice_payment_method_options_bancontact::{
+    InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+};
+
+mod invoice_payment_method_options_customer_balance;
+pub use self::invoice_payment_method_options_customer_balance::InvoicePaymentMethodOptionsCustomerBalance;
+mod invoice_payment_method_options_customer_balance_bank_transfer;
+pub use self::invoice_payment_method_options_customer_balance_bank_transfer::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
+mod invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer;
+
+pub use self::invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer::{
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+};
+
+mod invoice_payment_method_options_konbini;
+pub use self::invoice_payment_method_options_konbini::InvoicePaymentMethodOptionsKonbini;
+mod invoice_payment_method_options_mandate_options_upi;
+pub use self::invoice_payment_method_options_mandate_options_upi::InvoicePaymentMethodOptionsMandateOptionsUpi;
+mod invoice_payment_method_options_payto;
+pub use self::invoice_payment_method_options_payto::InvoicePaymentMethodOptionsPayto;
+mod invoice_payment_method_options_sepa_debit;
+pub use self::invoice_payment_method_options_sepa_debit::InvoicePaymentMethodOptionsSepaDebit;
+mod invoice_payment_method_options_upi;
+pub use self::invoice_payment_method_options_upi::InvoicePaymentMethodOptionsUpi;
+mod invoice_payment_method_options_us_bank_account;
+pub use self::invoice_payment_method_options_us_bank_account::InvoicePaymentMethodOptionsUsBankAccount;
+mod invoice_payment_method_options_us_bank_account_linked_account_options;
+pub use self::invoice_payment_method_options_us_bank_account_linked_account_options::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
+mod invoice_payment_method_options_us_bank_account_linked_account_options_filters;
+
+pub use self::invoice_payment_method_options_us_bank_account_linked_account_options_filters::{
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+};
+
+mod invoice_setting_checkout_rendering_options;
+pub use self::invoice_setting_checkout_rendering_options::InvoiceSettingCheckoutRenderingOptions;
+mod invoice_setting_custom_field;
+pub use self::invoice_setting_custom_field::InvoiceSettingCustomField;
+mod invoices_payment_settings_payment_method_type;
+pub use self::invoices_payment_settings_payment_method_type::InvoicesPaymentSettingsPaymentMethodType;
+mod invoices_resource_invoice_tax_id_type;
+pub use self::invoices_resource_invoice_tax_id_type::InvoicesResourceInvoiceTaxIdType;
+#[cfg(feature = "tax_rates")]
+mod invoices_resource_shipping_cost;
+#[cfg(feature = "tax_rates")]
+pub use self::invoices_resource_shipping_cost::InvoicesResourceShippingCost;
+mod issuing_authorization_authentication_exemption_type;
+pub use self::issuing_authorization_authentication_exemption_type::IssuingAuthorizationAuthenticationExemptionType;
+mod issuing_authorization_fuel_data_type;
+pub use self::issuing_authorization_fuel_data_type::IssuingAuthorizationFuelDataType;
+mod issuing_authorization_fuel_data_unit;
+pub use self::issuing_authorization_fuel_data_unit::IssuingAuthorizationFuelDataUnit;
+mod issuing_authorization_merchant_data;
+pub use self::issuing_authorization_merchant_data::IssuingAuthorizationMerchantData;
+mod issuing_authorization_three_d_secure_result;
+pub use self::issuing_authorization_three_d_secure_result::IssuingAuthorizationThreeDSecureResult;
+mod issuing_authorization_verification_data_address_line1_check;
+pub use self::issuing_authorization_verification_data_address_line1_check::IssuingAuthorizationVerificationDataAddressLine1Check;
+mod issuing_authorization_verification_data_address_postal_code_check;
+pub use self::issuing_authorization_verification_data_address_postal_code_check::IssuingAuthorizationVerificationDataAddressPostalCodeCheck;
+mod issuing_authorization_verification_data_cvc_check;
+pub use self::issuing_authorization_verification_data_cvc_check::IssuingAuthorizationVerificationDataCvcCheck;
+mod issuing_card_spending_limit_category;
+pub use self::issuing_card_spending_limit_category::IssuingCardSpendingLimitCategory;
+mod issuing_card_spending_limit_interval;
+pub use self::issuing_card_spending_limit_interval::IssuingCardSpendingLimitInterval;
+mod issuing_transaction_wallet;
+pub use self::issuing_transaction_wallet::IssuingTransactionWallet;
+mod jurisdiction_level;
+pub use self::jurisdiction_level::JurisdictionLevel;
+mod legal_entity_company_structure;
+pub use self::legal_entity_company_structure::LegalEntityCompanyStructure;
+mod legal_entity_japan_address;
+pub use self::legal_entity_japan_address::LegalEntityJapanAddress;
+mod legal_gender;
+pub use self::legal_gender::LegalGender;
+#[cfg(feature = "customers")]
+mod line_items_discount_amount;
+#[cfg(feature = "customers")]
+pub use self::line_items_discount_amount::LineItemsDiscountAmount;
+#[cfg(feature = "tax_rates")]
+mod line_items_tax_amount;
+#[cfg(feature = "tax_rates")]
+pub use self::line_items_tax_amount::LineItemsTaxAmount;
+mod linked_account_options_common;
+pub use self::linked_account_options_common::LinkedAccountOptionsCommon;
+mod mandate_options_payto_payment_schedule;
+pub use self::mandate_options_payto_payment_schedule::MandateOptionsPaytoPaymentSchedule;
+mod mandate_pix_payment_schedule;
+pub use self::mandate_pix_payment_schedule::MandatePixPaymentSchedule;
+mod mandate_us_bank_account_collection_method;
+pub use self::mandate_us_bank_account_collection_method::MandateUsBankAccountCollectionMethod;
+mod merchandise_or_service;
+pub use self::merchandise_or_service::MerchandiseOrService;
+mod microdeposit_type;
+pub use self::microdeposit_type::MicrodepositType;
+mod missing_payment_method;
+pub use self::missing_payment_method::MissingPaymentMethod;
+mod networks;
+pub use self::networks::Networks;
+mod outbound_payments_payment_method_details_type;
+pub use self::outbound_payments_payment_method_details_type::OutboundPaymentsPaymentMethodDetailsType;
+mod outbound_payments_payment_method_details_us_bank_account_network;
+pub use self::outbound_payments_payment_method_details_us_bank_account_network::OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork;
+mod ownership_exemption_reason;
+pub use self::ownership_exemption_reason::OwnershipExemptionReason;
+mod payment_flows_payment_intent_presentment_details;
+pub use self::payment_flows_payment_intent_presentment_details::PaymentFlowsPaymentIntentPresentmentDetails;
+mod payment_flows_private_payment_methods_alipay;
+pub use self::payment_flows_private_payment_methods_alipay::PaymentFlowsPrivatePaymentMethodsAlipay;
+mod payment_flows_private_payment_methods_alipay_details;
+pub use self::payment_flows_private_payment_methods_alipay_details::PaymentFlowsPrivatePaymentMethodsAlipayDetails;
+mod payment_flows_private_payment_methods_card_present_common_wallet;
+
+pub use self::payment_flows_private_payment_methods_card_present_common_wallet::{
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
+};
+
+mod payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters;
+pub use self::payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters;
+mod payment_flows_private_payment_methods_klarna_dob;
+pub use self::payment_flows_private_payment_methods_klarna_dob::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
+mod payment_intent_capture_method;
+pub use self::payment_intent_capture_method::PaymentIntentCaptureMethod;
+mod payment_intent_next_action_blik_authorize;
+pub use self::payment_intent_next_action_blik_authorize::PaymentIntentNextActionBlikAuthorize;
+mod payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code;
+pub use self::payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
+mod payment_intent_next_action_cashapp_qr_code;
+pub use self::payment_intent_next_action_cashapp_qr_code::PaymentIntentNextActionCashappQrCode;
+mod payment_intent_next_action_upi_handle_redirect_or_display_qr_code;
+pub use self::payment_intent_next_action_upi_handle_redirect_or_display_qr_code::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
+mod payment_intent_next_action_upiqr_code;
+pub use self::payment_intent_next_action_upiqr_code::PaymentIntentNextActionUpiqrCode;
+mod payment_intent_payment_method_options_acss_debit_mandate_options_payment_schedule;
+pub use self::payment_intent_payment_method_options_acss_debit_mandate_options_payment_schedule::PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule;
+mod payment_intent_payment_method_options_card_network;
+pub use self::payment_intent_payment_method_options_card_network::PaymentIntentPaymentMethodOptionsCardNetwork;
+mod payment_intent_payment_method_options_pix_mandate_options_payment_schedule;
+pub use self::payment_intent_payment_method_options_pix_mandate_options_payment_schedule::PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule;
+mod payment_links_resource_consent_collection_promotions;
+pub use self::payment_links_resource_consent_collection_promotions::PaymentLinksResourceConsentCollectionPromotions;
+mod payment_links_resource_custom_fields_type;
+pub use self::payment_links_resource_custom_fields_type::PaymentLinksResourceCustomFieldsType;
+mod payment_links_resource_payment_method_reuse_agreement_position;
+pub use self::payment_links_resource_payment_method_reuse_agreement_position::PaymentLinksResourcePaymentMethodReuseAgreementPosition;
+mod payment_links_resource_tax_id_collection_required;
+pub use self::payment_links_resource_tax_id_collection_required::PaymentLinksResourceTaxIdCollectionRequired;
+mod payment_method_acss_debit;
+pub use self::payment_method_acss_debit::PaymentMethodAcssDebit;
+mod payment_method_affirm;
+pub use self::payment_method_affirm::PaymentMethodAffirm;
+mod payment_method_afterpay_clearpay;
+pub use self::payment_method_afterpay_clearpay::PaymentMethodAfterpayClearpay;
+mod payment_method_alma;
+pub use self::payment_method_alma::PaymentMethodAlma;
+mod payment_method_amazon_pay;
+pub use self::payment_method_amazon_pay::PaymentMethodAmazonPay;
+mod payment_method_au_becs_debit;
+pub use self::payment_method_au_becs_debit::PaymentMethodAuBecsDebit;
+mod payment_method_bacs_debit;
+pub use self::payment_method_bacs_debit::PaymentMethodBacsDebit;
+mod payment_method_bancontact;
+pub use self::payment_method_bancontact::PaymentMethodBancontact;
+mod payment_method_billie;
+pub use self::payment_method_billie::PaymentMethodBillie;
+mod payment_method_bizum;
+pub use self::payment_method_bizum::PaymentMethodBizum;
+mod payment_method_blik;
+pub use self::payment_method_blik::PaymentMethodBlik;
+mod payment_method_boleto;
+pub use self::payment_method_boleto::PaymentMethodBoleto;
+mod payment_method_card;
+pub use self::payment_method_card::PaymentMethodCard;
+mod payment_method_card_checks;
+pub use self::payment_method_card_checks::PaymentMethodCardChecks;
+mod payment_method_card_generated_card;
+pub use self::payment_method_card_generated_card::PaymentMethodCardGeneratedCard;
+mod payment_method_card_present;
+pub use self::payment_method_card_present::{PaymentMethodCardPresent, ReadMethod};
+mod payment_method_card_present_networks;
+pub use self::payment_method_card_present_networks::PaymentMethodCardPresentNetworks;
+mod payment_method_card_wallet;
+
+pub use self::payment_method_card_wallet::{
+    PaymentMethodCardWallet, PaymentMethodCardWalletType,
+};
+
+mod payment_method_card_wallet_amex_express_checkout;
+pub use self::payment_method_card_wallet_amex_express_checkout::PaymentMethodCardWalletAmexExpressCheckout;
+mod payment_method_card_wallet_apple_pay;
+pub use self::payment_method_card_wallet_apple_pay::PaymentMethodCardWalletApplePay;
+mod payment_method_card_wallet_google_pay;
+pub use self::payment_method_card_wallet_google_pay::PaymentMethodCardWalletGooglePay;
+mod payment_method_card_wallet_link;
+pub use self::payment_method_card_wallet_link::PaymentMethodCardWalletLink;
+mod payment_method_card_wallet_masterpass;
+pub use self::payment_method_card_wallet_masterpass::PaymentMethodCardWalletMasterpass;
+mod payment_method_card_wallet_samsung_pay;
+pub use self::payment_method_card_wallet_samsung_pay::PaymentMethodCardWalletSamsungPay;
+mod payment_method_card_wallet_visa_checkout;
+pub use self::payment_method_card_wallet_visa_checkout::PaymentMethodCardWalletVisaCheckout;
+mod payment_method_cashapp;
+pub use self::payment_method_cashapp::PaymentMethodCashapp;
+mod payment_method_collection;
+pub use self::payment_method_collection::PaymentMethodCollection;
+mod payment_method_config_biz_payment_method_configuration_details;
+pub use self::payment_method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
+mod payment_method_crypto;
+pub use self::payment_method_crypto::PaymentMethodCrypto;
+mod payment_method_customer_balance;
+pub use self::payment_method_customer_balance::PaymentMethodCustomerBalance;
+mod payment_method_details_ach_credit_transfer;
+pub use self::payment_method_details_ach_credit_transfer::PaymentMethodDetailsAchCreditTransfer;
+mod payment_method_details_ach_debit;
+pub use self::payment_method_details_ach_debit::PaymentMethodDetailsAchDebit;
+mod payment_method_details_au_becs_debit;
+pub use self::payment_method_details_au_becs_debit::PaymentMethodDetailsAuBecsDebit;
+mod payment_method_details_bacs_debit;
+pub use self::payment_method_details_bacs_debit::PaymentMethodDetailsBacsDebit;
+mod payment_method_details_card_installments_plan;
+
+pub use self::payment_method_details_card_installments_plan::{
+    PaymentMethodDetailsCardInstallmentsPlan,
+    PaymentMethodDetailsCardInstallmentsPlanInterval,
+    PaymentMethodDetailsCardInstallmentsPlanType,
+};
+
+mod payment_method_details_card_present;
+pub use self::payment_method_details_card_present::PaymentMethodDetailsCardPresent;
+mod payment_method_details_card_present_offline;
+
+pub use self::payment_method_details_card_present_offline::{
+    PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
+};
+
+mod payment_method_details_card_present_receipt;
+
+pub use self::payment_method_details_card_present_receipt::{
+    PaymentMethodDetailsCardPresentReceipt,
+    PaymentMethodDetailsCardPresentReceiptAccountType,
+};
+
+mod payment_method_details_card_wallet_apple_pay;
+pub use self::payment_method_details_card_wallet_apple_pay::PaymentMethodDetailsCardWalletApplePay;
+mod payment_method_details_card_wallet_google_pay;
+pub use self::payment_method_details_card_wallet_google_pay::PaymentMethodDetailsCardWalletGooglePay;
+mod payment_method_details_crypto;
+
+pub use self::payment_method_details_crypto::{
+    PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork,
+    PaymentMethodDetailsCryptoTokenCurrency,
+};
+
+mod payment_method_details_customer_balance;
+pub use self::payment_method_details_customer_balance::PaymentMethodDetailsCustomerBalance;
+mod payment_method_details_eps_bank;
+pub use self::payment_method_details_eps_bank::PaymentMethodDetailsEpsBank;
+mod payment_method_details_fpx;
+
+pub use self::payment_method_details_fpx::{
+    PaymentMethodDetailsFpx, PaymentMethodDetailsFpxBank,
+};
+
+mod payment_method_details_grabpay;
+pub use self::payment_method_details_grabpay::PaymentMethodDetailsGrabpay;
+mod payment_method_details_ideal_bank;
+pub use self::payment_method_details_ideal_bank::PaymentMethodDetailsIdealBank;
+mod payment_method_details_ideal_bic;
+pub use self::payment_method_details_ideal_bic::PaymentMethodDetailsIdealBic;
+mod payment_method_details_interac_present;
+pub use self::payment_method_details_interac_present::PaymentMethodDetailsInteracPresent;
+mod payment_method_details_interac_present_receipt;
+
+pub use self::payment_method_details_interac_present_receipt::{
+    PaymentMethodDetailsInteracPresentReceipt,
+    PaymentMethodDetailsInteracPresentReceiptAccountType,
+};
+
+mod payment_method_details_konbini_store_chain;
+pub use self::payment_method_details_konbini_store_chain::PaymentMethodDetailsKonbiniStoreChain;
+mod payment_method_details_kr_card;
+
+pub use self::payment_method_details_kr_card::{
+    PaymentMethodDetailsKrCard, PaymentMethodDetailsKrCardBrand,
+};
+
+mod payment_method_details_nz_bank_account;
+pub use self::payment_method_details_nz_bank_account::PaymentMethodDetailsNzBankAccount;
+mod payment_method_details_p24_bank;
+pub use self::payment_method_details_p24_bank::PaymentMethodDetailsP24Bank;
+mod payment_method_details_payment_record_acss_debit;
+pub use self::payment_method_details_payment_record_acss_debit::PaymentMethodDetailsPaymentRecordAcssDebit;
+mod payment_method_details_payment_record_affirm;
+pub use self::payment_method_details_payment_record_affirm::PaymentMethodDetailsPaymentRecordAffirm;
+mod payment_method_details_payment_record_afterpay_clearpay;
+pub use self::payment_method_details_payment_record_afterpay_clearpay::PaymentMethodDetailsPaymentRecordAfterpayClearpay;
+mod payment_method_details_payment_record_alma;
+pub use self::payment_method_details_payment_record_alma::PaymentMethodDetailsPaymentRecordAlma;
+mod payment_method_details_payment_record_amazon_pay;
+pub use self::payment_method_details_payment_record_amazon_pay::PaymentMethodDetailsPaymentRecordAmazonPay;
+mod payment_method_details_payment_record_bancontact;
+pub use self::payment_method_details_payment_record_bancontact::PaymentMethodDetailsPaymentRecordBancontact;
+mod payment_method_details_payment_record_billie;
+pub use self::payment_method_details_payment_record_billie::PaymentMethodDetailsPaymentRecordBillie;
+mod payment_method_details_payment_record_bizum;
+pub use self::payment_method_details_payment_record_bizum::PaymentMethodDetailsPaymentRecordBizum;
+mod payment_method_details_payment_record_blik;
+pub use self::payment_method_details_payment_record_blik::PaymentMethodDetailsPaymentRecordBlik;
+mod payment_method_details_payment_record_boleto;
+pub use self::payment_method_details_payment_record_boleto::PaymentMethodDetailsPaymentRecordBoleto;
+mod payment_method_details_payment_record_cashapp;
+pub use self::payment_method_details_payment_record_cashapp::PaymentMethodDetailsPaymentRecordCashapp;
+mod payment_method_details_payment_record_eps;
+pub use self::payment_method_details_payment_record_eps::PaymentMethodDetailsPaymentRecordEps;
+mod payment_method_details_payment_record_giropay;
+pub use self::payment_method_details_payment_record_giropay::PaymentMethodDetailsPaymentRecordGiropay;
+mod payment_method_details_payment_record_ideal;
+pub use self::payment_method_details_payment_record_ideal::PaymentMethodDetailsPaymentRecordIdeal;
+mod payment_method_details_payment_record_kakao_pay;
+pub use self::payment_method_details_payment_record_kakao_pay::PaymentMethodDetailsPaymentRecordKakaoPay;
+mod payment_method_details_payment_record_klarna;
+pub use self::payment_method_details_payment_record_klarna::PaymentMethodDetailsPaymentRecordKlarna;
+mod payment_method_details_payment_record_konbini;
+pub use self::payment_method_details_payment_record_konbini::PaymentMethodDetailsPaymentRecordKonbini;
+mod payment_method_details_payment_record_link;
+pub use self::payment_method_details_payment_record_link::PaymentMethodDetailsPaymentRecordLink;
+mod payment_method_details_payment_record_mb_way;
+pub use self::payment_method_details_payment_record_mb_way::PaymentMethodDetailsPaymentRecordMbWay;
+mod payment_method_details_payment_record_mobilepay;
+pub use self::payment_method_details_payment_record_mobilepay::PaymentMethodDetailsPaymentRecordMobilepay;
+mod payment_method_details_payment_record_multibanco;
+pub use self::payment_method_details_payment_record_multibanco::PaymentMethodDetailsPaymentRecordMultibanco;
+mod payment_method_details_payment_record_naver_pay;
+pub use self::payment_method_details_payment_record_naver_pay::PaymentMethodDetailsPaymentRecordNaverPay;
+mod payment_method_details_payment_record_oxxo;
+pub use self::payment_method_details_payment_record_oxxo::PaymentMethodDetailsPaymentRecordOxxo;
+mod payment_method_details_payment_record_p24;
+pub use self::payment_method_details_payment_record_p24::PaymentMethodDetailsPaymentRecordP24;
+mod payment_method_details_payment_record_pay_by_bank;
+pub use self::payment_method_details_payment_record_pay_by_bank::PaymentMethodDetailsPaymentRecordPayByBank;
+mod payment_method_details_payment_record_payco;
+pub use self::payment_method_details_payment_record_payco::PaymentMethodDetailsPaymentRecordPayco;
+mod payment_method_details_payment_record_paynow;
+pub use self::payment_method_details_payment_record_paynow::PaymentMethodDetailsPaymentRecordPaynow;
+mod payment_method_details_payment_record_payto;
+pub use self::payment_method_details_payment_record_payto::PaymentMethodDetailsPaymentRecordPayto;
+mod payment_method_details_payment_record_pix;
+pub use self::payment_method_details_payment_record_pix::PaymentMethodDetailsPaymentRecordPix;
+mod payment_method_details_payment_record_promptpay;
+pub use self::payment_method_details_payment_record_promptpay::PaymentMethodDetailsPaymentRecordPromptpay;
+mod payment_method_details_payment_record_revolut_pay;
+pub use self::payment_method_details_payment_record_revolut_pay::PaymentMethodDetailsPaymentRecordRevolutPay;
+mod payment_method_details_payment_record_samsung_pay;
+pub use self::payment_method_details_payment_record_samsung_pay::PaymentMethodDetailsPaymentRecordSamsungPay;
+mod payment_method_details_payment_record_satispay;
+pub use self::payment_method_details_payment_record_satispay::PaymentMethodDetailsPaymentRecordSatispay;
+mod payment_method_details_payment_record_scalapay;
+pub use self::payment_method_details_payment_record_scalapay::PaymentMethodDetailsPaymentRecordScalapay;
+mod payment_method_details_payment_record_sepa_debit;
+pub use self::payment_method_details_payment_record_sepa_debit::PaymentMethodDetailsPaymentRecordSepaDebit;
+mod payment_method_details_payment_record_sofort;
+
+pub use self::payment_method_details_payment_record_sofort::{
+    PaymentMethodDetailsPaymentRecordSofort,
+    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
+};
+
+mod payment_method_details_payment_record_swish;
+pub use self::payment_method_details_payment_record_swish::PaymentMethodDetailsPaymentRecordSwish;
+mod payment_method_details_payment_record_twint;
+pub use self::payment_method_details_payment_record_twint::PaymentMethodDetailsPaymentRecordTwint;
+mod payment_method_details_payment_record_upi;
+pub use self::payment_method_details_payment_record_upi::PaymentMethodDetailsPaymentRecordUpi;
+mod payment_method_details_payment_record_us_bank_account;
+pub use self::payment_method_details_payment_record_us_bank_account::PaymentMethodDetailsPaymentRecordUsBankAccount;
+mod payment_method_details_payment_record_wechat_pay;
+pub use self::payment_method_details_payment_record_wechat_pay::PaymentMethodDetailsPaymentRecordWechatPay;
+mod payment_method_details_payment_record_zip;
+pub use self::payment_method_details_payment_record_zip::PaymentMethodDetailsPaymentRecordZip;
+mod payment_method_details_paypal;
+pub use self::payment_method_details_paypal::PaymentMethodDetailsPaypal;
+mod payment_method_details_stripe_account;
+pub use self::payment_method_details_stripe_account::PaymentMethodDetailsStripeAccount;
+mod payment_method_details_sunbit;
+pub use self::payment_method_details_sunbit::PaymentMethodDetailsSunbit;
+mod payment_method_details_wechat;
+pub use self::payment_method_details_wechat::PaymentMethodDetailsWechat;
+mod payment_method_eps;
+pub use self::payment_method_eps::PaymentMethodEps;
+mod payment_method_fpx;
+pub use self::payment_method_fpx::PaymentMethodFpx;
+mod payment_method_giropay;
+pub use self::payment_method_giropay::PaymentMethodGiropay;
+mod payment_method_grabpay;
+pub use self::payment_method_grabpay::PaymentMethodGrabpay;
+mod payment_method_ideal;
+pub use self::payment_method_ideal::PaymentMethodIdeal;
+mod payment_method_interac_present;
+pub use self::payment_method_interac_present::PaymentMethodInteracPresent;
+mod payment_method_kakao_pay;
+pub use self::payment_method_kakao_pay::PaymentMethodKakaoPay;
+mod payment_method_klarna;
+pub use self::payment_method_klarna::PaymentMethodKlarna;
+mod payment_method_konbini;
+pub use self::payment_method_konbini::PaymentMethodKonbini;
+mod payment_method_kr_card;
+pub use self::payment_method_kr_card::PaymentMethodKrCard;
+mod payment_method_link;
+pub use self::payment_method_link::PaymentMethodLink;
+mod payment_method_mb_way;
+pub use self::payment_method_mb_way::PaymentMethodMbWay;
+mod payment_method_mobilepay;
+pub use self::payment_method_mobilepay::PaymentMethodMobilepay;
+mod payment_method_multibanco;
+pub use self::payment_method_multibanco::PaymentMethodMultibanco;
+mod payment_method_naver_pay;
+
+pub use self::payment_method_naver_pay::{
+    PaymentMethodNaverPay, PaymentMethodNaverPayFunding,
+};
+
+mod payment_method_nz_bank_account;
+pub use self::payment_method_nz_bank_account::PaymentMethodNzBankAccount;
+mod payment_method_options_card_mandate_options_interval;
+pub use self::payment_method_options_card_mandate_options_interval::PaymentMethodOptionsCardMandateOptionsInterval;
+mod payment_method_options_customer_balance_eu_bank_account;
+pub use self::payment_method_options_customer_balance_eu_bank_account::PaymentMethodOptionsCustomerBalanceEuBankAccount;
+mod payment_method_options_wechat_pay_client;
+pub use self::payment_method_options_wechat_pay_client::PaymentMethodOptionsWechatPayClient;
+mod payment_method_oxxo;
+pub use self::payment_method_oxxo::PaymentMethodOxxo;
+mod payment_method_p24;
+pub use self::payment_method_p24::PaymentMethodP24;
+mod payment_method_pay_by_bank;
+pub use self::payment_method_pay_by_bank::PaymentMethodPayByBank;
+mod payment_method_payco;
+pub use self::payment_method_payco::PaymentMethodPayco;
+mod payment_method_paynow;
+pub use self::payment_method_paynow::PaymentMethodPaynow;
+mod payment_method_paypal;
+pub use self::payment_method_paypal::PaymentMethodPaypal;
+mod payment_method_payto;
+pub use self::payment_method_payto::PaymentMethodPayto;
+mod payment_method_pix;
+pub use self::payment_method_pix::PaymentMethodPix;
+mod payment_method_promptpay;
+pub use self::payment_method_promptpay::PaymentMethodPromptpay;
+mod payment_method_remove;
+pub use self::payment_method_remove::PaymentMethodRemove;
+mod payment_method_revolut_pay;
+pub use self::payment_method_revolut_pay::PaymentMethodRevolutPay;
+mod payment_method_samsung_pay;
+pub use self::payment_method_samsung_pay::PaymentMethodSamsungPay;
+mod payment_method_satispay;
+pub use self::payment_method_satispay::PaymentMethodSatispay;
+mod payment_method_save;
+pub use self::payment_method_save::PaymentMethodSave;
+mod payment_method_scalapay;
+pub use self::payment_method_scalapay::PaymentMethodScalapay;
+mod payment_method_sepa_debit;
+pub use self::payment_method_sepa_debit::PaymentMethodSepaDebit;
+mod payment_method_sofort;
+pub use self::payment_method_sofort::PaymentMethodSofort;
+mod payment_method_sunbit;
+pub use self::payment_method_sunbit::PaymentMethodSunbit;
+mod payment_method_swish;
+pub use self::payment_method_swish::PaymentMethodSwish;
+mod payment_method_twint;
+pub use self::payment_method_twint::PaymentMethodTwint;
+mod payment_method_upi;
+pub use self::payment_method_upi::PaymentMethodUpi;
+mod payment_method_us_bank_account;
+pub use self::payment_method_us_bank_account::PaymentMethodUsBankAccount;
+mod payment_method_us_bank_account_blocked;
+
+pub use self::payment_method_us_bank_account_blocked::{
+    PaymentMethodUsBankAccountBlocked, PaymentMethodUsBankAccountBlockedNetworkCode,
+    PaymentMethodUsBankAccountBlockedReason,
+};
+
+mod payment_method_us_bank_account_status_details;
+pub use self::payment_method_us_bank_account_status_details::PaymentMethodUsBankAccountStatusDetails;
+mod payment_method_wechat_pay;
+pub use self::payment_method_wechat_pay::PaymentMethodWechatPay;
+mod payment_method_zip;
+pub use self::payment_method_zip::PaymentMethodZip;
+mod payment_pages_checkout_session_managed_payments;
+pub use self::payment_pages_checkout_session_managed_payments::PaymentPagesCheckoutSessionManagedPayments;
+mod payments_primitives_payment_records_resource_address;
+pub use self::payments_primitives_payment_records_resource_address::PaymentsPrimitivesPaymentRecordsResourceAddress;
+mod payments_primitives_payment_records_resource_amount;
+pub use self::payments_primitives_payment_records_resource_amount::PaymentsPrimitivesPaymentRecordsResourceAmount;
+mod payments_primitives_payment_records_resource_billing_details;
+pub use self::payments_primitives_payment_records_resource_billing_details::PaymentsPrimitivesPaymentRecordsResourceBillingDetails;
+mod payments_primitives_payment_records_resource_customer_details;
+pub use self::payments_primitives_payment_records_resource_customer_details::PaymentsPrimitivesPaymentRecordsResourceCustomerDetails;
+mod payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments;
+pub use self::payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments;
+mod payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding;
+pub use self::payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding;
+mod payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card;
+pub use self::payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard;
+mod payments_primitives_payment_records_resource_payment_method_card_details;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsBrand,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsNetwork,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsStoredCredentialUsage,
+};
+
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_checks;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_checks::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_installments;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_installments::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure::{
+    AuthenticationFlow, ExemptionIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
+    ResultReason,
+};
+
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay;
+mod payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay;
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay;
+mod payments_primitives_payment_records_resource_payment_method_custom_details;
+pub use self::payments_primitives_payment_records_resource_payment_method_custom_details::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails;
+mod payments_primitives_payment_records_resource_payment_method_details;
+pub use self::payments_primitives_payment_records_resource_payment_method_details::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails;
+mod payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details;
+pub use self::payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails;
+mod payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address;
+pub use self::payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress;
+mod payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store;
+pub use self::payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
+mod payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card;
+pub use self::payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard;
+mod payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding;
+pub use self::payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding;
+mod payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card;
+pub use self::payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard;
+mod payments_primitives_payment_records_resource_processor_details;
+pub use self::payments_primitives_payment_records_resource_processor_details::PaymentsPrimitivesPaymentRecordsResourceProcessorDetails;
+mod payments_primitives_payment_records_resource_processor_details_resource_custom_details;
+pub use self::payments_primitives_payment_records_resource_processor_details_resource_custom_details::PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails;
+mod payments_primitives_payment_records_resource_shipping_details;
+pub use self::payments_primitives_payment_records_resource_shipping_details::PaymentsPrimitivesPaymentRecordsResourceShippingDetails;
+mod paypal_seller_protection;
+
+pub use self::paypal_seller_protection::{
+    PaypalSellerProtection, PaypalSellerProtectionDisputeCategory,
+    PaypalSellerProtectionStatus,
+};
+
+mod person_ethnicity_details_ethnicity;
+pub use self::person_ethnicity_details_ethnicity::PersonEthnicityDetailsEthnicity;
+mod person_race_details_race;
+pub use self::person_race_details_race::PersonRaceDetailsRace;
+mod plan_interval;
+pub use self::plan_interval::PlanInterval;
+mod political_exposure;
+pub use self::political_exposure::PoliticalExposure;
+mod portal_subscription_update_billing_cycle_anchor;
+pub use self::portal_subscription_update_billing_cycle_anchor::PortalSubscriptionUpdateBillingCycleAnchor;
+mod proration_behavior;
+pub use self::proration_behavior::ProrationBehavior;
+mod purchase_type;
+pub use self::purchase_type::PurchaseType;
+mod quotes_resource_subscription_data_billing_mode_type;
+pub use self::quotes_resource_subscription_data_billing_mode_type::QuotesResourceSubscriptionDataBillingModeType;
+mod radar_radar_options;
+pub use self::radar_radar_options::RadarRadarOptions;
+mod rate_type;
+pub use self::rate_type::RateType;
+mod received_payment_method_details_financial_account;
+pub use self::received_payment_method_details_financial_account::ReceivedPaymentMethodDetailsFinancialAccount;
+mod regulated_status;
+pub use self::regulated_status::RegulatedStatus;
+mod reported_by;
+pub use self::reported_by::ReportedBy;
+mod request_extended_authorization;
+pub use self::request_extended_authorization::RequestExtendedAuthorization;
+mod request_incremental_authorization;
+pub use self::request_incremental_authorization::RequestIncrementalAuthorization;
+mod request_multicapture;
+pub use self::request_multicapture::RequestMulticapture;
+mod request_overcapture;
+pub use self::request_overcapture::RequestOvercapture;
+mod request_three_d_secure;
+pub use self::request_three_d_secure::RequestThreeDSecure;
+mod requested_address_type;
+pub use self::requested_address_type::RequestedAddressType;
+mod reserve_transaction;
+pub use self::reserve_transaction::ReserveTransaction;
+mod restricted_reason;
+pub use self::restricted_reason::RestrictedReason;
+mod retrieve_v2_core_account_token_error;
+pub use self::retrieve_v2_core_account_token_error::RetrieveV2CoreAccountTokenError;
+mod retrieve_v2_core_event_destination_error;
+pub use self::retrieve_v2_core_event_destination_error::RetrieveV2CoreEventDestinationError;
+mod rule;
+pub use self::rule::Rule;
+mod save_default_payment_method;
+pub use self::save_default_payment_method::SaveDefaultPaymentMethod;
+mod schedules_phase_automatic_tax_disabled_reason;
+pub use self::schedules_phase_automatic_tax_disabled_reason::SchedulesPhaseAutomaticTaxDisabledReason;
+mod sepa_debit_generated_from;
+pub use self::sepa_debit_generated_from::SepaDebitGeneratedFrom;
+mod service_type;
+pub use self::service_type::ServiceType;
+mod shipping;
+pub use self::shipping::Shipping;
+mod shipping_rate_delivery_estimate_bound_unit;
+pub use self::shipping_rate_delivery_estimate_bound_unit::ShippingRateDeliveryEstimateBoundUnit;
+mod smor_resource_managed_payments;
+pub use self::smor_resource_managed_payments::SmorResourceManagedPayments;
+mod submit_type;
+pub use self::submit_type::SubmitType;
+mod subscription_billing_thresholds;
+pub use self::subscription_billing_thresholds::SubscriptionBillingThresholds;
+mod subscription_item_billing_thresholds;
+pub use self::subscription_item_billing_thresholds::SubscriptionItemBillingThresholds;
+mod subscription_schedule_phase_configuration_billing_cycle_anchor;
+pub use self::subscription_schedule_phase_configuration_billing_cycle_anchor::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor;
+mod subscription_schedules_resource_invoice_item_period_resource_period_end_type;
+pub use self::subscription_schedules_resource_invoice_item_period_resource_period_end_type::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType;
+mod subscription_schedules_resource_invoice_item_period_resource_period_start_type;
+pub use self::subscription_schedules_resource_invoice_item_period_resource_period_start_type::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType;
+mod subscription_transfer_data;
+pub use self::subscription_transfer_data::SubscriptionTransferData;
+mod subscriptions_resource_billing_mode;
+pub use self::subscriptions_resource_billing_mode::SubscriptionsResourceBillingMode;
+mod subscriptions_resource_billing_mode_flexible;
+
+pub use self::subscriptions_resource_billing_mode_flexible::{
+    ProrationDiscount, SubscriptionsResourceBillingModeFlexible,
+};
+
+mod subscriptions_resource_billing_schedules_bill_until_type;
+pub use self::subscriptions_resource_billing_schedules_bill_until_type::SubscriptionsResourceBillingSchedulesBillUntilType;
+mod subscriptions_resource_pause_collection_behavior;
+pub use self::subscriptions_resource_pause_collection_behavior::SubscriptionsResourcePauseCollectionBehavior;
+mod supported_type;
+pub use self::supported_type::SupportedType;
+mod tax_deducted_at_source;
+pub use self::tax_deducted_at_source::TaxDeductedAtSource;
+mod tax_exempt;
+pub use self::tax_exempt::TaxExempt;
+mod tax_product_resource_customer_details;
+
+pub use self::tax_product_resource_customer_details::{
+    AddressSource, TaxProductResourceCustomerDetails, TaxabilityOverride,
+};
+
+mod tax_product_resource_customer_details_resource_tax_id;
+pub use self::tax_product_resource_customer_details_resource_tax_id::TaxProductResourceCustomerDetailsResourceTaxId;
+mod tax_product_resource_postal_address;
+pub use self::tax_product_resource_postal_address::TaxProductResourcePostalAddress;
+mod tax_product_resource_ship_from_details;
+pub use self::tax_product_resource_ship_from_details::TaxProductResourceShipFromDetails;
+mod tax_rate_flat_amount;
+pub use self::tax_rate_flat_amount::TaxRateFlatAmount;
+mod tax_type;
+pub use self::tax_type::TaxType;
+mod taxability_reason;
+pub use self::taxability_reason::TaxabilityReason;
+mod terminal_reader_reader_resource_refund_payment_action_reason;
+pub use self::terminal_reader_reader_resource_refund_payment_action_reason::TerminalReaderReaderResourceRefundPaymentActionReason;
+mod terms_of_service;
+pub use self::terms_of_service::TermsOfService;
+mod three_d_secure_details_version;
+pub use self::three_d_secure_details_version::ThreeDSecureDetailsVersion;
+mod three_d_secure_usage;
+pub use self::three_d_secure_usage::ThreeDSecureUsage;
+mod tiers_mode;
+pub use self::tiers_mode::TiersMode;
+mod transaction_type;
+pub use self::transaction_type::TransactionType;
+mod transform_quantity_round;
+pub use self::transform_quantity_round::TransformQuantityRound;
+mod treasury_inbound_transfers_resource_failure_details_code;
+pub use self::treasury_inbound_transfers_resource_failure_details_code::TreasuryInboundTransfersResourceFailureDetailsCode;
+mod treasury_outbound_payment_status;
+pub use self::treasury_outbound_payment_status::TreasuryOutboundPaymentStatus;
+mod treasury_outbound_payments_resource_outbound_payment_resource_tracking_details_type;
+pub use self::treasury_outbound_payments_resource_outbound_payment_resource_tracking_details_type::TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType;
+mod treasury_outbound_payments_resource_returned_status_code;
+pub use self::treasury_outbound_payments_resource_returned_status_code::TreasuryOutboundPaymentsResourceReturnedStatusCode;
+mod treasury_received_credit_status;
+pub use self::treasury_received_credit_status::TreasuryReceivedCreditStatus;
+mod treasury_shared_resource_billing_details;
+pub use self::treasury_shared_resource_billing_details::TreasurySharedResourceBillingDetails;
+mod treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details;
+
+pub use self::treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details::{
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsBalance,
+    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsType,
+};
+
+mod treasury_shared_resource_initiating_payment_method_details_us_bank_account;
+pub use self::treasury_shared_resource_initiating_payment_method_details_us_bank_account::TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount;
+mod treasury_transactions_resource_balance_impact;
+pub use self::treasury_transactions_resource_balance_impact::TreasuryTransactionsResourceBalanceImpact;
+
+#[cfg(
+    all(
+        feature = "issuing-authorizations",
+        feature = "treasury-debit_reversals",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-received_credits",
+        feature = "treasury-received_debits"
+    )
+)]
+mod treasury_transactions_resource_flow_details;
+
+#[cfg(
+    all(
+        feature = "issuing-authorizations",
+        feature = "treasury-debit_reversals",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-received_credits",
+        feature = "treasury-received_debits"
+    )
+)]
+pub use self::treasury_transactions_resource_flow_details::TreasuryTransactionsResourceFlowDetails;
+
+mod treasury_transactions_resource_flow_details_type;
+pub use self::treasury_transactions_resource_flow_details_type::TreasuryTransactionsResourceFlowDetailsType;
+mod us_bank_account_networks;
+
+pub use self::us_bank_account_networks::{
+    UsBankAccountNetworks, UsBankAccountNetworksSupported,
+};
+
+mod usage_type;
+pub use self::usage_type::UsageType;
+mod v2_core_account_identity_business_details_id_number_type;
+pub use self::v2_core_account_identity_business_details_id_number_type::V2CoreAccountIdentityBusinessDetailsIdNumberType;
+mod v2_core_account_identity_business_details_structure;
+pub use self::v2_core_account_identity_business_details_structure::V2CoreAccountIdentityBusinessDetailsStructure;
+mod v2_core_account_link_use_case_account_onboarding_collection_options_fields;
+pub use self::v2_core_account_link_use_case_account_onboarding_collection_options_fields::V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields;
+mod v2_core_account_link_use_case_type;
+pub use self::v2_core_account_link_use_case_type::V2CoreAccountLinkUseCaseType;
+mod v2_core_account_person_additional_name_purpose;
+pub use self::v2_core_account_person_additional_name_purpose::V2CoreAccountPersonAdditionalNamePurpose;
+mod v2_core_account_person_id_number_type;
+pub use self::v2_core_account_person_id_number_type::V2CoreAccountPersonIdNumberType;
+mod v2_error;
+pub use self::v2_error::V2Error;
+mod v2_error_account_rate_limit_exceeded;
+pub use self::v2_error_account_rate_limit_exceeded::V2ErrorAccountRateLimitExceeded;
+mod v2_error_account_rate_limit_exceeded_error;
+pub use self::v2_error_account_rate_limit_exceeded_error::V2ErrorAccountRateLimitExceededError;
+mod v2_error_accounts_v2_access_blocked;
+pub use self::v2_error_accounts_v2_access_blocked::V2ErrorAccountsV2AccessBlocked;
+mod v2_error_accounts_v2_access_blocked_error;
+pub use self::v2_error_accounts_v2_access_blocked_error::V2ErrorAccountsV2AccessBlockedError;
+mod v2_error_error;
+pub use self::v2_error_error::V2ErrorError;
+mod v2_error_idempotency_error;
+pub use self::v2_error_idempotency_error::V2ErrorIdempotencyError;
+mod v2_error_idempotency_error_error;
+pub use self::v2_error_idempotency_error_error::V2ErrorIdempotencyErrorError;
+mod v2_error_non_connect_platform_accounts_v2_access_blocked;
+pub use self::v2_error_non_connect_platform_accounts_v2_access_blocked::V2ErrorNonConnectPlatformAccountsV2AccessBlocked;
+mod v2_error_non_connect_platform_accounts_v2_access_blocked_error;
+pub use self::v2_error_non_connect_platform_accounts_v2_access_blocked_error::V2ErrorNonConnectPlatformAccountsV2AccessBlockedError;
+mod v2_error_not_found;
+pub use self::v2_error_not_found::V2ErrorNotFound;
+mod v2_error_not_found_error;
+pub use self::v2_error_not_found_error::V2ErrorNotFoundError;
+mod v2_error_platform_registration_required;
+pub use self::v2_error_platform_registration_required::V2ErrorPlatformRegistrationRequired;
+mod v2_error_platform_registration_required_error;
+pub use self::v2_error_platform_registration_required_error::V2ErrorPlatformRegistrationRequiredError;
+mod v2_error_token_must_be_created_with_publishable_key;
+pub use self::v2_error_token_must_be_created_with_publishable_key::V2ErrorTokenMustBeCreatedWithPublishableKey;
+mod v2_error_token_must_be_created_with_publishable_key_error;
+pub use self::v2_error_token_must_be_created_with_publishable_key_error::V2ErrorTokenMustBeCreatedWithPublishableKeyError;
+mod weekly_payout_day;
+pub use self::weekly_payout_day::WeeklyPayoutDay;

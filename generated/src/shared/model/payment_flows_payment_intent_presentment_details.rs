@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_payment_intent_presentment_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPaymentIntentPresentmentDetails {
+    /// Amount intended to be collected by this payment, denominated in `presentment_currency`.
+    pub presentment_amount: i64,
+    /// Currency presented to the customer during payment.
+    pub presentment_currency: String,
+}
+
+impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_payment_intent_presentment_details",
+        constants: &[],
+        fields: &[
+            Field("presentment_amount", REQUIRED),
+            Field("presentment_currency", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            presentment_amount: blank(),
+            presentment_currency: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.presentment_amount,
+            _ => &self.presentment_currency,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.presentment_amount,
+            _ => &mut self.presentment_currency,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsPaymentIntentPresentmentDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_flows_private_payment_methods_alipay_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    /// Uniquely identifies this particular Alipay account. You can use this attribute to check whether
+    /// two Alipay accounts are the same.
+    pub buyer_id: Option<String>,
+    /// Uniquely identifies this particular Alipay account. You can use this attribute to check whether
+    /// two Alipay accounts are the same.
+    pub fingerprint: Option<String>,
+    /// Transaction ID of this particular Alipay transaction.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_alipay_details",
+        constants: &[],
+        fields: &[
+            Field("buyer_id", OPTIONAL),
+            Field("fingerprint", NULLABLE),
+            Field("transaction_id", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            buyer_id: blank(),
+            fingerprint: blank(),
+            transaction_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.buyer_id,
+            1 => &self.fingerprint,
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.buyer_id,
+            1 => &mut self.fingerprint,
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payment_flows_private_payment_methods_card_present_common_wallet`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    /// The type of mobile wallet, one of `apple_pay`, `google_pay`, `samsung_pay`, or `unknown`.
+    pub type_: PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
+}
+
+impl Record for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_card_present_common_wallet",
+        constants: &[],
+        fields: &[Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { type_: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of mobile wallet, one of `apple_pay`, `google_pay`, `samsung_pay`, or `unknown`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType {
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `samsung_pay`
+    SamsungPay,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType {
+    ApplePay = "apple_pay",
+    GooglePay = "google_pay",
+    SamsungPay = "samsung_pay",
+    UnknownValue = "unknown",
+});

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
+
+/// The schema `payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
+    /// The account subcategories to use to filter for possible accounts to link. Valid subcategories
+    /// are `checking` and `savings`.
+    pub account_subcategories: Option<
+        Vec<
+            InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+        >,
+    >,
+}
+
+impl Record
+for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters",
+        constants: &[],
+        fields: &[Field("account_subcategories", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            account_subcategories: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.account_subcategories,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.account_subcategories,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

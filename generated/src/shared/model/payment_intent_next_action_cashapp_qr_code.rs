@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `payment_intent_next_action_cashapp_qr_code`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionCashappQrCode {
+    /// The date (unix timestamp) when the QR code expires.
+    pub expires_at: Timestamp,
+    /// The image_url_png string used to render QR code
+    pub image_url_png: String,
+    /// The image_url_svg string used to render QR code
+    pub image_url_svg: String,
+}
+
+impl Record for PaymentIntentNextActionCashappQrCode {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_intent_next_action_cashapp_qr_code",
+        constants: &[],
+        fields: &[
+            Field("expires_at", REQUIRED),
+            Field("image_url_png", REQUIRED),
+            Field("image_url_svg", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            expires_at: blank(),
+            image_url_png: blank(),
+            image_url_svg: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.expires_at,
+            1 => &self.image_url_png,
+            _ => &self.image_url_svg,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.expires_at,
+            1 => &mut self.image_url_png,
+            _ => &mut self.image_url_svg,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentIntentNextActionCashappQrCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

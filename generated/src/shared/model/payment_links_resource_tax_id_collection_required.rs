@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+/// Indicates whether a tax ID is required on the payment page
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentLinksResourceTaxIdCollectionRequired {
+    /// `if_supported`
+    IfSupported,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentLinksResourceTaxIdCollectionRequired {
+    IfSupported = "if_supported",
+    Never = "never",
+});

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `payment_method_bacs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodBacsDebit {
+    /// Uniquely identifies this particular bank account. You can use this attribute to check whether
+    /// two bank accounts are the same.
+    pub fingerprint: Option<String>,
+    /// Last four digits of the bank account number.
+    pub last4: Option<String>,
+    /// Sort code of the bank account. (e.g., `10-20-30`)
+    pub sort_code: Option<String>,
+}
+
+impl Record for PaymentMethodBacsDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_bacs_debit",
+        constants: &[],
+        fields: &[
+            Field("fingerprint", NULLABLE),
+            Field("last4", NULLABLE),
+            Field("sort_code", NULLABLE | SECRET),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            fingerprint: blank(),
+            last4: blank(),
+            sort_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.fingerprint,
+            1 => &self.last4,
+            _ => &self.sort_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.fingerprint,
+            1 => &mut self.last4,
+            _ => &mut self.sort_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodBacsDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{CardGeneratedFromPaymentMethodDetails, SetupAttemptId};
+
+/// The schema `payment_method_card_generated_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodCardGeneratedCard {
+    /// The charge that created this object.
+    pub charge: Option<String>,
+    /// Transaction-specific details of the payment method used in the payment.
+    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
+    /// The ID of the SetupAttempt that generated this PaymentMethod, if any.
+    pub setup_attempt: Option<Expandable<SetupAttemptId>>,
+}
+
+impl Record for PaymentMethodCardGeneratedCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_card_generated_card",
+        constants: &[],
+        fields: &[
+            Field("charge", NULLABLE),
+            Field("payment_method_details", NULLABLE),
+            Field("setup_attempt", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            charge: blank(),
+            payment_method_details: blank(),
+            setup_attempt: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.charge,
+            1 => &self.payment_method_details,
+            _ => &self.setup_attempt,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.charge,
+            1 => &mut self.payment_method_details,
+            _ => &mut self.setup_attempt,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodCardGeneratedCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

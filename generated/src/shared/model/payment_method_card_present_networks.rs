@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_card_present_networks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodCardPresentNetworks {
+    /// All networks available for selection via
+    /// [payment_method_options.card.network](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-network).
+    pub available: Vec<String>,
+    /// The preferred network for the card.
+    pub preferred: Option<String>,
+}
+
+impl Record for PaymentMethodCardPresentNetworks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_card_present_networks",
+        constants: &[],
+        fields: &[Field("available", REQUIRED), Field("preferred", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            available: blank(),
+            preferred: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available,
+            _ => &self.preferred,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available,
+            _ => &mut self.preferred,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodCardPresentNetworks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_cashapp`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodCashapp {
+    /// A unique and immutable identifier assigned by Cash App to every buyer.
+    pub buyer_id: Option<String>,
+    /// A public identifier for buyers using Cash App.
+    pub cashtag: Option<String>,
+}
+
+impl Record for PaymentMethodCashapp {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_cashapp",
+        constants: &[],
+        fields: &[Field("buyer_id", NULLABLE), Field("cashtag", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            buyer_id: blank(),
+            cashtag: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.buyer_id,
+            _ => &self.cashtag,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.buyer_id,
+            _ => &mut self.cashtag,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodCashapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

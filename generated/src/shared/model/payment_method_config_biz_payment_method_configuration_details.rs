@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_config_biz_payment_method_configuration_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    /// ID of the payment method configuration used.
+    pub id: String,
+    /// ID of the parent payment method configuration used.
+    pub parent: Option<String>,
+}
+
+impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_config_biz_payment_method_configuration_details",
+        constants: &[],
+        fields: &[Field("id", REQUIRED), Field("parent", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            parent: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            _ => &self.parent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.parent,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_details_card_installments_plan`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsCardInstallmentsPlan {
+    /// For `fixed_count` installment plans, this is the number of installment payments your customer
+    /// will make to their credit card.
+    pub count: Option<i64>,
+    /// For `fixed_count` installment plans, this is the interval between installment payments your
+    /// customer will make to their credit card. One of `month`.
+    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
+    /// Type of installment plan, one of `fixed_count`, `bonus`, or `revolving`.
+    pub type_: PaymentMethodDetailsCardInstallmentsPlanType,
+}
+
+impl Record for PaymentMethodDetailsCardInstallmentsPlan {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_card_installments_plan",
+        constants: &[],
+        fields: &[
+            Field("count", NULLABLE),
+            Field("interval", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            count: blank(),
+            interval: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.count,
+            1 => &self.interval,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.count,
+            1 => &mut self.interval,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsCardInstallmentsPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// For `fixed_count` installment plans, this is the interval between installment payments your
+/// customer will make to their credit card. One of `month`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
+    /// `month`
+    Month,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodDetailsCardInstallmentsPlanInterval {
+    Month = "month",
+});
+
+/// Type of installment plan, one of `fixed_count`, `bonus`, or `revolving`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardInstallmentsPlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodDetailsCardInstallmentsPlanType {
+    Bonus = "bonus",
+    FixedCount = "fixed_count",
+    Revolving = "revolving",
+});

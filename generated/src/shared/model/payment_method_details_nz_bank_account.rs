@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_details_nz_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsNzBankAccount {
+    /// The name on the bank account. Only present if the account holder name is different from the name
+    /// of the authorized signatory collected in the PaymentMethod’s billing details.
+    pub account_holder_name: Option<String>,
+    /// The numeric code for the bank account's bank.
+    pub bank_code: String,
+    /// The name of the bank.
+    pub bank_name: String,
+    /// The numeric code for the bank account's bank branch.
+    pub branch_code: String,
+    /// Estimated date to debit the customer's bank account. A date string in YYYY-MM-DD format.
+    pub expected_debit_date: Option<String>,
+    /// Last four digits of the bank account number.
+    pub last4: String,
+    /// The suffix of the bank account number.
+    pub suffix: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsNzBankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_nz_bank_account",
+        constants: &[],
+        fields: &[
+            Field("account_holder_name", NULLABLE),
+            Field("bank_code", REQUIRED),
+            Field("bank_name", REQUIRED),
+            Field("branch_code", REQUIRED),
+            Field("expected_debit_date", OPTIONAL),
+            Field("last4", REQUIRED),
+            Field("suffix", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account_holder_name: blank(),
+            bank_code: blank(),
+            bank_name: blank(),
+            branch_code: blank(),
+            expected_debit_date: blank(),
+            last4: blank(),
+            suffix: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account_holder_name,
+            1 => &self.bank_code,
+            2 => &self.bank_name,
+            3 => &self.branch_code,
+            4 => &self.expected_debit_date,
+            5 => &self.last4,
+            _ => &self.suffix,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account_holder_name,
+            1 => &mut self.bank_code,
+            2 => &mut self.bank_name,
+            3 => &mut self.branch_code,
+            4 => &mut self.expected_debit_date,
+            5 => &mut self.last4,
+            _ => &mut self.suffix,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsNzBankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

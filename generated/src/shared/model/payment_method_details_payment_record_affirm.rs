@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_details_payment_record_affirm`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordAffirm {
+    /// ID of the location that this reader is assigned to.
+    pub location: Option<String>,
+    /// ID of the reader this transaction was made on.
+    pub reader: Option<String>,
+    /// The Affirm transaction ID associated with this payment.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordAffirm {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_affirm",
+        constants: &[],
+        fields: &[
+            Field("location", OPTIONAL),
+            Field("reader", OPTIONAL),
+            Field("transaction_id", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            location: blank(),
+            reader: blank(),
+            transaction_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.location,
+            1 => &self.reader,
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.location,
+            1 => &mut self.reader,
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAffirm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments;
+
+/// The schema `payment_method_details_payment_record_alma`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordAlma {
+    pub installments: Option<
+        Box<
+            PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments,
+        >,
+    >,
+    /// The Alma transaction ID associated with this payment.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordAlma {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_alma",
+        constants: &[],
+        fields: &[Field("installments", OPTIONAL), Field("transaction_id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            installments: blank(),
+            transaction_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.installments,
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.installments,
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAlma {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_payment_record_bizum`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordBizum {
+    /// The Bizum transaction ID associated with this payment.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordBizum {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_bizum",
+        constants: &[],
+        fields: &[Field("transaction_id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { transaction_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBizum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

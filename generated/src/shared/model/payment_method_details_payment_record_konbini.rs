@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
+
+/// The schema `payment_method_details_payment_record_konbini`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordKonbini {
+    /// If the payment succeeded, this contains the details of the convenience store where the payment
+    /// was completed.
+    pub store: Option<
+        Box<
+            PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
+        >,
+    >,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordKonbini {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_konbini",
+        constants: &[],
+        fields: &[Field("store", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { store: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.store,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.store,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordKonbini {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

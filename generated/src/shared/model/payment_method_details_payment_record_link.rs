@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_payment_record_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordLink {
+    /// Two-letter ISO code representing the funding source country beneath the Link payment. You could
+    /// use this attribute to get a sense of international fees.
+    pub country: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordLink {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_link",
+        constants: &[],
+        fields: &[Field("country", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { country: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.country,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.country,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_payment_record_oxxo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordOxxo {
+    /// OXXO reference number
+    pub number: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordOxxo {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_oxxo",
+        constants: &[],
+        fields: &[Field("number", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { number: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.number,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordOxxo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_payment_record_payco`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordPayco {
+    /// A unique identifier for the buyer as determined by the local payment processor.
+    pub buyer_id: Option<String>,
+    /// The Payco transaction ID associated with this payment.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordPayco {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_payco",
+        constants: &[],
+        fields: &[Field("buyer_id", NULLABLE), Field("transaction_id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            buyer_id: blank(),
+            transaction_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.buyer_id,
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.buyer_id,
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPayco {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

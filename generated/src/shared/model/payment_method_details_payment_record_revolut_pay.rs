@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding;
+
+/// The schema `payment_method_details_payment_record_revolut_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
+    pub funding: Option<
+        Box<
+            PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding,
+        >,
+    >,
+    /// The Revolut Pay transaction ID associated with this payment.
+    pub transaction_id: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordRevolutPay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_revolut_pay",
+        constants: &[],
+        fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            funding: blank(),
+            transaction_id: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.funding,
+            _ => &self.transaction_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.funding,
+            _ => &mut self.transaction_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordRevolutPay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_details_payment_record_swish`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordSwish {
+    /// Uniquely identifies the payer's Swish account. You can use this attribute to check whether two
+    /// Swish transactions were paid for by the same payer
+    pub fingerprint: Option<String>,
+    /// Payer bank reference number for the payment
+    pub payment_reference: Option<String>,
+    /// The last four digits of the Swish account phone number
+    pub verified_phone_last4: Option<String>,
+}
+
+impl Record for PaymentMethodDetailsPaymentRecordSwish {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_details_payment_record_swish",
+        constants: &[],
+        fields: &[
+            Field("fingerprint", NULLABLE),
+            Field("payment_reference", NULLABLE),
+            Field("verified_phone_last4", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            fingerprint: blank(),
+            payment_reference: blank(),
+            verified_phone_last4: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.fingerprint,
+            1 => &self.payment_reference,
+            _ => &self.verified_phone_last4,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.fingerprint,
+            1 => &mut self.payment_reference,
+            _ => &mut self.verified_phone_last4,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSwish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

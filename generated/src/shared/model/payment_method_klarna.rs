@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
+
+/// The schema `payment_method_klarna`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodKlarna {
+    /// The customer's date of birth, if provided.
+    pub dob: Option<Box<PaymentFlowsPrivatePaymentMethodsKlarnaDob>>,
+}
+
+impl Record for PaymentMethodKlarna {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_klarna",
+        constants: &[],
+        fields: &[Field("dob", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { dob: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.dob,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.dob,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodKlarna {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+
+/// The schema `payment_method_konbini`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodKonbini {}
+
+impl Record for PaymentMethodKonbini {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_konbini",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodKonbini {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

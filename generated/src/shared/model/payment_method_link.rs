@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodLink {
+    /// Account owner's email address.
+    pub email: Option<String>,
+}
+
+impl Record for PaymentMethodLink {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_link",
+        constants: &[],
+        fields: &[Field("email", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { email: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.email,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.email,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `payment_method_naver_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodNaverPay {
+    /// Uniquely identifies this particular Naver Pay account. You can use this attribute to check
+    /// whether two Naver Pay accounts are the same.
+    pub buyer_id: Option<String>,
+    /// Whether to fund this transaction with Naver Pay points or a card.
+    pub funding: PaymentMethodNaverPayFunding,
+}
+
+impl Record for PaymentMethodNaverPay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_naver_pay",
+        constants: &[],
+        fields: &[Field("buyer_id", NULLABLE), Field("funding", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            buyer_id: blank(),
+            funding: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.buyer_id,
+            _ => &self.funding,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.buyer_id,
+            _ => &mut self.funding,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodNaverPay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Whether to fund this transaction with Naver Pay points or a card.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodNaverPayFunding {
+    /// `card`
+    Card,
+    /// `points`
+    Points,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodNaverPayFunding {
+    Card = "card",
+    Points = "points",
+});

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry;
+
+/// The schema `payment_method_options_customer_balance_eu_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    /// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
+    /// `IE`, or `NL`.
+    pub country: InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+}
+
+impl Record for PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_options_customer_balance_eu_bank_account",
+        constants: &[],
+        fields: &[Field("country", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { country: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.country,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.country,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_sofort`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodSofort {
+    /// Two-letter ISO code representing the country the bank account is located in.
+    pub country: Option<String>,
+}
+
+impl Record for PaymentMethodSofort {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_sofort",
+        constants: &[],
+        fields: &[Field("country", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { country: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.country,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.country,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodSofort {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payment_method_upi`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodUpi {
+    /// Customer's unique Virtual Payment Address
+    pub vpa: Option<String>,
+}
+
+impl Record for PaymentMethodUpi {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_upi",
+        constants: &[],
+        fields: &[Field("vpa", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { vpa: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.vpa,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.vpa,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodUpi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

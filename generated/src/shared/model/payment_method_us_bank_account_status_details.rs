@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::PaymentMethodUsBankAccountBlocked;
+
+/// The schema `payment_method_us_bank_account_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodUsBankAccountStatusDetails {
+    pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
+}
+
+impl Record for PaymentMethodUsBankAccountStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payment_method_us_bank_account_status_details",
+        constants: &[],
+        fields: &[Field("blocked", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { blocked: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.blocked,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.blocked,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodUsBankAccountStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

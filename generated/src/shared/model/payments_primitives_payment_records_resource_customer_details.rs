@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// Information about the customer for this payment.
+///
+/// The schema `payments_primitives_payment_records_resource_customer_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    /// ID of the Stripe Customer associated with this payment.
+    pub customer: Option<String>,
+    /// The customer's email address.
+    pub email: Option<String>,
+    /// The customer's name.
+    pub name: Option<String>,
+    /// The customer's phone number.
+    pub phone: Option<String>,
+}
+
+impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_customer_details",
+        constants: &[],
+        fields: &[
+            Field("customer", NULLABLE),
+            Field("email", NULLABLE),
+            Field("name", NULLABLE),
+            Field("phone", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            customer: blank(),
+            email: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.customer,
+            1 => &self.email,
+            2 => &self.name,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.customer,
+            1 => &mut self.email,
+            2 => &mut self.name,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    PaymentMethodDetailsCardInstallmentsPlanInterval,
+    PaymentMethodDetailsCardInstallmentsPlanType,
+};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan {
+    /// For `fixed_count` installment plans, this is the number of installment payments your customer
+    /// will make to their credit card.
+    pub count: Option<i64>,
+    /// For `fixed_count` installment plans, this is the interval between installment payments your
+    /// customer will make to their credit card. One of `month`.
+    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
+    /// Type of installment plan, one of `fixed_count`, `revolving`, or `bonus`.
+    pub type_: PaymentMethodDetailsCardInstallmentsPlanType,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan",
+        constants: &[],
+        fields: &[
+            Field("count", NULLABLE),
+            Field("interval", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            count: blank(),
+            interval: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.count,
+            1 => &self.interval,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.count,
+            1 => &mut self.interval,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

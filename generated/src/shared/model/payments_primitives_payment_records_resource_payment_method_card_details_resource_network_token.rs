@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
+    /// Indicates if Stripe used a network token, either user provided or Stripe managed when processing
+    /// the transaction.
+    pub used: bool,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token",
+        constants: &[],
+        fields: &[Field("used", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { used: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.used,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.used,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay {
+    /// Type of the apple_pay transaction, one of `apple_pay` or `apple_pay_later`.
+    pub type_: String,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay",
+        constants: &[],
+        fields: &[Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { type_: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress;
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
+    /// The payer's address
+    pub address: Option<
+        Box<
+            PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress,
+        >,
+    >,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details",
+        constants: &[],
+        fields: &[Field("address", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.address,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::PaymentMethodDetailsKonbiniStoreChain;
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
+    /// The name of the convenience store chain where the payment was completed.
+    pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store",
+        constants: &[],
+        fields: &[Field("chain", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { chain: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.chain,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.chain,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    /// Brand of the card used in the transaction
+    pub brand: Option<String>,
+    /// Two-letter ISO code representing the country of the card
+    pub country: Option<String>,
+    /// Two digit number representing the card's expiration month
+    pub exp_month: Option<i64>,
+    /// Two digit number representing the card's expiration year
+    pub exp_year: Option<i64>,
+    /// The last 4 digits of the card
+    pub last4: Option<String>,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card",
+        constants: &[],
+        fields: &[
+            Field("brand", NULLABLE),
+            Field("country", NULLABLE),
+            Field("exp_month", NULLABLE),
+            Field("exp_year", NULLABLE),
+            Field("last4", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            country: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            last4: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.brand,
+            1 => &self.country,
+            2 => &self.exp_month,
+            3 => &self.exp_year,
+            _ => &self.last4,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.brand,
+            1 => &mut self.country,
+            2 => &mut self.exp_month,
+            3 => &mut self.exp_year,
+            _ => &mut self.last4,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

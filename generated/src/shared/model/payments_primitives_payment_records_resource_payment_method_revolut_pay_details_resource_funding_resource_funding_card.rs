@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
+    /// Card brand. Can be `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `jcb`, `link`,
+    /// `mastercard`, `unionpay`, `visa` or `unknown`.
+    pub brand: Option<String>,
+    /// Two-letter ISO code representing the country of the card. You could use this attribute to get a
+    /// sense of the international breakdown of cards you've collected.
+    pub country: Option<String>,
+    /// Two-digit number representing the card's expiration month.
+    pub exp_month: Option<i64>,
+    /// Four-digit number representing the card's expiration year.
+    pub exp_year: Option<i64>,
+    /// Card funding type. Can be `credit`, `debit`, `prepaid`, or `unknown`.
+    pub funding: Option<String>,
+    /// The last four digits of the card.
+    pub last4: Option<String>,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card",
+        constants: &[],
+        fields: &[
+            Field("brand", NULLABLE),
+            Field("country", NULLABLE),
+            Field("exp_month", NULLABLE),
+            Field("exp_year", NULLABLE),
+            Field("funding", NULLABLE),
+            Field("last4", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            country: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            funding: blank(),
+            last4: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.brand,
+            1 => &self.country,
+            2 => &self.exp_month,
+            3 => &self.exp_year,
+            4 => &self.funding,
+            _ => &self.last4,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.brand,
+            1 => &mut self.country,
+            2 => &mut self.exp_month,
+            3 => &mut self.exp_year,
+            4 => &mut self.funding,
+            _ => &mut self.last4,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails;
+
+/// Processor information associated with this payment.
+///
+/// The schema `payments_primitives_payment_records_resource_processor_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    pub custom: Option<
+        Box<
+            PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
+        >,
+    >,
+}
+
+impl Record for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_processor_details",
+        constants: &[("type", Constant::Str("custom"))],
+        fields: &[Field("custom", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { custom: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.custom,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.custom,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

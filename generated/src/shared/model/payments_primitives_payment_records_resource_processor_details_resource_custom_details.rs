@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// Custom processors represent payment processors not modeled directly in the Stripe API. This
+/// resource consists of details about the custom processor used for this payment attempt.
+///
+/// The schema `payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    /// An opaque string for manual reconciliation of this payment, for example a check number or a
+    /// payment processor ID.
+    pub payment_reference: Option<String>,
+}
+
+impl Record
+for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "payments_primitives_payment_records_resource_processor_details_resource_custom_details",
+        constants: &[],
+        fields: &[Field("payment_reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { payment_reference: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payment_reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payment_reference,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
+/// more information.
+///
+/// The schema `radar_radar_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RadarRadarOptions {
+    /// A [Radar Session](https://docs.stripe.com/radar/radar-session) is a snapshot of the browser
+    /// metadata and device details that help Radar make more accurate predictions on your payments.
+    pub session: Option<String>,
+}
+
+impl Record for RadarRadarOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "radar_radar_options",
+        constants: &[],
+        fields: &[Field("session", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { session: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.session,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.session,
+        }
+    }
+}
+
+impl std::fmt::Debug for RadarRadarOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

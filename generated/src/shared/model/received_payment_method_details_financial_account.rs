@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `received_payment_method_details_financial_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceivedPaymentMethodDetailsFinancialAccount {
+    /// The FinancialAccount ID.
+    pub id: String,
+}
+
+impl Record for ReceivedPaymentMethodDetailsFinancialAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "received_payment_method_details_financial_account",
+        constants: &[("network", Constant::Str("stripe"))],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for ReceivedPaymentMethodDetailsFinancialAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

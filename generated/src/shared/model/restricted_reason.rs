@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+/// Set if a ReceivedCredit cannot be reversed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestrictedReason {
+    /// `already_reversed`
+    AlreadyReversed,
+    /// `deadline_passed`
+    DeadlinePassed,
+    /// `network_restricted`
+    NetworkRestricted,
+    /// `other`
+    Other,
+    /// `source_flow_restricted`
+    SourceFlowRestricted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(RestrictedReason {
+    AlreadyReversed = "already_reversed",
+    DeadlinePassed = "deadline_passed",
+    NetworkRestricted = "network_restricted",
+    Other = "other",
+    SourceFlowRestricted = "source_flow_restricted",
+});

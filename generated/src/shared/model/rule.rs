@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `rule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The action taken on the payment.
+    pub action: String,
+    /// Unique identifier for the object.
+    pub id: String,
+    /// The predicate to evaluate the payment against.
+    pub predicate: String,
+}
+
+impl Record for Rule {
+    const SHAPE: &'static Shape = &Shape {
+        name: "rule",
+        constants: &[],
+        fields: &[
+            Field("action", REQUIRED),
+            Field("id", REQUIRED),
+            Field("predicate", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            action: blank(),
+            id: blank(),
+            predicate: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.action,
+            1 => &self.id,
+            _ => &self.predicate,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.action,
+            1 => &mut self.id,
+            _ => &mut self.predicate,
+        }
+    }
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{ChargeId, SetupAttemptId};
+
+/// The schema `sepa_debit_generated_from`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SepaDebitGeneratedFrom {
+    /// The ID of the Charge that generated this PaymentMethod, if any.
+    pub charge: Option<Expandable<ChargeId>>,
+    /// The ID of the SetupAttempt that generated this PaymentMethod, if any.
+    pub setup_attempt: Option<Expandable<SetupAttemptId>>,
+}
+
+impl Record for SepaDebitGeneratedFrom {
+    const SHAPE: &'static Shape = &Shape {
+        name: "sepa_debit_generated_from",
+        constants: &[],
+        fields: &[Field("charge", NULLABLE), Field("setup_attempt", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            charge: blank(),
+            setup_attempt: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.charge,
+            _ => &self.setup_attempt,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.charge,
+            _ => &mut self.setup_attempt,
+        }
+    }
+}
+
+impl std::fmt::Debug for SepaDebitGeneratedFrom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::Address;
+
+/// The schema `shipping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Shipping {
+    pub address: Option<Box<Address>>,
+    /// The delivery service that shipped a physical product, such as Fedex, UPS, USPS, etc.
+    pub carrier: Option<String>,
+    /// Recipient name.
+    pub name: Option<String>,
+    /// Recipient phone (including extension).
+    pub phone: Option<String>,
+    /// The tracking number for a physical product, obtained from the delivery service. If multiple
+    /// tracking numbers were generated for this purchase, please separate them with commas.
+    pub tracking_number: Option<String>,
+}
+
+impl Record for Shipping {
+    const SHAPE: &'static Shape = &Shape {
+        name: "shipping",
+        constants: &[],
+        fields: &[
+            Field("address", OPTIONAL),
+            Field("carrier", NULLABLE),
+            Field("name", OPTIONAL),
+            Field("phone", NULLABLE),
+            Field("tracking_number", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            carrier: blank(),
+            name: blank(),
+            phone: blank(),
+            tracking_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.carrier,
+            2 => &self.name,
+            3 => &self.phone,
+            _ => &self.tracking_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.carrier,
+            2 => &mut self.name,
+            3 => &mut self.phone,
+            _ => &mut self.tracking_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for Shipping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `subscription_item_billing_thresholds`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionItemBillingThresholds {
+    /// Usage threshold that triggers the subscription to create an invoice
+    pub usage_gte: Option<i64>,
+}
+
+impl Record for SubscriptionItemBillingThresholds {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_item_billing_thresholds",
+        constants: &[],
+        fields: &[Field("usage_gte", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { usage_gte: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.usage_gte,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.usage_gte,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionItemBillingThresholds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::AccountId;
+
+/// The schema `subscription_transfer_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionTransferData {
+    /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
+    /// percentage of the subscription invoice total that will be transferred to the destination
+    /// account. By default, the entire amount is transferred to the destination.
+    pub amount_percent: Option<f64>,
+    /// The account where funds from the payment will be transferred to upon payment success.
+    pub destination: Expandable<AccountId>,
+}
+
+impl Record for SubscriptionTransferData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_transfer_data",
+        constants: &[],
+        fields: &[Field("amount_percent", NULLABLE), Field("destination", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount_percent: blank(),
+            destination: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount_percent,
+            _ => &self.destination,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount_percent,
+            _ => &mut self.destination,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionTransferData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

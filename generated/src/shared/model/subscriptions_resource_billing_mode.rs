@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
+};
+use crate::{
+    QuotesResourceSubscriptionDataBillingModeType,
+    SubscriptionsResourceBillingModeFlexible,
+};
+
+/// The billing mode of the subscription.
+///
+/// The schema `subscriptions_resource_billing_mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingMode {
+    /// Configure behavior for flexible billing mode
+    pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
+    /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    pub type_: QuotesResourceSubscriptionDataBillingModeType,
+    /// Details on when the current billing_mode was adopted.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Record for SubscriptionsResourceBillingMode {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_mode",
+        constants: &[],
+        fields: &[
+            Field("flexible", NULLABLE),
+            Field("type", REQUIRED),
+            Field("updated_at", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            flexible: blank(),
+            type_: blank(),
+            updated_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.flexible,
+            1 => &self.type_,
+            _ => &self.updated_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.flexible,
+            1 => &mut self.type_,
+            _ => &mut self.updated_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

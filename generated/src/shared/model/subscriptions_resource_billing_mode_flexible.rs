@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `subscriptions_resource_billing_mode_flexible`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingModeFlexible {
+    /// Controls how invoices and invoice items display proration amounts and discount amounts.
+    pub proration_discounts: Option<ProrationDiscount>,
+}
+
+impl Record for SubscriptionsResourceBillingModeFlexible {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_mode_flexible",
+        constants: &[],
+        fields: &[Field("proration_discounts", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            proration_discounts: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.proration_discounts,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.proration_discounts,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingModeFlexible {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Controls how invoices and invoice items display proration amounts and discount amounts.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProrationDiscount {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ProrationDiscount {
+    Included = "included",
+    Itemized = "itemized",
+});

@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    TaxProductResourceCustomerDetailsResourceTaxId, TaxProductResourcePostalAddress,
+};
+
+/// The schema `tax_product_resource_customer_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceCustomerDetails {
+    /// The customer's postal address (for example, home or business location).
+    pub address: Option<Box<TaxProductResourcePostalAddress>>,
+    /// The type of customer address provided.
+    pub address_source: Option<AddressSource>,
+    /// The customer's IP address (IPv4 or IPv6).
+    pub ip_address: Option<String>,
+    /// The customer's tax IDs (for example, EU VAT numbers).
+    pub tax_ids: Vec<TaxProductResourceCustomerDetailsResourceTaxId>,
+    /// The taxability override used for taxation.
+    pub taxability_override: TaxabilityOverride,
+}
+
+impl Record for TaxProductResourceCustomerDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_customer_details",
+        constants: &[],
+        fields: &[
+            Field("address", NULLABLE),
+            Field("address_source", NULLABLE),
+            Field("ip_address", NULLABLE),
+            Field("tax_ids", REQUIRED),
+            Field("taxability_override", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            address_source: blank(),
+            ip_address: blank(),
+            tax_ids: blank(),
+            taxability_override: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.address_source,
+            2 => &self.ip_address,
+            3 => &self.tax_ids,
+            _ => &self.taxability_override,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.address_source,
+            2 => &mut self.ip_address,
+            3 => &mut self.tax_ids,
+            _ => &mut self.taxability_override,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceCustomerDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The type of customer address provided.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressSource {
+    /// `billing`
+    Billing,
+    /// `shipping`
+    Shipping,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AddressSource {
+    Billing = "billing",
+    Shipping = "shipping",
+});
+
+/// The taxability override used for taxation.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxabilityOverride {
+    /// `customer_exempt`
+    CustomerExempt,
+    /// `none`
+    None,
+    /// `reverse_charge`
+    ReverseCharge,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxabilityOverride {
+    CustomerExempt = "customer_exempt",
+    None = "none",
+    ReverseCharge = "reverse_charge",
+});

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::TaxProductResourcePostalAddress;
+
+/// The schema `tax_product_resource_ship_from_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceShipFromDetails {
+    pub address: Box<TaxProductResourcePostalAddress>,
+}
+
+impl Record for TaxProductResourceShipFromDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_ship_from_details",
+        constants: &[],
+        fields: &[Field("address", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.address,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.address,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceShipFromDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

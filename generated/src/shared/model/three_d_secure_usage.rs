@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `three_d_secure_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThreeDSecureUsage {
+    /// Whether 3D Secure is supported on this card.
+    pub supported: bool,
+}
+
+impl Record for ThreeDSecureUsage {
+    const SHAPE: &'static Shape = &Shape {
+        name: "three_d_secure_usage",
+        constants: &[],
+        fields: &[Field("supported", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { supported: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.supported,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.supported,
+        }
+    }
+}
+
+impl std::fmt::Debug for ThreeDSecureUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

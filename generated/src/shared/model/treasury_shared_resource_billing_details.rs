@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::Address;
+
+/// The schema `treasury_shared_resource_billing_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasurySharedResourceBillingDetails {
+    pub address: Box<Address>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Full name.
+    pub name: Option<String>,
+}
+
+impl Record for TreasurySharedResourceBillingDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_shared_resource_billing_details",
+        constants: &[],
+        fields: &[
+            Field("address", REQUIRED),
+            Field("email", NULLABLE),
+            Field("name", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.email,
+            _ => &self.name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.email,
+            _ => &mut self.name,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasurySharedResourceBillingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Change to a FinancialAccount's balance
+///
+/// The schema `treasury_transactions_resource_balance_impact`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryTransactionsResourceBalanceImpact {
+    /// The change made to funds the user can spend right now.
+    pub cash: i64,
+    /// The change made to funds that are not spendable yet, but will become available at a later time.
+    pub inbound_pending: i64,
+    /// The change made to funds in the account, but not spendable because they are being held for
+    /// pending outbound flows.
+    pub outbound_pending: i64,
+}
+
+impl Record for TreasuryTransactionsResourceBalanceImpact {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_transactions_resource_balance_impact",
+        constants: &[],
+        fields: &[
+            Field("cash", REQUIRED),
+            Field("inbound_pending", REQUIRED),
+            Field("outbound_pending", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            cash: blank(),
+            inbound_pending: blank(),
+            outbound_pending: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.cash,
+            1 => &self.inbound_pending,
+            _ => &self.outbound_pending,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.cash,
+            1 => &mut self.inbound_pending,
+            _ => &mut self.outbound_pending,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryTransactionsResourceBalanceImpact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

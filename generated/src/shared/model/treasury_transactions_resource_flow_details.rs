@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    IssuingAuthorization, TreasuryCreditReversal, TreasuryDebitReversal,
+    TreasuryInboundTransfer, TreasuryOutboundPayment, TreasuryOutboundTransfer,
+    TreasuryReceivedCredit, TreasuryReceivedDebit,
+    TreasuryTransactionsResourceFlowDetailsType,
+};
+
+/// The schema `treasury_transactions_resource_flow_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryTransactionsResourceFlowDetails {
+    pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
+    pub debit_reversal: Option<Box<TreasuryDebitReversal>>,
+    pub inbound_transfer: Option<Box<TreasuryInboundTransfer>>,
+    pub issuing_authorization: Option<Box<IssuingAuthorization>>,
+    pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
+    pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
+    pub received_credit: Option<Box<TreasuryReceivedCredit>>,
+    pub received_debit: Option<Box<TreasuryReceivedDebit>>,
+    /// Type of the flow that created the Transaction. Set to the same value as `flow_type`.
+    pub type_: TreasuryTransactionsResourceFlowDetailsType,
+}
+
+impl Record for TreasuryTransactionsResourceFlowDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_transactions_resource_flow_details",
+        constants: &[],
+        fields: &[
+            Field("credit_reversal", OPTIONAL),
+            Field("debit_reversal", OPTIONAL),
+            Field("inbound_transfer", OPTIONAL),
+            Field("issuing_authorization", OPTIONAL),
+            Field("outbound_payment", OPTIONAL),
+            Field("outbound_transfer", OPTIONAL),
+            Field("received_credit", OPTIONAL),
+            Field("received_debit", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            credit_reversal: blank(),
+            debit_reversal: blank(),
+            inbound_transfer: blank(),
+            issuing_authorization: blank(),
+            outbound_payment: blank(),
+            outbound_transfer: blank(),
+            received_credit: blank(),
+            received_debit: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.credit_reversal,
+            1 => &self.debit_reversal,
+            2 => &self.inbound_transfer,
+            3 => &self.issuing_authorization,
+            4 => &self.outbound_payment,
+            5 => &self.outbound_transfer,
+            6 => &self.received_credit,
+            7 => &self.received_debit,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.credit_reversal,
+            1 => &mut self.debit_reversal,
+            2 => &mut self.inbound_transfer,
+            3 => &mut self.issuing_authorization,
+            4 => &mut self.outbound_payment,
+            5 => &mut self.outbound_transfer,
+            6 => &mut self.received_credit,
+            7 => &mut self.received_debit,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryTransactionsResourceFlowDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

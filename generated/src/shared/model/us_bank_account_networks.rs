@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `us_bank_account_networks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UsBankAccountNetworks {
+    /// The preferred network.
+    pub preferred: Option<String>,
+    /// All supported networks.
+    pub supported: Vec<UsBankAccountNetworksSupported>,
+}
+
+impl Record for UsBankAccountNetworks {
+    const SHAPE: &'static Shape = &Shape {
+        name: "us_bank_account_networks",
+        constants: &[],
+        fields: &[Field("preferred", NULLABLE), Field("supported", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            preferred: blank(),
+            supported: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.preferred,
+            _ => &self.supported,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.preferred,
+            _ => &mut self.supported,
+        }
+    }
+}
+
+impl std::fmt::Debug for UsBankAccountNetworks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `us_bank_account_networks/supported[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UsBankAccountNetworksSupported {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(UsBankAccountNetworksSupported {
+    Ach = "ach",
+    UsDomesticWire = "us_domestic_wire",
+});

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountsV2AccessBlockedError;
+
+/// Accounts v2 is not enabled for your merchant.
+///
+/// The schema `v2.error.accounts_v2_access_blocked`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountsV2AccessBlocked {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountsV2AccessBlockedError,
+}
+
+impl Record for V2ErrorAccountsV2AccessBlocked {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.accounts_v2_access_blocked",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAccountsV2AccessBlocked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorPlatformRegistrationRequiredError;
+
+/// The direct merchant has not signed up for Connect and cannot create connected accounts.
+///
+/// The schema `v2.error.platform_registration_required`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorPlatformRegistrationRequired {
+    /// Information about the error that occurred
+    pub error: V2ErrorPlatformRegistrationRequiredError,
+}
+
+impl Record for V2ErrorPlatformRegistrationRequired {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.platform_registration_required",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorPlatformRegistrationRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{ApplicablePriceParam, BillingCreditGrantsResourceScopePriceType};
+
+stripe_runtime::params! {
+    /// Parameters at `GetBillingCreditBalanceSummary/filter/applicability_scope`, `PostBillingCreditGrants/applicability_config/scope`.
+    pub struct BalanceSummaryFilterParamApplicabilityScope;
+}
+
+impl BalanceSummaryFilterParamApplicabilityScope {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `price_type`.
+    #[must_use]
+    pub fn price_type(
+        mut self,
+        price_type: BillingCreditGrantsResourceScopePriceType,
+    ) -> Self {
+        self.0.set("price_type", price_type);
+        self
+    }
+
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<Item = ApplicablePriceParam>,
+    ) -> Self {
+        self.0.set("prices", Value::list(prices));
+        self
+    }
+}
+
+impl Default for BalanceSummaryFilterParamApplicabilityScope {
+    fn default() -> Self {
+        Self::new()
+    }
+}

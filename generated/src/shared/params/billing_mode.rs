@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{FlexibleParams, QuotesResourceSubscriptionDataBillingModeType};
+
+stripe_runtime::params! {
+    /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    ///
+    /// Parameters at `PostSubscriptionSchedules/billing_mode`, `PostSubscriptions/billing_mode`, `PostCheckoutSessions/subscription_data/billing_mode` and 3 more places.
+    pub struct BillingMode;
+}
+
+impl BillingMode {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: QuotesResourceSubscriptionDataBillingModeType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `flexible`.
+    #[must_use]
+    pub fn flexible(mut self, flexible: FlexibleParams) -> Self {
+        self.0.set("flexible", flexible);
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSubscriptions/billing_schedules[]/applies_to[]`, `PostSubscriptionsSubscriptionExposedId/billing_schedules[]/applies_to[]`, `PostInvoicesCreatePreview/subscription_details/billing_schedules[]/applies_to[]`.
+    pub struct BillingSchedulesAppliesTo;
+}
+
+impl BillingSchedulesAppliesTo {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "price"))
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.set("price", Value::text(price));
+        self
+    }
+}
+
+impl Default for BillingSchedulesAppliesTo {
+    fn default() -> Self {
+        Self::new()
+    }
+}

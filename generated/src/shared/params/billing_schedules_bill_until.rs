@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp};
+use crate::{
+    BillingSchedulesBillUntilDuration, SubscriptionsResourceBillingSchedulesBillUntilType,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSubscriptions/billing_schedules[]/bill_until`, `PostSubscriptionsSubscriptionExposedId/billing_schedules[]/bill_until`, `PostInvoicesCreatePreview/subscription_details/billing_schedules[]/bill_until`.
+    pub struct BillingSchedulesBillUntil;
+}
+
+impl BillingSchedulesBillUntil {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: SubscriptionsResourceBillingSchedulesBillUntilType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn duration(mut self, duration: BillingSchedulesBillUntilDuration) -> Self {
+        self.0.set("duration", duration);
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
+        self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
+        self
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BillingSchedulesAppliesTo, BillingSchedulesBillUntil};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSubscriptionsSubscriptionExposedId/billing_schedules[]`, `PostInvoicesCreatePreview/subscription_details/billing_schedules[]`.
+    pub struct BillingSchedulesUpdateParams;
+}
+
+impl BillingSchedulesUpdateParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `applies_to`.
+    #[must_use]
+    pub fn applies_to(
+        mut self,
+        applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
+    ) -> Self {
+        self.0.set("applies_to", Value::list(applies_to));
+        self
+    }
+
+    /// Sets `bill_until`.
+    #[must_use]
+    pub fn bill_until(mut self, bill_until: BillingSchedulesBillUntil) -> Self {
+        self.0.set("bill_until", bill_until);
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.set("key", Value::text(key));
+        self
+    }
+}
+
+impl Default for BillingSchedulesUpdateParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

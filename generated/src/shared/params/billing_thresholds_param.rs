@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/billing_thresholds`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/billing_thresholds`, `PostSubscriptions/billing_thresholds` and 6 more places.
+    pub struct BillingThresholdsParam;
+}
+
+impl BillingThresholdsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_gte`.
+    #[must_use]
+    pub fn amount_gte(mut self, amount_gte: i64) -> Self {
+        self.0.set("amount_gte", amount_gte);
+        self
+    }
+
+    /// Sets `reset_billing_cycle_anchor`.
+    #[must_use]
+    pub fn reset_billing_cycle_anchor(
+        mut self,
+        reset_billing_cycle_anchor: bool,
+    ) -> Self {
+        self.0.set("reset_billing_cycle_anchor", reset_billing_cycle_anchor);
+        self
+    }
+}
+
+impl Default for BillingThresholdsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

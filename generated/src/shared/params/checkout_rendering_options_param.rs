@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::AmountTaxDisplay;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/invoice_creation/invoice_data/rendering_options`, `PostPaymentLinks/invoice_creation/invoice_data/rendering_options`, `PostPaymentLinksPaymentLink/invoice_creation/invoice_data/rendering_options`.
+    pub struct CheckoutRenderingOptionsParam;
+}
+
+impl CheckoutRenderingOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_tax_display`.
+    #[must_use]
+    pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
+        self.0.set("amount_tax_display", amount_tax_display);
+        self
+    }
+
+    /// Clears `amount_tax_display`: unsets what is stored.
+    #[must_use]
+    pub fn clear_amount_tax_display(mut self) -> Self {
+        self.0.clear("amount_tax_display");
+        self
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.0.set("template", Value::text(template));
+        self
+    }
+}
+
+impl Default for CheckoutRenderingOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntentsIntentConfirm/mandate_data|client_key_param/customer_acceptance/online`, `PostSetupIntentsIntentConfirm/mandate_data|client_key_param/customer_acceptance/online`.
+    pub struct ClientKeyParamCustomerAcceptanceOnline;
+}
+
+impl ClientKeyParamCustomerAcceptanceOnline {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ip_address`.
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.0.set("ip_address", Value::text(ip_address));
+        self
+    }
+
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.0.set("user_agent", Value::text(user_agent));
+        self
+    }
+}
+
+impl Default for ClientKeyParamCustomerAcceptanceOnline {
+    fn default() -> Self {
+        Self::new()
+    }
+}

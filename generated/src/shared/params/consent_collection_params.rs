@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    PaymentLinksResourceConsentCollectionPromotions, PaymentMethodReuseAgreementParams,
+    TermsOfService,
+};
+
+stripe_runtime::params! {
+    /// Configure fields for the Checkout Session to gather active consent from customers.
+    ///
+    /// Parameters at `PostCheckoutSessions/consent_collection`, `PostPaymentLinks/consent_collection`.
+    pub struct ConsentCollectionParams;
+}
+
+impl ConsentCollectionParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `payment_method_reuse_agreement`.
+    #[must_use]
+    pub fn payment_method_reuse_agreement(
+        mut self,
+        payment_method_reuse_agreement: PaymentMethodReuseAgreementParams,
+    ) -> Self {
+        self.0.set("payment_method_reuse_agreement", payment_method_reuse_agreement);
+        self
+    }
+
+    /// Sets `promotions`.
+    #[must_use]
+    pub fn promotions(
+        mut self,
+        promotions: PaymentLinksResourceConsentCollectionPromotions,
+    ) -> Self {
+        self.0.set("promotions", promotions);
+        self
+    }
+
+    /// Sets `terms_of_service`.
+    #[must_use]
+    pub fn terms_of_service(mut self, terms_of_service: TermsOfService) -> Self {
+        self.0.set("terms_of_service", terms_of_service);
+        self
+    }
+}
+
+impl Default for ConsentCollectionParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

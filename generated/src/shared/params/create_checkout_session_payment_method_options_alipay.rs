@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/alipay`, `PostCheckoutSessions/payment_method_options/bancontact`, `PostCheckoutSessions/payment_method_options/crypto` and 35 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsAlipay;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsAlipay {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsAlipay {
+    fn default() -> Self {
+        Self::new()
+    }
+}

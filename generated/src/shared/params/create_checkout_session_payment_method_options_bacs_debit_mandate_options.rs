@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/bacs_debit/mandate_options`, `PostCheckoutSessions/payment_method_options/sepa_debit/mandate_options`, `PostPaymentIntents/payment_method_options/bacs_debit/mandate_options` and 11 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `reference_prefix`.
+    #[must_use]
+    pub fn reference_prefix(mut self, reference_prefix: impl Into<String>) -> Self {
+        self.0.set("reference_prefix", Value::text(reference_prefix));
+        self
+    }
+
+    /// Clears `reference_prefix`: unsets what is stored.
+    #[must_use]
+    pub fn clear_reference_prefix(mut self) -> Self {
+        self.0.clear("reference_prefix");
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

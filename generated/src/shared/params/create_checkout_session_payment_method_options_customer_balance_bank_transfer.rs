@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType, EuBankTransferParams,
+    RequestedAddressType,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/customer_balance/bank_transfer`, `PostPaymentIntents/payment_method_options/customer_balance/bank_transfer`, `PostPaymentIntentsIntent/payment_method_options/customer_balance/bank_transfer` and 1 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    ) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `eu_bank_transfer`.
+    #[must_use]
+    pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParams) -> Self {
+        self.0.set("eu_bank_transfer", eu_bank_transfer);
+        self
+    }
+
+    /// Sets `requested_address_types`.
+    #[must_use]
+    pub fn requested_address_types(
+        mut self,
+        requested_address_types: impl IntoIterator<Item = RequestedAddressType>,
+    ) -> Self {
+        self.0.set("requested_address_types", Value::list(requested_address_types));
+        self
+    }
+}

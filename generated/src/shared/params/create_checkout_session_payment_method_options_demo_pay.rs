@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/demo_pay`, `PostCheckoutSessions/payment_method_options/twint`, `PostPaymentIntents/payment_method_options/twint` and 2 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsDemoPay;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsDemoPay {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsDemoPay {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/konbini`, `PostCheckoutSessions/payment_method_options/oxxo`, `PostPaymentIntents/payment_method_options/oxxo` and 2 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsKonbini;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsKonbini {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `expires_after_days`.
+    #[must_use]
+    pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
+        self.0.set("expires_after_days", expires_after_days);
+        self
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsKonbini {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/p24`, `PostPaymentIntents/payment_method_options/p24`, `PostPaymentIntentsIntent/payment_method_options/p24` and 1 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsP24;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsP24 {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `setup_future_usage`.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Sets `tos_shown_and_accepted`.
+    #[must_use]
+    pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
+        self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsP24 {
+    fn default() -> Self {
+        Self::new()
+    }
+}

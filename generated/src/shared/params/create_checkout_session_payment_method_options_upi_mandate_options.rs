@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp, Value};
+use crate::AmountType;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/upi/mandate_options`, `PostPaymentIntents/payment_method_options/upi/mandate_options`, `PostPaymentIntentsIntent/payment_method_options/upi/mandate_options` and 4 more places.
+    pub struct CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions;
+}
+
+impl CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `amount_type`.
+    #[must_use]
+    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
+        self.0.set("amount_type", amount_type);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
+        self.0.set("end_date", Into::<Timestamp>::into(end_date));
+        self
+    }
+}
+
+impl Default for CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

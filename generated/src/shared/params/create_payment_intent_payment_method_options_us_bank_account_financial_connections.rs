@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    LinkedAccountOptionsFiltersParam,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/us_bank_account/financial_connections`, `PostPaymentIntentsIntent/payment_method_options/us_bank_account/financial_connections`, `PostPaymentIntentsIntentConfirm/payment_method_options/us_bank_account/financial_connections` and 3 more places.
+    pub struct CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections;
+}
+
+impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: LinkedAccountOptionsFiltersParam) -> Self {
+        self.0.set("filters", filters);
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+    ) -> Self {
+        self.0.set("permissions", Value::list(permissions));
+        self
+    }
+
+    /// Sets `prefetch`.
+    #[must_use]
+    pub fn prefetch(
+        mut self,
+        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+    ) -> Self {
+        self.0.set("prefetch", Value::list(prefetch));
+        self
+    }
+
+    /// Sets `return_url`.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+}
+
+impl Default
+for CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// If this is a `bacs_debit` PaymentMethod, this hash contains details about the Bacs Direct Debit
+    /// bank account.
+    ///
+    /// Parameters at `PostPaymentMethods/bacs_debit`, `PostPaymentIntents/payment_method_data/bacs_debit`, `PostPaymentIntentsIntent/payment_method_data/bacs_debit` and 5 more places.
+    pub struct CreatePaymentMethodBacsDebit;
+}
+
+impl CreatePaymentMethodBacsDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.0.set("account_number", Value::secret(account_number));
+        self
+    }
+
+    /// Sets `sort_code`.
+    #[must_use]
+    pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
+        self.0.set("sort_code", Value::secret(sort_code));
+        self
+    }
+}
+
+impl Default for CreatePaymentMethodBacsDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

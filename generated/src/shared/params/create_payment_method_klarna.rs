@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::V2CoreAccountPersonTokenDateOfBirth;
+
+stripe_runtime::params! {
+    /// If this is a `klarna` PaymentMethod, this hash contains details about the Klarna payment method.
+    ///
+    /// Parameters at `PostPaymentMethods/klarna`, `PostPaymentIntents/payment_method_data/klarna`, `PostPaymentIntentsIntent/payment_method_data/klarna` and 5 more places.
+    pub struct CreatePaymentMethodKlarna;
+}
+
+impl CreatePaymentMethodKlarna {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `dob`.
+    #[must_use]
+    pub fn dob(mut self, dob: V2CoreAccountPersonTokenDateOfBirth) -> Self {
+        self.0.set("dob", dob);
+        self
+    }
+}
+
+impl Default for CreatePaymentMethodKlarna {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PaymentMethodNaverPayFunding;
+
+stripe_runtime::params! {
+    /// If this is a `naver_pay` PaymentMethod, this hash contains details about the Naver Pay payment
+    /// method.
+    ///
+    /// Parameters at `PostPaymentMethods/naver_pay`, `PostPaymentIntents/payment_method_data/naver_pay`, `PostPaymentIntentsIntent/payment_method_data/naver_pay` and 5 more places.
+    pub struct CreatePaymentMethodNaverPay;
+}
+
+impl CreatePaymentMethodNaverPay {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `funding`.
+    #[must_use]
+    pub fn funding(mut self, funding: PaymentMethodNaverPayFunding) -> Self {
+        self.0.set("funding", funding);
+        self
+    }
+}
+
+impl Default for CreatePaymentMethodNaverPay {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::MandateOptions;
+
+stripe_runtime::params! {
+    /// If this is a `upi` PaymentMethod, this hash contains details about the UPI payment method.
+    ///
+    /// Parameters at `PostPaymentMethods/upi`, `PostPaymentIntents/payment_method_data/upi`, `PostPaymentIntentsIntent/payment_method_data/upi` and 5 more places.
+    pub struct CreatePaymentMethodUpi;
+}
+
+impl CreatePaymentMethodUpi {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(mut self, mandate_options: MandateOptions) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CreatePaymentMethodUpi {
+    fn default() -> Self {
+        Self::new()
+    }
+}

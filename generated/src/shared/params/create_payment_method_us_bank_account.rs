@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+};
+
+stripe_runtime::params! {
+    /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
+    /// account payment method.
+    ///
+    /// Parameters at `PostPaymentMethods/us_bank_account`, `PostPaymentIntents/payment_method_data/us_bank_account`, `PostPaymentIntentsIntent/payment_method_data/us_bank_account` and 6 more places.
+    pub struct CreatePaymentMethodUsBankAccount;
+}
+
+impl CreatePaymentMethodUsBankAccount {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_holder_type`.
+    #[must_use]
+    pub fn account_holder_type(
+        mut self,
+        account_holder_type: AccountHolderType,
+    ) -> Self {
+        self.0.set("account_holder_type", account_holder_type);
+        self
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.0.set("account_number", Value::secret(account_number));
+        self
+    }
+
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn account_type(
+        mut self,
+        account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+    ) -> Self {
+        self.0.set("account_type", account_type);
+        self
+    }
+
+    /// Sets `financial_connections_account`.
+    #[must_use]
+    pub fn financial_connections_account(
+        mut self,
+        financial_connections_account: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "financial_connections_account",
+                Value::text(financial_connections_account),
+            );
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
+        self.0.set("routing_number", Value::secret(routing_number));
+        self
+    }
+}
+
+impl Default for CreatePaymentMethodUsBankAccount {
+    fn default() -> Self {
+        Self::new()
+    }
+}

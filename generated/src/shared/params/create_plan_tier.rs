@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decimal, Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPlans/tiers[]`, `PostPrices/tiers[]`, `PostPrices/currency_options{}/tiers[]` and 2 more places.
+    pub struct CreatePlanTier;
+}
+
+impl CreatePlanTier {
+    /// The parameters that Stripe requires.
+    pub fn new(up_to: impl Into<IntegerOrInf>) -> Self {
+        Self(Params::new().with("up_to", Into::<IntegerOrInf>::into(up_to)))
+    }
+
+    /// Sets `flat_amount`.
+    #[must_use]
+    pub fn flat_amount(mut self, flat_amount: i64) -> Self {
+        self.0.set("flat_amount", flat_amount);
+        self
+    }
+
+    /// Sets `flat_amount_decimal`.
+    #[must_use]
+    pub fn flat_amount_decimal(
+        mut self,
+        flat_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("flat_amount_decimal", Into::<Decimal>::into(flat_amount_decimal));
+        self
+    }
+
+    /// Sets `unit_amount`.
+    #[must_use]
+    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
+        self.0.set("unit_amount", unit_amount);
+        self
+    }
+
+    /// Sets `unit_amount_decimal`.
+    #[must_use]
+    pub fn unit_amount_decimal(
+        mut self,
+        unit_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
+        self
+    }
+}
+
+/// A value at `PostPlans/tiers[]/up_to`, `PostPrices/tiers[]/up_to`, `PostPrices/currency_options{}/tiers[]/up_to` and 2 more places.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum IntegerOrInf {
+    /// `inf`
+    Inf,
+    /// A value.
+    Integer(i64),
+}
+
+impl From<i64> for IntegerOrInf {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<IntegerOrInf> for Value {
+    fn from(choice: IntegerOrInf) -> Self {
+        match choice {
+            IntegerOrInf::Inf => Self::from("inf"),
+            IntegerOrInf::Integer(value) => Self::from(value),
+        }
+    }
+}

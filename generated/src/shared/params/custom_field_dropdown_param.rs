@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CustomFieldOptionParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/custom_fields[]/dropdown`, `PostPaymentLinks/custom_fields[]/dropdown`, `PostPaymentLinksPaymentLink/custom_fields[]/dropdown`.
+    pub struct CustomFieldDropdownParam;
+}
+
+impl CustomFieldDropdownParam {
+    /// The parameters that Stripe requires.
+    pub fn new(options: impl IntoIterator<Item = CustomFieldOptionParam>) -> Self {
+        Self(Params::new().with("options", Value::list(options)))
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.0.set("default_value", Value::text(default_value));
+        self
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CustomFieldDropdownParam, CustomFieldLabelParam, CustomFieldNumericParam,
+    CustomFieldTextParam, PaymentLinksResourceCustomFieldsType,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/custom_fields[]`, `PostPaymentLinks/custom_fields[]`, `PostPaymentLinksPaymentLink/custom_fields[]`.
+    pub struct CustomFieldParam;
+}
+
+impl CustomFieldParam {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        key: impl Into<String>,
+        label: CustomFieldLabelParam,
+        type_: PaymentLinksResourceCustomFieldsType,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("key", Value::text(key))
+                .with("label", label)
+                .with("type", type_),
+        )
+    }
+
+    /// Sets `dropdown`.
+    #[must_use]
+    pub fn dropdown(mut self, dropdown: CustomFieldDropdownParam) -> Self {
+        self.0.set("dropdown", dropdown);
+        self
+    }
+
+    /// Sets `numeric`.
+    #[must_use]
+    pub fn numeric(mut self, numeric: CustomFieldNumericParam) -> Self {
+        self.0.set("numeric", numeric);
+        self
+    }
+
+    /// Sets `optional`.
+    #[must_use]
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.0.set("optional", optional);
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: CustomFieldTextParam) -> Self {
+        self.0.set("text", text);
+        self
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
+    InvoicesPaymentSettingsPaymentMethodType, SaveDefaultPaymentMethod,
+};
+
+stripe_runtime::params! {
+    /// Payment settings to pass to invoices created by the subscription.
+    ///
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings`, `PostSubscriptions/payment_settings` and 1 more places.
+    pub struct CustomerSubscriptionPaymentSettings;
+}
+
+impl CustomerSubscriptionPaymentSettings {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `payment_method_options`.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// Sets `payment_method_types`.
+    #[must_use]
+    pub fn payment_method_types(
+        mut self,
+        payment_method_types: impl IntoIterator<
+            Item = InvoicesPaymentSettingsPaymentMethodType,
+        >,
+    ) -> Self {
+        self.0.set("payment_method_types", Value::list(payment_method_types));
+        self
+    }
+
+    /// Clears `payment_method_types`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payment_method_types(mut self) -> Self {
+        self.0.clear("payment_method_types");
+        self
+    }
+
+    /// Sets `save_default_payment_method`.
+    #[must_use]
+    pub fn save_default_payment_method(
+        mut self,
+        save_default_payment_method: SaveDefaultPaymentMethod,
+    ) -> Self {
+        self.0.set("save_default_payment_method", save_default_payment_method);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}

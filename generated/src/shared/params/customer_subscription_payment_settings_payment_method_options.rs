@@ -1,0 +1,202 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options`, `PostSubscriptions/payment_settings/payment_method_options` and 1 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptions;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `acss_debit`.
+    #[must_use]
+    pub fn acss_debit(
+        mut self,
+        acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
+    ) -> Self {
+        self.0.set("acss_debit", acss_debit);
+        self
+    }
+
+    /// Clears `acss_debit`: unsets what is stored.
+    #[must_use]
+    pub fn clear_acss_debit(mut self) -> Self {
+        self.0.clear("acss_debit");
+        self
+    }
+
+    /// Sets `bancontact`.
+    #[must_use]
+    pub fn bancontact(
+        mut self,
+        bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
+    ) -> Self {
+        self.0.set("bancontact", bancontact);
+        self
+    }
+
+    /// Clears `bancontact`: unsets what is stored.
+    #[must_use]
+    pub fn clear_bancontact(mut self) -> Self {
+        self.0.clear("bancontact");
+        self
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(
+        mut self,
+        card: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard,
+    ) -> Self {
+        self.0.set("card", card);
+        self
+    }
+
+    /// Clears `card`: unsets what is stored.
+    #[must_use]
+    pub fn clear_card(mut self) -> Self {
+        self.0.clear("card");
+        self
+    }
+
+    /// Sets `customer_balance`.
+    #[must_use]
+    pub fn customer_balance(
+        mut self,
+        customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
+    ) -> Self {
+        self.0.set("customer_balance", customer_balance);
+        self
+    }
+
+    /// Clears `customer_balance`: unsets what is stored.
+    #[must_use]
+    pub fn clear_customer_balance(mut self) -> Self {
+        self.0.clear("customer_balance");
+        self
+    }
+
+    /// Sets `konbini`.
+    #[must_use]
+    pub fn konbini(
+        mut self,
+        konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
+    ) -> Self {
+        self.0.set("konbini", konbini);
+        self
+    }
+
+    /// Clears `konbini`: unsets what is stored.
+    #[must_use]
+    pub fn clear_konbini(mut self) -> Self {
+        self.0.clear("konbini");
+        self
+    }
+
+    /// Sets `payto`.
+    #[must_use]
+    pub fn payto(
+        mut self,
+        payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
+    ) -> Self {
+        self.0.set("payto", payto);
+        self
+    }
+
+    /// Clears `payto`: unsets what is stored.
+    #[must_use]
+    pub fn clear_payto(mut self) -> Self {
+        self.0.clear("payto");
+        self
+    }
+
+    /// Sets `pix`.
+    #[must_use]
+    pub fn pix(
+        mut self,
+        pix: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
+    ) -> Self {
+        self.0.set("pix", pix);
+        self
+    }
+
+    /// Clears `pix`: unsets what is stored.
+    #[must_use]
+    pub fn clear_pix(mut self) -> Self {
+        self.0.clear("pix");
+        self
+    }
+
+    /// Sets `sepa_debit`.
+    #[must_use]
+    pub fn sepa_debit(
+        mut self,
+        sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
+    ) -> Self {
+        self.0.set("sepa_debit", sepa_debit);
+        self
+    }
+
+    /// Clears `sepa_debit`: unsets what is stored.
+    #[must_use]
+    pub fn clear_sepa_debit(mut self) -> Self {
+        self.0.clear("sepa_debit");
+        self
+    }
+
+    /// Sets `upi`.
+    #[must_use]
+    pub fn upi(
+        mut self,
+        upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
+    ) -> Self {
+        self.0.set("upi", upi);
+        self
+    }
+
+    /// Clears `upi`: unsets what is stored.
+    #[must_use]
+    pub fn clear_upi(mut self) -> Self {
+        self.0.clear("upi");
+        self
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+
+    /// Clears `us_bank_account`: unsets what is stored.
+    #[must_use]
+    pub fn clear_us_bank_account(mut self) -> Self {
+        self.0.clear("us_bank_account");
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

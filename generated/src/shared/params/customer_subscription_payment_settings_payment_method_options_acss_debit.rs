@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/acss_debit`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/acss_debit`, `PostInvoices/payment_settings/payment_method_options/acss_debit` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+
+    /// Sets `verification_method`.
+    #[must_use]
+    pub fn verification_method(
+        mut self,
+        verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    ) -> Self {
+        self.0.set("verification_method", verification_method);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::TransactionType;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/acss_debit/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/acss_debit/mandate_options`, `PostInvoices/payment_settings/payment_method_options/acss_debit/mandate_options` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `transaction_type`.
+    #[must_use]
+    pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
+        self.0.set("transaction_type", transaction_type);
+        self
+    }
+}
+
+impl Default
+for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::InvoicePaymentMethodOptionsBancontactPreferredLanguage;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/bancontact`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/bancontact`, `PostInvoices/payment_settings/payment_method_options/bancontact` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `preferred_language`.
+    #[must_use]
+    pub fn preferred_language(
+        mut self,
+        preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+    ) -> Self {
+        self.0.set("preferred_language", preferred_language);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
+    fn default() -> Self {
+        Self::new()
+    }
+}

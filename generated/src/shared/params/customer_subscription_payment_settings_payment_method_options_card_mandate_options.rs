@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::AmountType;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/card/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/card/mandate_options`, `PostSubscriptions/payment_settings/payment_method_options/card/mandate_options` and 1 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `amount_type`.
+    #[must_use]
+    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
+        self.0.set("amount_type", amount_type);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+}
+
+impl Default
+for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

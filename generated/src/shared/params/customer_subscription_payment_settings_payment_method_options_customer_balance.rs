@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/customer_balance`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/customer_balance`, `PostInvoices/payment_settings/payment_method_options/customer_balance` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `bank_transfer`.
+    #[must_use]
+    pub fn bank_transfer(
+        mut self,
+        bank_transfer: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
+    ) -> Self {
+        self.0.set("bank_transfer", bank_transfer);
+        self
+    }
+
+    /// Sets `funding_type`.
+    #[must_use]
+    pub fn funding_type(mut self, funding_type: impl Into<String>) -> Self {
+        self.0.set("funding_type", Value::text(funding_type));
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    fn default() -> Self {
+        Self::new()
+    }
+}

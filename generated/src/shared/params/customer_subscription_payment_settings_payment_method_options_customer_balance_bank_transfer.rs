@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::EuBankTransferParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/customer_balance/bank_transfer`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/customer_balance/bank_transfer`, `PostInvoices/payment_settings/payment_method_options/customer_balance/bank_transfer` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `eu_bank_transfer`.
+    #[must_use]
+    pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParam) -> Self {
+        self.0.set("eu_bank_transfer", eu_bank_transfer);
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.set("type", Value::text(type_));
+        self
+    }
+}
+
+impl Default
+for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/payto`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/payto`, `PostInvoices/payment_settings/payment_method_options/payto` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::InvoiceMandateOptionsPaytoPurpose;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/payto/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/payto/mandate_options`, `PostInvoices/payment_settings/payment_method_options/payto/mandate_options` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: InvoiceMandateOptionsPaytoPurpose) -> Self {
+        self.0.set("purpose", purpose);
+        self
+    }
+}
+
+impl Default
+for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::SubscriptionPaymentMethodOptionsMandateOptionsParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/pix`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/pix`, `PostSubscriptions/payment_settings/payment_method_options/pix` and 1 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `expires_after_seconds`.
+    #[must_use]
+    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
+        self.0.set("expires_after_seconds", expires_after_seconds);
+        self
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsParam,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::InvoicePaymentMethodOptionsMandateOptionsParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/upi`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/upi`, `PostInvoices/payment_settings/payment_method_options/upi` and 3 more places.
+    pub struct CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi;
+}
+
+impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `mandate_options`.
+    #[must_use]
+    pub fn mandate_options(
+        mut self,
+        mandate_options: InvoicePaymentMethodOptionsMandateOptionsParam,
+    ) -> Self {
+        self.0.set("mandate_options", mandate_options);
+        self
+    }
+}
+
+impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    fn default() -> Self {
+        Self::new()
+    }
+}

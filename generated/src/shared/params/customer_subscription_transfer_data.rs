@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// If specified, the funds from the subscription's invoices will be transferred to the destination
+    /// and the ID of the resulting transfers will be found on the resulting charges.
+    ///
+    /// Parameters at `PostCustomersCustomerSubscriptions/transfer_data`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/transfer_data`, `PostSubscriptions/transfer_data` and 7 more places.
+    pub struct CustomerSubscriptionTransferData;
+}
+
+impl CustomerSubscriptionTransferData {
+    /// The parameters that Stripe requires.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self(Params::new().with("destination", Value::text(destination)))
+    }
+
+    /// Sets `amount_percent`.
+    #[must_use]
+    pub fn amount_percent(mut self, amount_percent: f64) -> Self {
+        self.0.set("amount_percent", amount_percent);
+        self
+    }
+}

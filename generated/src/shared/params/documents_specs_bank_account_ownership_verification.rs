@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/documents/bank_account_ownership_verification`, `PostAccounts/documents/company_license`, `PostAccounts/documents/company_memorandum_of_association` and 21 more places.
+    pub struct DocumentsSpecsBankAccountOwnershipVerification;
+}
+
+impl DocumentsSpecsBankAccountOwnershipVerification {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `files`.
+    #[must_use]
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .set("files", Value::list(files.into_iter().map(|item| Value::text(item))));
+        self
+    }
+}
+
+impl Default for DocumentsSpecsBankAccountOwnershipVerification {
+    fn default() -> Self {
+        Self::new()
+    }
+}

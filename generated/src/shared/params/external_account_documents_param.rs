@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::DocumentsSpecsBankAccountOwnershipVerification;
+
+stripe_runtime::params! {
+    /// Documents that may be submitted to satisfy various informational requests.
+    ///
+    /// Parameters at `PostAccountsAccountBankAccountsId/documents`, `PostAccountsAccountExternalAccountsId/documents`, `PostExternalAccountsId/documents` and 7 more places.
+    pub struct ExternalAccountDocumentsParam;
+}
+
+impl ExternalAccountDocumentsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `bank_account_ownership_verification`.
+    #[must_use]
+    pub fn bank_account_ownership_verification(
+        mut self,
+        bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
+    ) -> Self {
+        self.0
+            .set(
+                "bank_account_ownership_verification",
+                bank_account_ownership_verification,
+            );
+        self
+    }
+}
+
+impl Default for ExternalAccountDocumentsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

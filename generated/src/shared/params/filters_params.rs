@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory;
+
+stripe_runtime::params! {
+    /// Filters to restrict the kinds of accounts to collect.
+    ///
+    /// Parameters at `PostFinancialConnectionsSessions/filters`, `PostLinkAccountSessions/filters`.
+    pub struct FiltersParams;
+}
+
+impl FiltersParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_subcategories`.
+    #[must_use]
+    pub fn account_subcategories(
+        mut self,
+        account_subcategories: impl IntoIterator<
+            Item = BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
+        >,
+    ) -> Self {
+        self.0.set("account_subcategories", Value::list(account_subcategories));
+        self
+    }
+
+    /// Sets `countries`.
+    #[must_use]
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "countries",
+                Value::list(countries.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+}
+
+impl Default for FiltersParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CurrencyOptionTaxBehavior;
+
+stripe_runtime::params! {
+    /// Parameters at `PostShippingRates/fixed_amount/currency_options{}`, `PostCheckoutSessions/shipping_options[]/shipping_rate_data/fixed_amount/currency_options{}`, `PostCheckoutSessionsSession/shipping_options[]/shipping_rate_data/fixed_amount/currency_options{}` and 2 more places.
+    pub struct FixedAmountCurrencyOption;
+}
+
+impl FixedAmountCurrencyOption {
+    /// The parameters that Stripe requires.
+    pub fn new(amount: i64) -> Self {
+        Self(Params::new().with("amount", amount))
+    }
+
+    /// Sets `tax_behavior`.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+}

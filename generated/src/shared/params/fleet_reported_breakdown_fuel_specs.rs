@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decimal, Params};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/fleet/reported_breakdown/fuel`, `PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount/fleet/reported_breakdown/fuel`, `PostTestHelpersIssuingAuthorizationsAuthorizationCapture/purchase_details/fleet/reported_breakdown/fuel` and 2 more places.
+    pub struct FleetReportedBreakdownFuelSpecs;
+}
+
+impl FleetReportedBreakdownFuelSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `gross_amount_decimal`.
+    #[must_use]
+    pub fn gross_amount_decimal(
+        mut self,
+        gross_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("gross_amount_decimal", Into::<Decimal>::into(gross_amount_decimal));
+        self
+    }
+}
+
+impl Default for FleetReportedBreakdownFuelSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decimal, Params};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/fleet/reported_breakdown/tax`, `PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount/fleet/reported_breakdown/tax`, `PostTestHelpersIssuingAuthorizationsAuthorizationCapture/purchase_details/fleet/reported_breakdown/tax` and 2 more places.
+    pub struct FleetReportedBreakdownTaxSpecs;
+}
+
+impl FleetReportedBreakdownTaxSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `local_amount_decimal`.
+    #[must_use]
+    pub fn local_amount_decimal(
+        mut self,
+        local_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0.set("local_amount_decimal", Into::<Decimal>::into(local_amount_decimal));
+        self
+    }
+
+    /// Sets `national_amount_decimal`.
+    #[must_use]
+    pub fn national_amount_decimal(
+        mut self,
+        national_amount_decimal: impl Into<Decimal>,
+    ) -> Self {
+        self.0
+            .set(
+                "national_amount_decimal",
+                Into::<Decimal>::into(national_amount_decimal),
+            );
+        self
+    }
+}
+
+impl Default for FleetReportedBreakdownTaxSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

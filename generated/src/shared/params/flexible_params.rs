@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::ProrationDiscount;
+
+stripe_runtime::params! {
+    /// Parameters at `PostSubscriptionSchedules/billing_mode/flexible`, `PostSubscriptions/billing_mode/flexible`, `PostSubscriptionsSubscriptionMigrate/billing_mode/flexible` and 4 more places.
+    pub struct FlexibleParams;
+}
+
+impl FlexibleParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `proration_discounts`.
+    #[must_use]
+    pub fn proration_discounts(
+        mut self,
+        proration_discounts: ProrationDiscount,
+    ) -> Self {
+        self.0.set("proration_discounts", proration_discounts);
+        self
+    }
+}
+
+impl Default for FlexibleParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

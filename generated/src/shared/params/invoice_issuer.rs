@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::ConnectAccountReferenceType;
+
+stripe_runtime::params! {
+    /// The connected account that issues the invoice. The invoice is presented with the branding and
+    /// support information of the specified account.
+    ///
+    /// Parameters at `PostInvoices/issuer`, `PostInvoicesCreatePreview/issuer`, `PostInvoicesInvoice/issuer` and 34 more places.
+    pub struct InvoiceIssuer;
+}
+
+impl InvoiceIssuer {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: ConnectAccountReferenceType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.0.set("account", Value::text(account));
+        self
+    }
+}

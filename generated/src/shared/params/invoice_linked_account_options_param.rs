@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    InvoiceLinkedAccountOptionsFiltersParam,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/us_bank_account/financial_connections`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/us_bank_account/financial_connections`, `PostInvoices/payment_settings/payment_method_options/us_bank_account/financial_connections` and 3 more places.
+    pub struct InvoiceLinkedAccountOptionsParam;
+}
+
+impl InvoiceLinkedAccountOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: InvoiceLinkedAccountOptionsFiltersParam) -> Self {
+        self.0.set("filters", filters);
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+    ) -> Self {
+        self.0.set("permissions", Value::list(permissions));
+        self
+    }
+
+    /// Sets `prefetch`.
+    #[must_use]
+    pub fn prefetch(
+        mut self,
+        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+    ) -> Self {
+        self.0.set("prefetch", Value::list(prefetch));
+        self
+    }
+}
+
+impl Default for InvoiceLinkedAccountOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

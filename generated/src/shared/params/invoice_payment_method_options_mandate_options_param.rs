@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp, Value};
+use crate::AmountType;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/upi/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/upi/mandate_options`, `PostInvoices/payment_settings/payment_method_options/upi/mandate_options` and 3 more places.
+    pub struct InvoicePaymentMethodOptionsMandateOptionsParam;
+}
+
+impl InvoicePaymentMethodOptionsMandateOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `amount_type`.
+    #[must_use]
+    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
+        self.0.set("amount_type", amount_type);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
+        self.0.set("end_date", Into::<Timestamp>::into(end_date));
+        self
+    }
+}
+
+impl Default for InvoicePaymentMethodOptionsMandateOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::InvoiceIssuer;
+
+stripe_runtime::params! {
+    /// All invoices will be billed using the specified settings.
+    ///
+    /// Parameters at `PostCustomersCustomerSubscriptions/invoice_settings`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/invoice_settings`, `PostSubscriptions/invoice_settings` and 1 more places.
+    pub struct InvoiceSettingsParam;
+}
+
+impl InvoiceSettingsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_tax_ids`.
+    #[must_use]
+    pub fn account_tax_ids(
+        mut self,
+        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "account_tax_ids",
+                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `account_tax_ids`: unsets what is stored.
+    #[must_use]
+    pub fn clear_account_tax_ids(mut self) -> Self {
+        self.0.clear("account_tax_ids");
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
+        self.0.set("issuer", issuer);
+        self
+    }
+}
+
+impl Default for InvoiceSettingsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

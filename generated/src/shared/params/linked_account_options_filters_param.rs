@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/us_bank_account/financial_connections/filters`, `PostPaymentIntentsIntent/payment_method_options/us_bank_account/financial_connections/filters`, `PostPaymentIntentsIntentConfirm/payment_method_options/us_bank_account/financial_connections/filters` and 3 more places.
+    pub struct LinkedAccountOptionsFiltersParam;
+}
+
+impl LinkedAccountOptionsFiltersParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account_subcategories`.
+    #[must_use]
+    pub fn account_subcategories(
+        mut self,
+        account_subcategories: impl IntoIterator<
+            Item = InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+        >,
+    ) -> Self {
+        self.0.set("account_subcategories", Value::list(account_subcategories));
+        self
+    }
+}
+
+impl Default for LinkedAccountOptionsFiltersParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

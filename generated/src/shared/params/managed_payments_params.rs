@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Settings for Managed Payments for this Checkout Session and resulting
+    /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
+    /// [Invoices](https://docs.stripe.com/api/invoices/object), and
+    /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
+    ///
+    /// Parameters at `PostCheckoutSessions/managed_payments`, `PostPaymentLinks/managed_payments`.
+    pub struct ManagedPaymentsParams;
+}
+
+impl ManagedPaymentsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.0.set("enabled", enabled);
+        self
+    }
+}
+
+impl Default for ManagedPaymentsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

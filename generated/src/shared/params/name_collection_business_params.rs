@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/name_collection/business`, `PostPaymentLinks/name_collection/business`, `PostPaymentLinksPaymentLink/name_collection/business`.
+    pub struct NameCollectionBusinessParams;
+}
+
+impl NameCollectionBusinessParams {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `optional`.
+    #[must_use]
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.0.set("optional", optional);
+        self
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CartesBancairesNetworkOptionsParam;
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/payment_method_options/card/three_d_secure/network_options`, `PostPaymentIntentsIntent/payment_method_options/card/three_d_secure/network_options`, `PostPaymentIntentsIntentConfirm/payment_method_options/card/three_d_secure/network_options` and 3 more places.
+    pub struct NetworkOptionsParam;
+}
+
+impl NetworkOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `cartes_bancaires`.
+    #[must_use]
+    pub fn cartes_bancaires(
+        mut self,
+        cartes_bancaires: CartesBancairesNetworkOptionsParam,
+    ) -> Self {
+        self.0.set("cartes_bancaires", cartes_bancaires);
+        self
+    }
+}
+
+impl Default for NetworkOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

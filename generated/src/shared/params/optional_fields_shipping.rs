@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::OptionalFieldsAddress;
+
+stripe_runtime::params! {
+    /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
+    ///
+    /// Parameters at `PostCharges/shipping`, `PostChargesCharge/shipping`, `PostPaymentIntents/shipping` and 2 more places.
+    pub struct OptionalFieldsShipping;
+}
+
+impl OptionalFieldsShipping {
+    /// The parameters that Stripe requires.
+    pub fn new(address: OptionalFieldsAddress, name: impl Into<String>) -> Self {
+        Self(Params::new().with("address", address).with("name", Value::text(name)))
+    }
+
+    /// Sets `carrier`.
+    #[must_use]
+    pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
+        self.0.set("carrier", Value::text(carrier));
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Sets `tracking_number`.
+    #[must_use]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.0.set("tracking_number", Value::text(tracking_number));
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/optional_items[]/adjustable_quantity`, `PostPaymentLinks/optional_items[]/adjustable_quantity`, `PostPaymentLinksPaymentLink/optional_items[]/adjustable_quantity`.
+    pub struct OptionalItemAdjustableQuantityParams;
+}
+
+impl OptionalItemAdjustableQuantityParams {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: i64) -> Self {
+        self.0.set("maximum", maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: i64) -> Self {
+        self.0.set("minimum", minimum);
+        self
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PlanInterval;
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/pending_invoice_item_interval`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/pending_invoice_item_interval`, `PostSubscriptions/pending_invoice_item_interval` and 2 more places.
+    pub struct PendingInvoiceItemIntervalParams;
+}
+
+impl PendingInvoiceItemIntervalParams {
+    /// The parameters that Stripe requires.
+    pub fn new(interval: PlanInterval) -> Self {
+        Self(Params::new().with("interval", interval))
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.0.set("interval_count", interval_count);
+        self
+    }
+}

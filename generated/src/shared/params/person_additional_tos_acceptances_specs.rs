@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::SettingsTermsOfServiceSpecs;
+
+stripe_runtime::params! {
+    /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
+    ///
+    /// Parameters at `PostAccountsAccountPeople/additional_tos_acceptances`, `PostAccountsAccountPeoplePerson/additional_tos_acceptances`, `PostAccountsAccountPersons/additional_tos_acceptances` and 2 more places.
+    pub struct PersonAdditionalTosAcceptancesSpecs;
+}
+
+impl PersonAdditionalTosAcceptancesSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: SettingsTermsOfServiceSpecs) -> Self {
+        self.0.set("account", account);
+        self
+    }
+}
+
+impl Default for PersonAdditionalTosAcceptancesSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountsAccountPeople/documents/company_authorization`, `PostAccountsAccountPeople/documents/passport`, `PostAccountsAccountPeople/documents/visa` and 12 more places.
+    pub struct PersonDocumentsSpecsCompanyAuthorization;
+}
+
+impl PersonDocumentsSpecsCompanyAuthorization {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `files`.
+    #[must_use]
+    pub fn files(mut self, files: impl IntoIterator<Item = Option<String>>) -> Self {
+        self.0.set("files", Value::list(files));
+        self
+    }
+}
+
+impl Default for PersonDocumentsSpecsCompanyAuthorization {
+    fn default() -> Self {
+        Self::new()
+    }
+}

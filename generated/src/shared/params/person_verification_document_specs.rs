@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountsAccountPeople/verification/additional_document`, `PostAccountsAccountPeople/verification/document`, `PostAccountsAccountPeoplePerson/verification/additional_document` and 13 more places.
+    pub struct PersonVerificationDocumentSpecs;
+}
+
+impl PersonVerificationDocumentSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `back`.
+    #[must_use]
+    pub fn back(mut self, back: impl Into<String>) -> Self {
+        self.0.set("back", Value::text(back));
+        self
+    }
+
+    /// Sets `front`.
+    #[must_use]
+    pub fn front(mut self, front: impl Into<String>) -> Self {
+        self.0.set("front", Value::text(front));
+        self
+    }
+}
+
+impl Default for PersonVerificationDocumentSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PersonVerificationDocumentSpecs;
+
+stripe_runtime::params! {
+    /// The person's verification status.
+    ///
+    /// Parameters at `PostAccountsAccountPeople/verification`, `PostAccountsAccountPeoplePerson/verification`, `PostAccountsAccountPersons/verification` and 5 more places.
+    pub struct PersonVerificationSpecs;
+}
+
+impl PersonVerificationSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `additional_document`.
+    #[must_use]
+    pub fn additional_document(
+        mut self,
+        additional_document: PersonVerificationDocumentSpecs,
+    ) -> Self {
+        self.0.set("additional_document", additional_document);
+        self
+    }
+
+    /// Sets `document`.
+    #[must_use]
+    pub fn document(mut self, document: PersonVerificationDocumentSpecs) -> Self {
+        self.0.set("document", document);
+        self
+    }
+}
+
+impl Default for PersonVerificationSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

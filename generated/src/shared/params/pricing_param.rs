@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// The pricing information for the invoice item.
+    ///
+    /// Parameters at `PostInvoiceitems/pricing`, `PostInvoiceitemsInvoiceitem/pricing`, `PostInvoicesInvoiceLinesLineItemId/pricing` and 2 more places.
+    pub struct PricingParam;
+}
+
+impl PricingParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.set("price", Value::text(price));
+        self
+    }
+}
+
+impl Default for PricingParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
+    /// more information.
+    ///
+    /// Parameters at `PostCharges/radar_options`, `PostPaymentMethods/radar_options`, `PostPaymentIntents/payment_method_data/radar_options` and 6 more places.
+    pub struct RadarOptionsWithHiddenOptions;
+}
+
+impl RadarOptionsWithHiddenOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.0.set("session", Value::text(session));
+        self
+    }
+}
+
+impl Default for RadarOptionsWithHiddenOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::OptionalFieldsAddress;
+
+stripe_runtime::params! {
+    /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
+    /// set, otherwise the PDF will render the shipping address from the customer.
+    ///
+    /// Parameters at `PostInvoices/shipping_details`, `PostInvoicesInvoice/shipping_details`, `PostTestHelpersConfirmationTokens/shipping`.
+    pub struct RecipientShippingWithOptionalFieldsAddress;
+}
+
+impl RecipientShippingWithOptionalFieldsAddress {
+    /// The parameters that Stripe requires.
+    pub fn new(address: OptionalFieldsAddress, name: impl Into<String>) -> Self {
+        Self(Params::new().with("address", address).with("name", Value::text(name)))
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Clears `phone`: unsets what is stored.
+    #[must_use]
+    pub fn clear_phone(mut self) -> Self {
+        self.0.clear("phone");
+        self
+    }
+}

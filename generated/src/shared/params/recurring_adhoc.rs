@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::PlanInterval;
+
+stripe_runtime::params! {
+    /// Parameters at `PostProducts/default_price_data/recurring`, `PostSubscriptionItems/price_data/recurring`, `PostSubscriptionItemsItem/price_data/recurring` and 13 more places.
+    pub struct RecurringAdhoc;
+}
+
+impl RecurringAdhoc {
+    /// The parameters that Stripe requires.
+    pub fn new(interval: PlanInterval) -> Self {
+        Self(Params::new().with("interval", interval))
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.0.set("interval_count", interval_count);
+        self
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostIssuingCardholders/billing/address`, `PostIssuingCardholdersCardholder/billing/address`, `PostIssuingCards/shipping/address` and 1 more places.
+    pub struct RequiredAddress;
+}
+
+impl RequiredAddress {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        city: impl Into<String>,
+        country: impl Into<String>,
+        line1: impl Into<String>,
+        postal_code: impl Into<String>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("city", Value::text(city))
+                .with("country", Value::text(country))
+                .with("line1", Value::text(line1))
+                .with("postal_code", Value::text(postal_code)),
+        )
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.0.set("line2", Value::text(line2));
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.set("state", Value::text(state));
+        self
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp};
+use crate::{
+    CustomerAcceptanceType, OfflineParam, SecretKeyParamCustomerAcceptanceOnline,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostPaymentIntents/mandate_data/customer_acceptance`, `PostSetupIntents/mandate_data/customer_acceptance`, `PostPaymentIntentsIntentConfirm/mandate_data|secret_key_param/customer_acceptance` and 1 more places.
+    pub struct SecretKeyParamCustomerAcceptance;
+}
+
+impl SecretKeyParamCustomerAcceptance {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: CustomerAcceptanceType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `accepted_at`.
+    #[must_use]
+    pub fn accepted_at(mut self, accepted_at: impl Into<Timestamp>) -> Self {
+        self.0.set("accepted_at", Into::<Timestamp>::into(accepted_at));
+        self
+    }
+
+    /// Sets `offline`.
+    #[must_use]
+    pub fn offline(mut self, offline: OfflineParam) -> Self {
+        self.0.set("offline", offline);
+        self
+    }
+
+    /// Sets `online`.
+    #[must_use]
+    pub fn online(mut self, online: SecretKeyParamCustomerAcceptanceOnline) -> Self {
+        self.0.set("online", online);
+        self
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccountsAccountPeople/additional_tos_acceptances/account`, `PostAccountsAccountPeoplePerson/additional_tos_acceptances/account`, `PostAccountsAccountPersons/additional_tos_acceptances/account` and 6 more places.
+    pub struct SettingsTermsOfServiceSpecs;
+}
+
+impl SettingsTermsOfServiceSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.0.set("date", Into::<Timestamp>::into(date));
+        self
+    }
+
+    /// Sets `ip`.
+    #[must_use]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.0.set("ip", Value::text(ip));
+        self
+    }
+
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.0.set("user_agent", Value::text(user_agent));
+        self
+    }
+
+    /// Clears `user_agent`: unsets what is stored.
+    #[must_use]
+    pub fn clear_user_agent(mut self) -> Self {
+        self.0.clear("user_agent");
+        self
+    }
+}
+
+impl Default for SettingsTermsOfServiceSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{PlanInterval, SubscriptionNextBillingParam};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCheckoutSessions/payment_method_options/klarna/subscriptions[]`, `PostSetupIntents/payment_method_options/klarna/subscriptions[]`, `PostSetupIntentsIntent/payment_method_options/klarna/subscriptions[]` and 1 more places.
+    pub struct SetupIntentSubscriptionParam;
+}
+
+impl SetupIntentSubscriptionParam {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        interval: PlanInterval,
+        next_billing: SubscriptionNextBillingParam,
+        reference: impl Into<String>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("interval", interval)
+                .with("next_billing", next_billing)
+                .with("reference", Value::text(reference)),
+        )
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.0.set("interval_count", interval_count);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::UsBankAccountSourceParams;
+
+stripe_runtime::params! {
+    /// Initiating payment method details for the object.
+    ///
+    /// Parameters at `PostTestHelpersTreasuryReceivedCredits/initiating_payment_method_details`, `PostTestHelpersTreasuryReceivedDebits/initiating_payment_method_details`.
+    pub struct SourceParams;
+}
+
+impl SourceParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "us_bank_account"))
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: UsBankAccountSourceParams,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+}
+
+impl Default for SourceParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

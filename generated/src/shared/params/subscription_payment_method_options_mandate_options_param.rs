@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{AmountIncludesIof, MandatePixPaymentSchedule};
+
+stripe_runtime::params! {
+    /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/pix/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/pix/mandate_options`, `PostSubscriptions/payment_settings/payment_method_options/pix/mandate_options` and 1 more places.
+    pub struct SubscriptionPaymentMethodOptionsMandateOptionsParam;
+}
+
+impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `amount_includes_iof`.
+    #[must_use]
+    pub fn amount_includes_iof(
+        mut self,
+        amount_includes_iof: AmountIncludesIof,
+    ) -> Self {
+        self.0.set("amount_includes_iof", amount_includes_iof);
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.set("end_date", Value::text(end_date));
+        self
+    }
+
+    /// Sets `payment_schedule`.
+    #[must_use]
+    pub fn payment_schedule(
+        mut self,
+        payment_schedule: MandatePixPaymentSchedule,
+    ) -> Self {
+        self.0.set("payment_schedule", payment_schedule);
+        self
+    }
+}
+
+impl Default for SubscriptionPaymentMethodOptionsMandateOptionsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

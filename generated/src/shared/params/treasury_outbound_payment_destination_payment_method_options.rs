@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount;
+
+stripe_runtime::params! {
+    /// Payment method-specific configuration for this OutboundPayment.
+    ///
+    /// Parameters at `PostTreasuryOutboundPayments/destination_payment_method_options`, `PostTreasuryOutboundTransfers/destination_payment_method_options`.
+    pub struct TreasuryOutboundPaymentDestinationPaymentMethodOptions;
+}
+
+impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+
+    /// Clears `us_bank_account`: unsets what is stored.
+    #[must_use]
+    pub fn clear_us_bank_account(mut self) -> Self {
+        self.0.clear("us_bank_account");
+        self
+    }
+}
+
+impl Default for TreasuryOutboundPaymentDestinationPaymentMethodOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

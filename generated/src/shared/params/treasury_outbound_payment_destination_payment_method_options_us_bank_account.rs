@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTreasuryOutboundPayments/destination_payment_method_options/us_bank_account`, `PostTreasuryOutboundTransfers/destination_payment_method_options/us_bank_account`.
+    pub struct TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount;
+}
+
+impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `network`.
+    #[must_use]
+    pub fn network(
+        mut self,
+        network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
+    ) -> Self {
+        self.0.set("network", network);
+        self
+    }
+}
+
+impl Default for TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{UsCfpbEthnicityDetailsSpecs, UsCfpbRaceDetailsSpecs};
+
+stripe_runtime::params! {
+    /// Demographic data related to the person.
+    ///
+    /// Parameters at `PostAccountsAccountPeople/us_cfpb_data`, `PostAccountsAccountPeoplePerson/us_cfpb_data`, `PostAccountsAccountPersons/us_cfpb_data` and 2 more places.
+    pub struct UsCfpbDataSpecs;
+}
+
+impl UsCfpbDataSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ethnicity_details`.
+    #[must_use]
+    pub fn ethnicity_details(
+        mut self,
+        ethnicity_details: UsCfpbEthnicityDetailsSpecs,
+    ) -> Self {
+        self.0.set("ethnicity_details", ethnicity_details);
+        self
+    }
+
+    /// Sets `race_details`.
+    #[must_use]
+    pub fn race_details(mut self, race_details: UsCfpbRaceDetailsSpecs) -> Self {
+        self.0.set("race_details", race_details);
+        self
+    }
+
+    /// Sets `self_identified_gender`.
+    #[must_use]
+    pub fn self_identified_gender(
+        mut self,
+        self_identified_gender: impl Into<String>,
+    ) -> Self {
+        self.0.set("self_identified_gender", Value::text(self_identified_gender));
+        self
+    }
+}
+
+impl Default for UsCfpbDataSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

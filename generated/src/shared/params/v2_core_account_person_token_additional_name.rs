@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::V2CoreAccountPersonAdditionalNamePurpose;
+
+stripe_runtime::params! {
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/additional_names[]`, `PostV2CoreAccountsAccountIdPersons/additional_names[]`, `PostV2CoreAccountsAccountIdPersonsId/additional_names[]` and 3 more places.
+    pub struct V2CoreAccountPersonTokenAdditionalName;
+}
+
+impl V2CoreAccountPersonTokenAdditionalName {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `purpose`: The purpose or type of the additional name.
+    pub fn new(purpose: V2CoreAccountPersonAdditionalNamePurpose) -> Self {
+        Self(Params::new().with("purpose", purpose))
+    }
+
+    /// The person's full name.
+    #[must_use]
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.0.set("full_name", Value::text(full_name));
+        self
+    }
+
+    /// The person's first or given name.
+    #[must_use]
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.0.set("given_name", Value::text(given_name));
+        self
+    }
+
+    /// The person's last or family name.
+    #[must_use]
+    pub fn surname(mut self, surname: impl Into<String>) -> Self {
+        self.0.set("surname", Value::text(surname));
+        self
+    }
+}

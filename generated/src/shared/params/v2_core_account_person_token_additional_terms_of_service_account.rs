@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Details on the Person's acceptance of the \[Stripe Services Agreement]; IP, date, and User Agent
+    /// are expanded by Stripe.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/additional_terms_of_service/account`, `PostV2CoreAccountTokens/identity/attestations/terms_of_service/account`.
+    pub struct V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount;
+}
+
+impl V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The boolean value indicating if the terms of service have been accepted.
+    #[must_use]
+    pub fn shown_and_accepted(mut self, shown_and_accepted: bool) -> Self {
+        self.0.set("shown_and_accepted", shown_and_accepted);
+        self
+    }
+}
+
+impl Default for V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
+    fn default() -> Self {
+        Self::new()
+    }
+}

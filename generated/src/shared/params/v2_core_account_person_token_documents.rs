@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
+    V2CoreAccountPersonTokenDocumentsPassport,
+    V2CoreAccountPersonTokenDocumentsPrimaryVerification,
+    V2CoreAccountPersonTokenDocumentsSecondaryVerification,
+    V2CoreAccountPersonTokenDocumentsVisa,
+};
+
+stripe_runtime::params! {
+    /// Documents that may be submitted to satisfy various informational requests.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/documents`, `PostV2CoreAccountsAccountIdPersonsId/documents`, `PostV2CoreAccountTokens/identity/individual/documents` and 1 more places.
+    pub struct V2CoreAccountPersonTokenDocuments;
+}
+
+impl V2CoreAccountPersonTokenDocuments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// One or more documents that demonstrate proof that this person is authorized to represent the
+    /// company.
+    #[must_use]
+    pub fn company_authorization(
+        mut self,
+        company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
+    ) -> Self {
+        self.0.set("company_authorization", company_authorization);
+        self
+    }
+
+    /// One or more documents showing the person’s passport page with photo and personal data.
+    #[must_use]
+    pub fn passport(
+        mut self,
+        passport: V2CoreAccountPersonTokenDocumentsPassport,
+    ) -> Self {
+        self.0.set("passport", passport);
+        self
+    }
+
+    /// An identifying document showing the person's name, either a passport or local ID card.
+    #[must_use]
+    pub fn primary_verification(
+        mut self,
+        primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
+    ) -> Self {
+        self.0.set("primary_verification", primary_verification);
+        self
+    }
+
+    /// A document showing address, either a passport, local ID card, or utility bill from a well-known
+    /// utility company.
+    #[must_use]
+    pub fn secondary_verification(
+        mut self,
+        secondary_verification: V2CoreAccountPersonTokenDocumentsSecondaryVerification,
+    ) -> Self {
+        self.0.set("secondary_verification", secondary_verification);
+        self
+    }
+
+    /// One or more documents showing the person’s visa required for living in the country where they
+    /// are residing.
+    #[must_use]
+    pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
+        self.0.set("visa", visa);
+        self
+    }
+}
+
+impl Default for V2CoreAccountPersonTokenDocuments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// One or more documents showing the person’s visa required for living in the country where they
+    /// are residing.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/documents/visa`, `PostV2CoreAccountsAccountIdPersons/documents/visa`, `PostV2CoreAccountsAccountIdPersonsId/documents/visa` and 3 more places.
+    pub struct V2CoreAccountPersonTokenDocumentsVisa;
+}
+
+impl V2CoreAccountPersonTokenDocumentsVisa {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `files`: One or more document IDs returned by a
+    ///   [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
+    ///   `account_requirement`.
+    pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(
+            Params::new()
+                .with("type", "files")
+                .with(
+                    "files",
+                    Value::list(files.into_iter().map(|item| Value::text(item))),
+                ),
+        )
+    }
+}

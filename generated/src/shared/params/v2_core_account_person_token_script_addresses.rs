@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    V2CoreAccountPersonTokenScriptAddressesKana,
+    V2CoreAccountPersonTokenScriptAddressesKanji,
+};
+
+stripe_runtime::params! {
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/script_addresses`, `PostV2CoreAccountsAccountIdPersonsId/script_addresses`, `PostV2CoreAccountTokens/identity/business_details/script_addresses` and 3 more places.
+    pub struct V2CoreAccountPersonTokenScriptAddresses;
+}
+
+impl V2CoreAccountPersonTokenScriptAddresses {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Kana Address.
+    #[must_use]
+    pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptAddressesKana) -> Self {
+        self.0.set("kana", kana);
+        self
+    }
+
+    /// Kanji Address.
+    #[must_use]
+    pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptAddressesKanji) -> Self {
+        self.0.set("kanji", kanji);
+        self
+    }
+}
+
+impl Default for V2CoreAccountPersonTokenScriptAddresses {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Persons name in kanji script.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/script_names/kanji`, `PostV2CoreAccountsAccountIdPersons/script_names/kanji`, `PostV2CoreAccountsAccountIdPersonsId/script_names/kanji` and 3 more places.
+    pub struct V2CoreAccountPersonTokenScriptNamesKanji;
+}
+
+impl V2CoreAccountPersonTokenScriptNamesKanji {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The person's first or given name.
+    #[must_use]
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.0.set("given_name", Value::text(given_name));
+        self
+    }
+
+    /// The person's last or family name.
+    #[must_use]
+    pub fn surname(mut self, surname: impl Into<String>) -> Self {
+        self.0.set("surname", Value::text(surname));
+        self
+    }
+}
+
+impl Default for V2CoreAccountPersonTokenScriptNamesKanji {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::OwnershipExemptionReason;
+
+stripe_runtime::params! {
+    /// Attestation that all Persons with a specific Relationship value have been provided.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/attestations/persons_provided`, `PostV2CoreAccounts/identity/attestations/persons_provided`, `PostV2CoreAccountsId/identity/attestations/persons_provided`.
+    pub struct V2CoreAccountTokenIdentityAttestationsPersonsProvided;
+}
+
+impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Whether the company’s directors have been provided. Set this Boolean to true after creating all
+    /// the company’s directors with the
+    /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[must_use]
+    pub fn directors(mut self, directors: bool) -> Self {
+        self.0.set("directors", directors);
+        self
+    }
+
+    /// Whether the company’s executives have been provided. Set this Boolean to true after creating all
+    /// the company’s executives with the
+    /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[must_use]
+    pub fn executives(mut self, executives: bool) -> Self {
+        self.0.set("executives", executives);
+        self
+    }
+
+    /// Whether the company’s owners have been provided. Set this Boolean to true after creating all the
+    /// company’s owners with the
+    /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[must_use]
+    pub fn owners(mut self, owners: bool) -> Self {
+        self.0.set("owners", owners);
+        self
+    }
+
+    /// Reason for why the company is exempt from providing ownership information.
+    #[must_use]
+    pub fn ownership_exemption_reason(
+        mut self,
+        ownership_exemption_reason: OwnershipExemptionReason,
+    ) -> Self {
+        self.0.set("ownership_exemption_reason", ownership_exemption_reason);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityAttestationsPersonsProvided {
+    fn default() -> Self {
+        Self::new()
+    }
+}

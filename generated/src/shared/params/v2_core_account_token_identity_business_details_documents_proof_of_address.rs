@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// One or more documents that demonstrate proof of address.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/business_details/documents/proof_of_address`, `PostV2CoreAccounts/identity/business_details/documents/proof_of_address`, `PostV2CoreAccountsId/identity/business_details/documents/proof_of_address`.
+    pub struct V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress;
+}
+
+impl V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `files`: One or more document IDs returned by a
+    ///   [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
+    ///   `account_requirement`.
+    pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(
+            Params::new()
+                .with("type", "files")
+                .with(
+                    "files",
+                    Value::list(files.into_iter().map(|item| Value::text(item))),
+                ),
+        )
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount;
+
+stripe_runtime::params! {
+    /// An estimate of the monthly revenue of the business.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/business_details/monthly_estimated_revenue`, `PostV2CoreAccounts/identity/business_details/monthly_estimated_revenue`, `PostV2CoreAccountsId/identity/business_details/monthly_estimated_revenue`.
+    pub struct V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue;
+}
+
+impl V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// A non-negative integer representing the amount in the smallest currency unit.
+    #[must_use]
+    pub fn amount(
+        mut self,
+        amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
+    ) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    fn default() -> Self {
+        Self::new()
+    }
+}

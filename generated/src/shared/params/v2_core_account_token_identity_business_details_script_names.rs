@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
+    V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
+};
+
+stripe_runtime::params! {
+    /// The business legal name in non latin script.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/business_details/script_names`, `PostV2CoreAccounts/identity/business_details/script_names`, `PostV2CoreAccountsId/identity/business_details/script_names`.
+    pub struct V2CoreAccountTokenIdentityBusinessDetailsScriptNames;
+}
+
+impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Kana name.
+    #[must_use]
+    pub fn kana(
+        mut self,
+        kana: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
+    ) -> Self {
+        self.0.set("kana", kana);
+        self
+    }
+
+    /// Kanji name.
+    #[must_use]
+    pub fn kanji(
+        mut self,
+        kanji: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
+    ) -> Self {
+        self.0.set("kanji", kanji);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Kanji name.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/business_details/script_names/kanji`, `PostV2CoreAccounts/identity/business_details/script_names/kanji`, `PostV2CoreAccountsId/identity/business_details/script_names/kanji`.
+    pub struct V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji;
+}
+
+impl V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Registered name of the business.
+    #[must_use]
+    pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
+        self.0.set("registered_name", Value::text(registered_name));
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
+    fn default() -> Self {
+        Self::new()
+    }
+}

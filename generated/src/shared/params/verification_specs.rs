@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::VerificationDocumentSpecs;
+
+stripe_runtime::params! {
+    /// Parameters at `PostAccounts/company/verification`, `PostAccountsAccount/company/verification`, `PostTokens/account/company/verification`.
+    pub struct VerificationSpecs;
+}
+
+impl VerificationSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `document`.
+    #[must_use]
+    pub fn document(mut self, document: VerificationDocumentSpecs) -> Self {
+        self.0.set("document", document);
+        self
+    }
+}
+
+impl Default for VerificationSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    VisaCompellingEvidence3DisputedTransaction,
+    VisaCompellingEvidence3PriorUndisputedTransaction,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostChargesChargeDispute/evidence/enhanced_evidence/visa_compelling_evidence_3`, `PostDisputesDispute/evidence/enhanced_evidence/visa_compelling_evidence_3`.
+    pub struct VisaCompellingEvidence3;
+}
+
+impl VisaCompellingEvidence3 {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `disputed_transaction`.
+    #[must_use]
+    pub fn disputed_transaction(
+        mut self,
+        disputed_transaction: VisaCompellingEvidence3DisputedTransaction,
+    ) -> Self {
+        self.0.set("disputed_transaction", disputed_transaction);
+        self
+    }
+
+    /// Sets `prior_undisputed_transactions`.
+    #[must_use]
+    pub fn prior_undisputed_transactions(
+        mut self,
+        prior_undisputed_transactions: impl IntoIterator<
+            Item = VisaCompellingEvidence3PriorUndisputedTransaction,
+        >,
+    ) -> Self {
+        self.0
+            .set(
+                "prior_undisputed_transactions",
+                Value::list(prior_undisputed_transactions),
+            );
+        self
+    }
+}
+
+impl Default for VisaCompellingEvidence3 {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::CurrencyOptionTaxBehavior;
+
+/// The schema `shipping_rate_currency_option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingRateCurrencyOption {
+    /// A non-negative integer in cents representing how much to charge.
+    pub amount: i64,
+    /// Specifies whether the rate is considered inclusive of taxes or exclusive of taxes. One of
+    /// `inclusive`, `exclusive`, or `unspecified`.
+    pub tax_behavior: CurrencyOptionTaxBehavior,
+}
+
+impl Record for ShippingRateCurrencyOption {
+    const SHAPE: &'static Shape = &Shape {
+        name: "shipping_rate_currency_option",
+        constants: &[],
+        fields: &[Field("amount", REQUIRED), Field("tax_behavior", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            tax_behavior: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.tax_behavior,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.tax_behavior,
+        }
+    }
+}
+
+impl std::fmt::Debug for ShippingRateCurrencyOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

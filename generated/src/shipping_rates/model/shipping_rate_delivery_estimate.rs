@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::ShippingRateDeliveryEstimateBound;
+
+/// The schema `shipping_rate_delivery_estimate`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingRateDeliveryEstimate {
+    /// The upper bound of the estimated range. If empty, represents no upper bound i.e., infinite.
+    pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    /// The lower bound of the estimated range. If empty, represents no lower bound.
+    pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+}
+
+impl Record for ShippingRateDeliveryEstimate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "shipping_rate_delivery_estimate",
+        constants: &[],
+        fields: &[Field("maximum", NULLABLE), Field("minimum", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            maximum: blank(),
+            minimum: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.maximum,
+            _ => &self.minimum,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.maximum,
+            _ => &mut self.minimum,
+        }
+    }
+}
+
+impl std::fmt::Debug for ShippingRateDeliveryEstimate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

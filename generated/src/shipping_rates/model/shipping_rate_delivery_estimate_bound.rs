@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::ShippingRateDeliveryEstimateBoundUnit;
+
+/// The schema `shipping_rate_delivery_estimate_bound`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingRateDeliveryEstimateBound {
+    /// A unit of time.
+    pub unit: ShippingRateDeliveryEstimateBoundUnit,
+    /// Must be greater than 0.
+    pub value: i64,
+}
+
+impl Record for ShippingRateDeliveryEstimateBound {
+    const SHAPE: &'static Shape = &Shape {
+        name: "shipping_rate_delivery_estimate_bound",
+        constants: &[],
+        fields: &[Field("unit", REQUIRED), Field("value", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            unit: blank(),
+            value: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.unit,
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.unit,
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for ShippingRateDeliveryEstimateBound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

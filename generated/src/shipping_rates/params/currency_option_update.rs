@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CurrencyOptionTaxBehavior;
+
+stripe_runtime::params! {
+    /// Parameters at `PostShippingRatesShippingRateToken/fixed_amount/currency_options{}`.
+    pub struct CurrencyOptionUpdate;
+}
+
+impl CurrencyOptionUpdate {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Sets `tax_behavior`.
+    #[must_use]
+    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+}
+
+impl Default for CurrencyOptionUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}

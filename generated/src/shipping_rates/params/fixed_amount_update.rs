@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CurrencyOptionUpdate;
+
+stripe_runtime::params! {
+    /// Describes a fixed amount to charge for shipping. Must be present if type is `fixed_amount`.
+    ///
+    /// Parameters at `PostShippingRatesShippingRateToken/fixed_amount`.
+    pub struct FixedAmountUpdate;
+}
+
+impl FixedAmountUpdate {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `currency_options`.
+    #[must_use]
+    pub fn currency_options(
+        mut self,
+        currency_options: impl IntoIterator<
+            Item = (impl Into<String>, CurrencyOptionUpdate),
+        >,
+    ) -> Self {
+        self.0.set("currency_options", Value::map(currency_options));
+        self
+    }
+}
+
+impl Default for FixedAmountUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `sigma::saved_queries`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
+use crate::{API_VERSION, SigmaSigmaApiQuery};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/sigma/saved_queries/{id}`.
+    pub struct UpdateRequest -> SigmaSigmaApiQuery, expand;
+}
+
+/// Update an existing Sigma Query.
+///
+/// Update an existing Sigma query that previously exists
+///
+/// `POST /v1/sigma/saved_queries/{id}`
+///
+/// - `id`: The `id` of the saved query to update. This should be a valid `id` that was previously created.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::sigma::saved_queries::update("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(id: impl AsRef<str>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSigmaSavedQueriesId",
+        method: Method::Post,
+        path: "/v1/sigma/saved_queries/{id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[id.as_ref()]))
+}
+
+impl UpdateRequest {
+    /// The name of the query to update.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+
+    /// The sql statement to update the specified query statement with. This should be a valid Trino SQL
+    /// statement that can be run in Sigma.
+    #[must_use]
+    pub fn sql(mut self, sql: impl Into<String>) -> Self {
+        self.0.set("sql", Value::text(sql));
+        self
+    }
+}

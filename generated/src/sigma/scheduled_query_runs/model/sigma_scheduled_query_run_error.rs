@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `sigma_scheduled_query_run_error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SigmaScheduledQueryRunError {
+    /// Information about the run failure.
+    pub message: String,
+}
+
+impl Record for SigmaScheduledQueryRunError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "sigma_scheduled_query_run_error",
+        constants: &[],
+        fields: &[Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug for SigmaScheduledQueryRunError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `source_code_verification_flow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceCodeVerificationFlow {
+    /// The number of attempts remaining to authenticate the source object with a verification code.
+    pub attempts_remaining: i64,
+    /// The status of the code verification, either `pending` (awaiting verification,
+    /// `attempts_remaining` should be greater than 0), `succeeded` (successful verification) or
+    /// `failed` (failed verification, cannot be verified anymore as `attempts_remaining` should be 0).
+    pub status: String,
+}
+
+impl Record for SourceCodeVerificationFlow {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_code_verification_flow",
+        constants: &[],
+        fields: &[Field("attempts_remaining", REQUIRED), Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            attempts_remaining: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.attempts_remaining,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.attempts_remaining,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceCodeVerificationFlow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `source_mandate_notification_acss_debit_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceMandateNotificationAcssDebitData {
+    /// The statement descriptor associate with the debit.
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceMandateNotificationAcssDebitData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_mandate_notification_acss_debit_data",
+        constants: &[],
+        fields: &[Field("statement_descriptor", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceMandateNotificationAcssDebitData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `source_mandate_notification_bacs_debit_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceMandateNotificationBacsDebitData {
+    /// Last 4 digits of the account number associated with the debit.
+    pub last4: Option<String>,
+}
+
+impl Record for SourceMandateNotificationBacsDebitData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_mandate_notification_bacs_debit_data",
+        constants: &[],
+        fields: &[Field("last4", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { last4: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.last4,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.last4,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceMandateNotificationBacsDebitData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `source_mandate_notification_sepa_debit_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceMandateNotificationSepaDebitData {
+    /// SEPA creditor ID.
+    pub creditor_identifier: Option<String>,
+    /// Last 4 digits of the account number associated with the debit.
+    pub last4: Option<String>,
+    /// Mandate reference associated with the debit.
+    pub mandate_reference: Option<String>,
+}
+
+impl Record for SourceMandateNotificationSepaDebitData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_mandate_notification_sepa_debit_data",
+        constants: &[],
+        fields: &[
+            Field("creditor_identifier", OPTIONAL),
+            Field("last4", OPTIONAL),
+            Field("mandate_reference", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            creditor_identifier: blank(),
+            last4: blank(),
+            mandate_reference: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.creditor_identifier,
+            1 => &self.last4,
+            _ => &self.mandate_reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.creditor_identifier,
+            1 => &mut self.last4,
+            _ => &mut self.mandate_reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceMandateNotificationSepaDebitData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::Address;
+
+/// The schema `source_owner`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceOwner {
+    /// Owner's address.
+    pub address: Option<Box<Address>>,
+    /// Owner's email address.
+    pub email: Option<String>,
+    /// Owner's full name.
+    pub name: Option<String>,
+    /// Owner's phone number (including extension).
+    pub phone: Option<String>,
+    /// Verified owner's address. Verified values are verified or provided by the payment method
+    /// directly (and if supported) at the time of authorization or settlement. They cannot be set or
+    /// mutated.
+    pub verified_address: Option<Box<Address>>,
+    /// Verified owner's email address. Verified values are verified or provided by the payment method
+    /// directly (and if supported) at the time of authorization or settlement. They cannot be set or
+    /// mutated.
+    pub verified_email: Option<String>,
+    /// Verified owner's full name. Verified values are verified or provided by the payment method
+    /// directly (and if supported) at the time of authorization or settlement. They cannot be set or
+    /// mutated.
+    pub verified_name: Option<String>,
+    /// Verified owner's phone number (including extension). Verified values are verified or provided by
+    /// the payment method directly (and if supported) at the time of authorization or settlement. They
+    /// cannot be set or mutated.
+    pub verified_phone: Option<String>,
+}
+
+impl Record for SourceOwner {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_owner",
+        constants: &[],
+        fields: &[
+            Field("address", NULLABLE),
+            Field("email", NULLABLE),
+            Field("name", NULLABLE),
+            Field("phone", NULLABLE),
+            Field("verified_address", NULLABLE),
+            Field("verified_email", NULLABLE),
+            Field("verified_name", NULLABLE),
+            Field("verified_phone", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            name: blank(),
+            phone: blank(),
+            verified_address: blank(),
+            verified_email: blank(),
+            verified_name: blank(),
+            verified_phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.email,
+            2 => &self.name,
+            3 => &self.phone,
+            4 => &self.verified_address,
+            5 => &self.verified_email,
+            6 => &self.verified_name,
+            _ => &self.verified_phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.email,
+            2 => &mut self.name,
+            3 => &mut self.phone,
+            4 => &mut self.verified_address,
+            5 => &mut self.verified_email,
+            6 => &mut self.verified_name,
+            _ => &mut self.verified_phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_transaction_ach_credit_transfer_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTransactionAchCreditTransferData {
+    /// Customer data associated with the transfer.
+    pub customer_data: Option<String>,
+    /// Bank account fingerprint associated with the transfer.
+    pub fingerprint: Option<String>,
+    /// Last 4 digits of the account number associated with the transfer.
+    pub last4: Option<String>,
+    /// Routing number associated with the transfer.
+    pub routing_number: Option<String>,
+}
+
+impl Record for SourceTransactionAchCreditTransferData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_transaction_ach_credit_transfer_data",
+        constants: &[],
+        fields: &[
+            Field("customer_data", OPTIONAL),
+            Field("fingerprint", OPTIONAL),
+            Field("last4", OPTIONAL),
+            Field("routing_number", SECRET),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            customer_data: blank(),
+            fingerprint: blank(),
+            last4: blank(),
+            routing_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.customer_data,
+            1 => &self.fingerprint,
+            2 => &self.last4,
+            _ => &self.routing_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.customer_data,
+            1 => &mut self.fingerprint,
+            2 => &mut self.last4,
+            _ => &mut self.routing_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTransactionAchCreditTransferData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_transaction_chf_credit_transfer_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTransactionChfCreditTransferData {
+    /// Reference associated with the transfer.
+    pub reference: Option<String>,
+    /// Sender's country address.
+    pub sender_address_country: Option<String>,
+    /// Sender's line 1 address.
+    pub sender_address_line1: Option<String>,
+    /// Sender's bank account IBAN.
+    pub sender_iban: Option<String>,
+    /// Sender's name.
+    pub sender_name: Option<String>,
+}
+
+impl Record for SourceTransactionChfCreditTransferData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_transaction_chf_credit_transfer_data",
+        constants: &[],
+        fields: &[
+            Field("reference", OPTIONAL),
+            Field("sender_address_country", OPTIONAL),
+            Field("sender_address_line1", OPTIONAL),
+            Field("sender_iban", SECRET),
+            Field("sender_name", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            reference: blank(),
+            sender_address_country: blank(),
+            sender_address_line1: blank(),
+            sender_iban: blank(),
+            sender_name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference,
+            1 => &self.sender_address_country,
+            2 => &self.sender_address_line1,
+            3 => &self.sender_iban,
+            _ => &self.sender_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference,
+            1 => &mut self.sender_address_country,
+            2 => &mut self.sender_address_line1,
+            3 => &mut self.sender_iban,
+            _ => &mut self.sender_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTransactionChfCreditTransferData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The schema `source_transaction_paper_check_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTransactionPaperCheckData {
+    /// Time at which the deposited funds will be available for use. Measured in seconds since the Unix
+    /// epoch.
+    pub available_at: Option<String>,
+    /// Comma-separated list of invoice IDs associated with the paper check.
+    pub invoices: Option<String>,
+}
+
+impl Record for SourceTransactionPaperCheckData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_transaction_paper_check_data",
+        constants: &[],
+        fields: &[Field("available_at", OPTIONAL), Field("invoices", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            available_at: blank(),
+            invoices: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.available_at,
+            _ => &self.invoices,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.available_at,
+            _ => &mut self.invoices,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTransactionPaperCheckData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

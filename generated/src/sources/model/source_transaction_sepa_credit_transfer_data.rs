@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_transaction_sepa_credit_transfer_data`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTransactionSepaCreditTransferData {
+    /// Reference associated with the transfer.
+    pub reference: Option<String>,
+    /// Sender's bank account IBAN.
+    pub sender_iban: Option<String>,
+    /// Sender's name.
+    pub sender_name: Option<String>,
+}
+
+impl Record for SourceTransactionSepaCreditTransferData {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_transaction_sepa_credit_transfer_data",
+        constants: &[],
+        fields: &[
+            Field("reference", OPTIONAL),
+            Field("sender_iban", SECRET),
+            Field("sender_name", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            reference: blank(),
+            sender_iban: blank(),
+            sender_name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference,
+            1 => &self.sender_iban,
+            _ => &self.sender_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference,
+            1 => &mut self.sender_iban,
+            _ => &mut self.sender_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTransactionSepaCreditTransferData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_type_ach_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeAchDebit {
+    pub bank_name: Option<String>,
+    pub country: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub routing_number: Option<String>,
+    pub type_: Option<String>,
+}
+
+impl Record for SourceTypeAchDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_ach_debit",
+        constants: &[],
+        fields: &[
+            Field("bank_name", NULLABLE),
+            Field("country", NULLABLE),
+            Field("fingerprint", NULLABLE),
+            Field("last4", NULLABLE),
+            Field("routing_number", NULLABLE | SECRET),
+            Field("type", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bank_name: blank(),
+            country: blank(),
+            fingerprint: blank(),
+            last4: blank(),
+            routing_number: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bank_name,
+            1 => &self.country,
+            2 => &self.fingerprint,
+            3 => &self.last4,
+            4 => &self.routing_number,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bank_name,
+            1 => &mut self.country,
+            2 => &mut self.fingerprint,
+            3 => &mut self.last4,
+            4 => &mut self.routing_number,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeAchDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

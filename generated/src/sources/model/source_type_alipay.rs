@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `source_type_alipay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeAlipay {
+    pub data_string: Option<String>,
+    pub native_url: Option<String>,
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceTypeAlipay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_alipay",
+        constants: &[],
+        fields: &[
+            Field("data_string", NULLABLE),
+            Field("native_url", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            data_string: blank(),
+            native_url: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.data_string,
+            1 => &self.native_url,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.data_string,
+            1 => &mut self.native_url,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeAlipay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

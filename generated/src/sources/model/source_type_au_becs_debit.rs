@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_type_au_becs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeAuBecsDebit {
+    pub bsb_number: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+}
+
+impl Record for SourceTypeAuBecsDebit {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_au_becs_debit",
+        constants: &[],
+        fields: &[
+            Field("bsb_number", NULLABLE | SECRET),
+            Field("fingerprint", NULLABLE),
+            Field("last4", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bsb_number: blank(),
+            fingerprint: blank(),
+            last4: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bsb_number,
+            1 => &self.fingerprint,
+            _ => &self.last4,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bsb_number,
+            1 => &mut self.fingerprint,
+            _ => &mut self.last4,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeAuBecsDebit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `source_type_eps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeEps {
+    pub reference: Option<String>,
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceTypeEps {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_eps",
+        constants: &[],
+        fields: &[Field("reference", NULLABLE), Field("statement_descriptor", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            reference: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.reference,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.reference,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeEps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `source_type_giropay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeGiropay {
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub bic: Option<String>,
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceTypeGiropay {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_giropay",
+        constants: &[],
+        fields: &[
+            Field("bank_code", NULLABLE),
+            Field("bank_name", NULLABLE),
+            Field("bic", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bank_code: blank(),
+            bank_name: blank(),
+            bic: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bank_code,
+            1 => &self.bank_name,
+            2 => &self.bic,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bank_code,
+            1 => &mut self.bank_name,
+            2 => &mut self.bic,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeGiropay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

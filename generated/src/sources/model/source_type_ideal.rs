@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `source_type_ideal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeIdeal {
+    pub bank: Option<String>,
+    pub bic: Option<String>,
+    pub iban_last4: Option<String>,
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceTypeIdeal {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_ideal",
+        constants: &[],
+        fields: &[
+            Field("bank", NULLABLE),
+            Field("bic", NULLABLE),
+            Field("iban_last4", NULLABLE),
+            Field("statement_descriptor", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            bank: blank(),
+            bic: blank(),
+            iban_last4: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.bank,
+            1 => &self.bic,
+            2 => &self.iban_last4,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.bank,
+            1 => &mut self.bic,
+            2 => &mut self.iban_last4,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeIdeal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `source_type_klarna`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeKlarna {
+    pub background_image_url: Option<String>,
+    pub client_token: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub locale: Option<String>,
+    pub logo_url: Option<String>,
+    pub page_title: Option<String>,
+    pub pay_later_asset_urls_descriptive: Option<String>,
+    pub pay_later_asset_urls_standard: Option<String>,
+    pub pay_later_name: Option<String>,
+    pub pay_later_redirect_url: Option<String>,
+    pub pay_now_asset_urls_descriptive: Option<String>,
+    pub pay_now_asset_urls_standard: Option<String>,
+    pub pay_now_name: Option<String>,
+    pub pay_now_redirect_url: Option<String>,
+    pub pay_over_time_asset_urls_descriptive: Option<String>,
+    pub pay_over_time_asset_urls_standard: Option<String>,
+    pub pay_over_time_name: Option<String>,
+    pub pay_over_time_redirect_url: Option<String>,
+    pub payment_method_categories: Option<String>,
+    pub purchase_country: Option<String>,
+    pub purchase_type: Option<String>,
+    pub redirect_url: Option<String>,
+    pub shipping_delay: Option<i64>,
+    pub shipping_first_name: Option<String>,
+    pub shipping_last_name: Option<String>,
+}
+
+impl Record for SourceTypeKlarna {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_klarna",
+        constants: &[],
+        fields: &[
+            Field("background_image_url", OPTIONAL),
+            Field("client_token", NULLABLE | SECRET),
+            Field("first_name", OPTIONAL),
+            Field("last_name", OPTIONAL),
+            Field("locale", OPTIONAL),
+            Field("logo_url", OPTIONAL),
+            Field("page_title", OPTIONAL),
+            Field("pay_later_asset_urls_descriptive", OPTIONAL),
+            Field("pay_later_asset_urls_standard", OPTIONAL),
+            Field("pay_later_name", OPTIONAL),
+            Field("pay_later_redirect_url", OPTIONAL),
+            Field("pay_now_asset_urls_descriptive", OPTIONAL),
+            Field("pay_now_asset_urls_standard", OPTIONAL),
+            Field("pay_now_name", OPTIONAL),
+            Field("pay_now_redirect_url", OPTIONAL),
+            Field("pay_over_time_asset_urls_descriptive", OPTIONAL),
+            Field("pay_over_time_asset_urls_standard", OPTIONAL),
+            Field("pay_over_time_name", OPTIONAL),
+            Field("pay_over_time_redirect_url", OPTIONAL),
+            Field("payment_method_categories", OPTIONAL),
+            Field("purchase_country", OPTIONAL),
+            Field("purchase_type", OPTIONAL),
+            Field("redirect_url", OPTIONAL),
+            Field("shipping_delay", OPTIONAL),
+            Field("shipping_first_name", OPTIONAL),
+            Field("shipping_last_name", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            background_image_url: blank(),
+            client_token: blank(),
+            first_name: blank(),
+            last_name: blank(),
+            locale: blank(),
+            logo_url: blank(),
+            page_title: blank(),
+            pay_later_asset_urls_descriptive: blank(),
+            pay_later_asset_urls_standard: blank(),
+            pay_later_name: blank(),
+            pay_later_redirect_url: blank(),
+            pay_now_asset_urls_descriptive: blank(),
+            pay_now_asset_urls_standard: blank(),
+            pay_now_name: blank(),
+            pay_now_redirect_url: blank(),
+            pay_over_time_asset_urls_descriptive: blank(),
+            pay_over_time_asset_urls_standard: blank(),
+            pay_over_time_name: blank(),
+            pay_over_time_redirect_url: blank(),
+            payment_method_categories: blank(),
+            purchase_country: blank(),
+            purchase_type: blank(),
+            redirect_url: blank(),
+            shipping_delay: blank(),
+            shipping_first_name: blank(),
+            shipping_last_name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.background_image_url,
+            1 => &self.client_token,
+            2 => &self.first_name,
+            3 => &self.last_name,
+            4 => &self.locale,
+            5 => &self.logo_url,
+            6 => &self.page_title,
+            7 => &self.pay_later_asset_urls_descriptive,
+            8 => &self.pay_later_asset_urls_standard,
+            9 => &self.pay_later_name,
+            10 => &self.pay_later_redirect_url,
+            11 => &self.pay_now_asset_urls_descriptive,
+            12 => &self.pay_now_asset_urls_standard,
+            13 => &self.pay_now_name,
+            14 => &self.pay_now_redirect_url,
+            15 => &self.pay_over_time_asset_urls_descriptive,
+            16 => &self.pay_over_time_asset_urls_standard,
+            17 => &self.pay_over_time_name,
+            18 => &self.pay_over_time_redirect_url,
+            19 => &self.payment_method_categories,
+            20 => &self.purchase_country,
+            21 => &self.purchase_type,
+            22 => &self.redirect_url,
+            23 => &self.shipping_delay,
+            24 => &self.shipping_first_name,
+            _ => &self.shipping_last_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.background_image_url,
+            1 => &mut self.client_token,
+            2 => &mut self.first_name,
+            3 => &mut self.last_name,
+            4 => &mut self.locale,
+            5 => &mut self.logo_url,
+            6 => &mut self.page_title,
+            7 => &mut self.pay_later_asset_urls_descriptive,
+            8 => &mut self.pay_later_asset_urls_standard,
+            9 => &mut self.pay_later_name,
+            10 => &mut self.pay_later_redirect_url,
+            11 => &mut self.pay_now_asset_urls_descriptive,
+            12 => &mut self.pay_now_asset_urls_standard,
+            13 => &mut self.pay_now_name,
+            14 => &mut self.pay_now_redirect_url,
+            15 => &mut self.pay_over_time_asset_urls_descriptive,
+            16 => &mut self.pay_over_time_asset_urls_standard,
+            17 => &mut self.pay_over_time_name,
+            18 => &mut self.pay_over_time_redirect_url,
+            19 => &mut self.payment_method_categories,
+            20 => &mut self.purchase_country,
+            21 => &mut self.purchase_type,
+            22 => &mut self.redirect_url,
+            23 => &mut self.shipping_delay,
+            24 => &mut self.shipping_first_name,
+            _ => &mut self.shipping_last_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeKlarna {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

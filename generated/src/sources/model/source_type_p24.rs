@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `source_type_p24`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeP24 {
+    pub reference: Option<String>,
+}
+
+impl Record for SourceTypeP24 {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_p24",
+        constants: &[],
+        fields: &[Field("reference", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { reference: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reference,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reference,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeP24 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

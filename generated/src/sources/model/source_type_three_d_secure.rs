@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `source_type_three_d_secure`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeThreeDSecure {
+    pub address_line1_check: Option<String>,
+    pub address_zip_check: Option<String>,
+    pub authenticated: Option<bool>,
+    pub brand: Option<String>,
+    pub card: Option<String>,
+    pub country: Option<String>,
+    pub customer: Option<String>,
+    pub cvc_check: Option<String>,
+    pub dynamic_last4: Option<String>,
+    pub exp_month: Option<i64>,
+    pub exp_year: Option<i64>,
+    pub fingerprint: Option<String>,
+    pub funding: Option<String>,
+    pub last4: Option<String>,
+    pub name: Option<String>,
+    pub three_d_secure: Option<String>,
+    pub tokenization_method: Option<String>,
+}
+
+impl Record for SourceTypeThreeDSecure {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_three_d_secure",
+        constants: &[],
+        fields: &[
+            Field("address_line1_check", NULLABLE),
+            Field("address_zip_check", NULLABLE),
+            Field("authenticated", NULLABLE),
+            Field("brand", NULLABLE),
+            Field("card", NULLABLE),
+            Field("country", NULLABLE),
+            Field("customer", NULLABLE),
+            Field("cvc_check", NULLABLE),
+            Field("dynamic_last4", NULLABLE),
+            Field("exp_month", NULLABLE),
+            Field("exp_year", NULLABLE),
+            Field("fingerprint", OPTIONAL),
+            Field("funding", NULLABLE),
+            Field("last4", NULLABLE),
+            Field("name", NULLABLE),
+            Field("three_d_secure", OPTIONAL),
+            Field("tokenization_method", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address_line1_check: blank(),
+            address_zip_check: blank(),
+            authenticated: blank(),
+            brand: blank(),
+            card: blank(),
+            country: blank(),
+            customer: blank(),
+            cvc_check: blank(),
+            dynamic_last4: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            fingerprint: blank(),
+            funding: blank(),
+            last4: blank(),
+            name: blank(),
+            three_d_secure: blank(),
+            tokenization_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address_line1_check,
+            1 => &self.address_zip_check,
+            2 => &self.authenticated,
+            3 => &self.brand,
+            4 => &self.card,
+            5 => &self.country,
+            6 => &self.customer,
+            7 => &self.cvc_check,
+            8 => &self.dynamic_last4,
+            9 => &self.exp_month,
+            10 => &self.exp_year,
+            11 => &self.fingerprint,
+            12 => &self.funding,
+            13 => &self.last4,
+            14 => &self.name,
+            15 => &self.three_d_secure,
+            _ => &self.tokenization_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address_line1_check,
+            1 => &mut self.address_zip_check,
+            2 => &mut self.authenticated,
+            3 => &mut self.brand,
+            4 => &mut self.card,
+            5 => &mut self.country,
+            6 => &mut self.customer,
+            7 => &mut self.cvc_check,
+            8 => &mut self.dynamic_last4,
+            9 => &mut self.exp_month,
+            10 => &mut self.exp_year,
+            11 => &mut self.fingerprint,
+            12 => &mut self.funding,
+            13 => &mut self.last4,
+            14 => &mut self.name,
+            15 => &mut self.three_d_secure,
+            _ => &mut self.tokenization_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeThreeDSecure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `source_type_wechat`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SourceTypeWechat {
+    pub prepay_id: Option<String>,
+    pub qr_code_url: Option<String>,
+    pub statement_descriptor: Option<String>,
+}
+
+impl Record for SourceTypeWechat {
+    const SHAPE: &'static Shape = &Shape {
+        name: "source_type_wechat",
+        constants: &[],
+        fields: &[
+            Field("prepay_id", OPTIONAL),
+            Field("qr_code_url", NULLABLE),
+            Field("statement_descriptor", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            prepay_id: blank(),
+            qr_code_url: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.prepay_id,
+            1 => &self.qr_code_url,
+            _ => &self.statement_descriptor,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.prepay_id,
+            1 => &mut self.qr_code_url,
+            _ => &mut self.statement_descriptor,
+        }
+    }
+}
+
+impl std::fmt::Debug for SourceTypeWechat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Timestamp, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSources/mandate/acceptance/online`, `PostSourcesSource/mandate/acceptance/online`.
+    pub struct MandateOnlineAcceptanceParams;
+}
+
+impl MandateOnlineAcceptanceParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.0.set("date", Into::<Timestamp>::into(date));
+        self
+    }
+
+    /// Sets `ip`.
+    #[must_use]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.0.set("ip", Value::text(ip));
+        self
+    }
+
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.0.set("user_agent", Value::text(user_agent));
+        self
+    }
+}
+
+impl Default for MandateOnlineAcceptanceParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

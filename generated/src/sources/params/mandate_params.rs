@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Currency, Params};
+use crate::MandateAcceptanceParams;
+
+stripe_runtime::params! {
+    /// Information about a mandate possibility attached to a source object (generally for bank debits)
+    /// as well as its acceptance status.
+    ///
+    /// Parameters at `PostSources/mandate`, `PostSourcesSource/mandate`.
+    pub struct MandateParams;
+}
+
+impl MandateParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `acceptance`.
+    #[must_use]
+    pub fn acceptance(mut self, acceptance: MandateAcceptanceParams) -> Self {
+        self.0.set("acceptance", acceptance);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Clears `amount`: unsets what is stored.
+    #[must_use]
+    pub fn clear_amount(mut self) -> Self {
+        self.0.clear("amount");
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: MandateParamsInterval) -> Self {
+        self.0.set("interval", interval);
+        self
+    }
+
+    /// Sets `notification_method`.
+    #[must_use]
+    pub fn notification_method(
+        mut self,
+        notification_method: NotificationMethod,
+    ) -> Self {
+        self.0.set("notification_method", notification_method);
+        self
+    }
+}
+
+impl Default for MandateParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The values of `PostSources/mandate/interval`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MandateParamsInterval {
+    /// `one_time`
+    OneTime,
+    /// `scheduled`
+    Scheduled,
+    /// `variable`
+    Variable,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(MandateParamsInterval {
+    OneTime = "one_time",
+    Scheduled = "scheduled",
+    Variable = "variable",
+});
+
+/// The values of `PostSources/mandate/notification_method`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationMethod {
+    /// `deprecated_none`
+    DeprecatedNone,
+    /// `email`
+    Email,
+    /// `manual`
+    Manual,
+    /// `none`
+    None,
+    /// `stripe_email`
+    StripeEmail,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(NotificationMethod {
+    DeprecatedNone = "deprecated_none",
+    Email = "email",
+    Manual = "manual",
+    None = "none",
+    StripeEmail = "stripe_email",
+});

@@ -1,0 +1,492 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `subscription_items`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, DeletedSubscriptionItem, DiscountsDataParam, ItemBillingThresholdsParam,
+    PaymentBehavior, ProrationBehavior, RecurringPriceData, SubscriptionItem,
+    SubscriptionItemId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/subscription_items`.
+    pub struct CreateRequest -> SubscriptionItem, expand;
+}
+
+/// Create a subscription item.
+///
+/// Adds a new item to an existing subscription. No existing items will be changed or replaced.
+///
+/// `POST /v1/subscription_items`
+///
+/// - `subscription`: The identifier of the subscription to modify.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_items::create("SUBSCRIPTION").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(subscription: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionItems",
+        method: Method::Post,
+        path: "/v1/subscription_items",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("subscription", Value::text(subscription)),
+    )
+}
+
+impl CreateRequest {
+    /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
+    /// billing period. Pass an empty string to remove previously-defined thresholds.
+    #[must_use]
+    pub fn billing_thresholds(
+        mut self,
+        billing_thresholds: ItemBillingThresholdsParam,
+    ) -> Self {
+        self.0.set("billing_thresholds", billing_thresholds);
+        self
+    }
+
+    /// Clears `billing_thresholds`: unsets what is stored.
+    #[must_use]
+    pub fn clear_billing_thresholds(mut self) -> Self {
+        self.0.clear("billing_thresholds");
+        self
+    }
+
+    /// The coupons to redeem into discounts for the subscription item.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Controls how Stripe handles payment when a subscription update requires payment and
+    /// `collection_method=charge_automatically`.
+    #[must_use]
+    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
+        self.0.set("payment_behavior", payment_behavior);
+        self
+    }
+
+    /// The ID of the price object.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.set("price", Value::text(price));
+        self
+    }
+
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[must_use]
+    pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
+        self.0.set("price_data", price_data);
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// when the billing cycle changes (e.g., when switching plans, resetting
+    /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
+    /// default value is `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If set, the proration will be calculated as though the subscription was updated at the given
+    /// time. This can be used to apply the same proration that was previewed with the
+    /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[must_use]
+    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
+        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
+        self
+    }
+
+    /// The quantity you'd like to apply to the subscription item you're creating.
+    #[must_use]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.set("quantity", quantity);
+        self
+    }
+
+    /// A list of [Tax Rate](https://docs.stripe.com/api/tax_rates) ids. These Tax Rates will override
+    /// the
+    /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
+    /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn tax_rates(
+        mut self,
+        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "tax_rates",
+                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_rates(mut self) -> Self {
+        self.0.clear("tax_rates");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/subscription_items/{item}`.
+    pub struct DeleteRequest -> DeletedSubscriptionItem;
+}
+
+/// Delete a subscription item.
+///
+/// Deletes an item from the subscription. Removing a subscription item from a subscription will not
+/// cancel the subscription.
+///
+/// `DELETE /v1/subscription_items/{item}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_items::delete("ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(item: impl Into<SubscriptionItemId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteSubscriptionItemsItem",
+        method: Method::Delete,
+        path: "/v1/subscription_items/{item}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(Request::new(OPERATION, &[&Into::<SubscriptionItemId>::into(item)]))
+}
+
+impl DeleteRequest {
+    /// Delete all usage for the given subscription item. Allowed only when the current plan's
+    /// `usage_type` is `metered`.
+    #[must_use]
+    pub fn clear_usage(mut self, clear_usage: bool) -> Self {
+        self.0.set("clear_usage", clear_usage);
+        self
+    }
+
+    /// Controls how Stripe handles payment when a subscription update requires payment and
+    /// `collection_method=charge_automatically`.
+    #[must_use]
+    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
+        self.0.set("payment_behavior", payment_behavior);
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// when the billing cycle changes (e.g., when switching plans, resetting
+    /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
+    /// default value is `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If set, the proration will be calculated as though the subscription was updated at the given
+    /// time. This can be used to apply the same proration that was previewed with the
+    /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[must_use]
+    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
+        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/subscription_items`.
+    pub struct ListRequest -> List<SubscriptionItem>, paged, expand;
+}
+
+/// List all subscription items.
+///
+/// Returns a list of your subscription items for a given subscription.
+///
+/// `GET /v1/subscription_items`
+///
+/// - `subscription`: The ID of the subscription whose items will be retrieved.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::subscription_items::list("SUBSCRIPTION").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(subscription: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionItems",
+        method: Method::Get,
+        path: "/v1/subscription_items",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[]).with("subscription", Value::text(subscription)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/subscription_items/{item}`.
+    pub struct RetrieveRequest -> SubscriptionItem, expand;
+}
+
+/// Retrieve a subscription item.
+///
+/// Retrieves the subscription item with the given ID.
+///
+/// `GET /v1/subscription_items/{item}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_items::retrieve("ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(item: impl Into<SubscriptionItemId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionItemsItem",
+        method: Method::Get,
+        path: "/v1/subscription_items/{item}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<SubscriptionItemId>::into(item)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/subscription_items/{item}`.
+    pub struct UpdateRequest -> SubscriptionItem, expand;
+}
+
+/// Update a subscription item.
+///
+/// Updates the plan or quantity of an item on a current subscription.
+///
+/// `POST /v1/subscription_items/{item}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_items::update("ITEM_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(item: impl Into<SubscriptionItemId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionItemsItem",
+        method: Method::Post,
+        path: "/v1/subscription_items/{item}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<SubscriptionItemId>::into(item)]))
+}
+
+impl UpdateRequest {
+    /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
+    /// billing period. Pass an empty string to remove previously-defined thresholds.
+    #[must_use]
+    pub fn billing_thresholds(
+        mut self,
+        billing_thresholds: ItemBillingThresholdsParam,
+    ) -> Self {
+        self.0.set("billing_thresholds", billing_thresholds);
+        self
+    }
+
+    /// Clears `billing_thresholds`: unsets what is stored.
+    #[must_use]
+    pub fn clear_billing_thresholds(mut self) -> Self {
+        self.0.clear("billing_thresholds");
+        self
+    }
+
+    /// The coupons to redeem into discounts for the subscription item.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
+    /// `false` (on-session).
+    #[must_use]
+    pub fn off_session(mut self, off_session: bool) -> Self {
+        self.0.set("off_session", off_session);
+        self
+    }
+
+    /// Controls how Stripe handles payment when a subscription update requires payment and
+    /// `collection_method=charge_automatically`.
+    #[must_use]
+    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
+        self.0.set("payment_behavior", payment_behavior);
+        self
+    }
+
+    /// The ID of the price object. One of `price` or `price_data` is required. When changing a
+    /// subscription item's price, `quantity` is set to 1 unless a `quantity` parameter is provided.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.set("price", Value::text(price));
+        self
+    }
+
+    /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline. One of
+    /// `price` or `price_data` is required.
+    #[must_use]
+    pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
+        self.0.set("price_data", price_data);
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// when the billing cycle changes (e.g., when switching plans, resetting
+    /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
+    /// default value is `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If set, the proration will be calculated as though the subscription was updated at the given
+    /// time. This can be used to apply the same proration that was previewed with the
+    /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[must_use]
+    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
+        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
+        self
+    }
+
+    /// The quantity you'd like to apply to the subscription item you're creating.
+    #[must_use]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.set("quantity", quantity);
+        self
+    }
+
+    /// A list of [Tax Rate](https://docs.stripe.com/api/tax_rates) ids. These Tax Rates will override
+    /// the
+    /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
+    /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn tax_rates(
+        mut self,
+        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "tax_rates",
+                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_tax_rates(mut self) -> Self {
+        self.0.clear("tax_rates");
+        self
+    }
+}

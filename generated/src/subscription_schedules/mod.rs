@@ -1,0 +1,465 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `subscription_schedules`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, BillingMode, CreateSubscriptionSchedulePhase, DefaultSettingsParams,
+    EndBehavior, ProrationBehavior, SubscriptionSchedule, SubscriptionScheduleId,
+    SubscriptionScheduleStartDate, UpdateSubscriptionSchedulePhase,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/subscription_schedules/{schedule}/cancel`.
+    pub struct CancelRequest -> SubscriptionSchedule, expand;
+}
+
+/// Cancel a schedule.
+///
+/// Cancels a subscription schedule and its associated subscription immediately (if the subscription
+/// schedule has an active subscription). A subscription schedule can only be canceled if its status
+/// is `not_started` or `active`.
+///
+/// `POST /v1/subscription_schedules/{schedule}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_schedules::cancel("SCHEDULE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(schedule: impl Into<SubscriptionScheduleId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionSchedulesScheduleCancel",
+        method: Method::Post,
+        path: "/v1/subscription_schedules/{schedule}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(
+        Request::new(OPERATION, &[&Into::<SubscriptionScheduleId>::into(schedule)]),
+    )
+}
+
+impl CancelRequest {
+    /// If the subscription schedule is `active`, indicates if a final invoice will be generated that
+    /// contains any un-invoiced metered usage and new/pending proration invoice items. Defaults to
+    /// `true`.
+    #[must_use]
+    pub fn invoice_now(mut self, invoice_now: bool) -> Self {
+        self.0.set("invoice_now", invoice_now);
+        self
+    }
+
+    /// If the subscription schedule is `active`, indicates if the cancellation should be prorated.
+    /// Defaults to `true`.
+    #[must_use]
+    pub fn prorate(mut self, prorate: bool) -> Self {
+        self.0.set("prorate", prorate);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/subscription_schedules`.
+    pub struct CreateRequest -> SubscriptionSchedule, expand;
+}
+
+/// Create a schedule.
+///
+/// Creates a new subscription schedule object. Each customer can have up to 500 active or scheduled
+/// subscriptions.
+///
+/// `POST /v1/subscription_schedules`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_schedules::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionSchedules",
+        method: Method::Post,
+        path: "/v1/subscription_schedules",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    #[must_use]
+    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
+        self.0.set("billing_mode", billing_mode);
+        self
+    }
+
+    /// The identifier of the customer to create the subscription schedule for.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The identifier of the account to create the subscription schedule for.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Object representing the subscription schedule's default settings.
+    #[must_use]
+    pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
+        self.0.set("default_settings", default_settings);
+        self
+    }
+
+    /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
+    /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
+    /// schedule and keep the underlying subscription running. `cancel` will end the subscription
+    /// schedule and cancel the underlying subscription.
+    #[must_use]
+    pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
+        self.0.set("end_behavior", end_behavior);
+        self
+    }
+
+    /// Migrate an existing subscription to be managed by a subscription schedule. If this parameter is
+    /// set, a subscription schedule will be created using the subscription's item(s), set to auto-renew
+    /// using the subscription's interval. When using this parameter, other parameters (such as phase
+    /// values) cannot be set. To create a subscription schedule with other modifications, we recommend
+    /// making two separate API calls.
+    #[must_use]
+    pub fn from_subscription(mut self, from_subscription: impl Into<String>) -> Self {
+        self.0.set("from_subscription", Value::text(from_subscription));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// List representing phases of the subscription schedule. Each phase can be customized to have
+    /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
+    /// phase will always equal the `start_date` of the next phase.
+    #[must_use]
+    pub fn phases(
+        mut self,
+        phases: impl IntoIterator<Item = CreateSubscriptionSchedulePhase>,
+    ) -> Self {
+        self.0.set("phases", Value::list(phases));
+        self
+    }
+
+    /// When the subscription schedule starts. We recommend using `now` so that it starts the
+    /// subscription immediately. You can also use a Unix timestamp to backdate the subscription so that
+    /// it starts on a past date, or set a future date for the subscription to start on.
+    #[must_use]
+    pub fn start_date(
+        mut self,
+        start_date: impl Into<SubscriptionScheduleStartDate>,
+    ) -> Self {
+        self.0
+            .set("start_date", Into::<SubscriptionScheduleStartDate>::into(start_date));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/subscription_schedules`.
+    pub struct ListRequest -> List<SubscriptionSchedule>, paged, expand;
+}
+
+/// List all schedules.
+///
+/// Retrieves the list of your subscription schedules.
+///
+/// `GET /v1/subscription_schedules`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::subscription_schedules::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionSchedules",
+        method: Method::Get,
+        path: "/v1/subscription_schedules",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return subscription schedules that were created canceled the given date interval.
+    #[must_use]
+    pub fn canceled_at(mut self, canceled_at: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("canceled_at", Into::<Range<Timestamp>>::into(canceled_at));
+        self
+    }
+
+    /// Only return subscription schedules that completed during the given date interval.
+    #[must_use]
+    pub fn completed_at(mut self, completed_at: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("completed_at", Into::<Range<Timestamp>>::into(completed_at));
+        self
+    }
+
+    /// Only return subscription schedules that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return subscription schedules for the given customer.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Only return subscription schedules for the given account.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return subscription schedules that were released during the given date interval.
+    #[must_use]
+    pub fn released_at(mut self, released_at: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("released_at", Into::<Range<Timestamp>>::into(released_at));
+        self
+    }
+
+    /// Only return subscription schedules that have not started yet.
+    #[must_use]
+    pub fn scheduled(mut self, scheduled: bool) -> Self {
+        self.0.set("scheduled", scheduled);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`release`]: `POST /v1/subscription_schedules/{schedule}/release`.
+    pub struct ReleaseRequest -> SubscriptionSchedule, expand;
+}
+
+/// Release a schedule.
+///
+/// Releases the subscription schedule immediately, which will stop scheduling of its phases, but
+/// leave any existing subscription in place. A schedule can only be released if its status is
+/// `not_started` or `active`. If the subscription schedule is currently associated with a
+/// subscription, releasing it will remove its `subscription` property and set the subscription’s ID
+/// to the `released_subscription` property.
+///
+/// `POST /v1/subscription_schedules/{schedule}/release`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_schedules::release("SCHEDULE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn release(schedule: impl Into<SubscriptionScheduleId>) -> ReleaseRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionSchedulesScheduleRelease",
+        method: Method::Post,
+        path: "/v1/subscription_schedules/{schedule}/release",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ReleaseRequest(
+        Request::new(OPERATION, &[&Into::<SubscriptionScheduleId>::into(schedule)]),
+    )
+}
+
+impl ReleaseRequest {
+    /// Keep any cancellation on the subscription that the schedule has set
+    #[must_use]
+    pub fn preserve_cancel_date(mut self, preserve_cancel_date: bool) -> Self {
+        self.0.set("preserve_cancel_date", preserve_cancel_date);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/subscription_schedules/{schedule}`.
+    pub struct RetrieveRequest -> SubscriptionSchedule, expand;
+}
+
+/// Retrieve a schedule.
+///
+/// Retrieves the details of an existing subscription schedule. You only need to supply the unique
+/// subscription schedule identifier that was returned upon subscription schedule creation.
+///
+/// `GET /v1/subscription_schedules/{schedule}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_schedules::retrieve("SCHEDULE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(schedule: impl Into<SubscriptionScheduleId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionSchedulesSchedule",
+        method: Method::Get,
+        path: "/v1/subscription_schedules/{schedule}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<SubscriptionScheduleId>::into(schedule)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/subscription_schedules/{schedule}`.
+    pub struct UpdateRequest -> SubscriptionSchedule, expand;
+}
+
+/// Update a schedule.
+///
+/// Updates an existing subscription schedule.
+///
+/// `POST /v1/subscription_schedules/{schedule}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscription_schedules::update("SCHEDULE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(schedule: impl Into<SubscriptionScheduleId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionSchedulesSchedule",
+        method: Method::Post,
+        path: "/v1/subscription_schedules/{schedule}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<SubscriptionScheduleId>::into(schedule)]),
+    )
+}
+
+impl UpdateRequest {
+    /// Object representing the subscription schedule's default settings.
+    #[must_use]
+    pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
+        self.0.set("default_settings", default_settings);
+        self
+    }
+
+    /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
+    /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
+    /// schedule and keep the underlying subscription running. `cancel` will end the subscription
+    /// schedule and cancel the underlying subscription.
+    #[must_use]
+    pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
+        self.0.set("end_behavior", end_behavior);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// List representing phases of the subscription schedule. Each phase can be customized to have
+    /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
+    /// phase will always equal the `start_date` of the next phase. Note that past phases can be
+    /// omitted.
+    #[must_use]
+    pub fn phases(
+        mut self,
+        phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
+    ) -> Self {
+        self.0.set("phases", Value::list(phases));
+        self
+    }
+
+    /// If the update changes the billing configuration (item price, quantity, etc.) of the current
+    /// phase, indicates how prorations from this change should be handled. The default value is
+    /// `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+}

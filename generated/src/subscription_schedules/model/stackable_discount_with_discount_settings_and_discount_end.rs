@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::{CouponId, DiscountId, PromotionCodeId};
+
+/// The schema `stackable_discount_with_discount_settings_and_discount_end`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    /// ID of the coupon to create a new discount for.
+    pub coupon: Option<Expandable<CouponId>>,
+    /// ID of an existing discount on the object (or one of its ancestors) to reuse.
+    pub discount: Option<Expandable<DiscountId>>,
+    /// ID of the promotion code to create a new discount for.
+    pub promotion_code: Option<Expandable<PromotionCodeId>>,
+}
+
+impl Record for StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    const SHAPE: &'static Shape = &Shape {
+        name: "stackable_discount_with_discount_settings_and_discount_end",
+        constants: &[],
+        fields: &[
+            Field("coupon", NULLABLE),
+            Field("discount", NULLABLE),
+            Field("promotion_code", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            coupon: blank(),
+            discount: blank(),
+            promotion_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.coupon,
+            1 => &self.discount,
+            _ => &self.promotion_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.coupon,
+            1 => &mut self.discount,
+            _ => &mut self.promotion_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

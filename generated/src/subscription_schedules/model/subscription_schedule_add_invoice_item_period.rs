@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
+    SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
+};
+
+/// The schema `subscription_schedule_add_invoice_item_period`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleAddInvoiceItemPeriod {
+    pub end: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
+    pub start: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
+}
+
+impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_schedule_add_invoice_item_period",
+        constants: &[],
+        fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            end: blank(),
+            start: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.end,
+            _ => &self.start,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.end,
+            _ => &mut self.start,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionScheduleAddInvoiceItemPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

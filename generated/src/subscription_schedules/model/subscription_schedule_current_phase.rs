@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `subscription_schedule_current_phase`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleCurrentPhase {
+    /// The end of this phase of the subscription schedule.
+    pub end_date: Timestamp,
+    /// The start of this phase of the subscription schedule.
+    pub start_date: Timestamp,
+}
+
+impl Record for SubscriptionScheduleCurrentPhase {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_schedule_current_phase",
+        constants: &[],
+        fields: &[Field("end_date", REQUIRED), Field("start_date", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            end_date: blank(),
+            start_date: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.end_date,
+            _ => &self.start_date,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.end_date,
+            _ => &mut self.start_date,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionScheduleCurrentPhase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

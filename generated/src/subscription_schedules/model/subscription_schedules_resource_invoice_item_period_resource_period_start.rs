@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType;
+
+/// The schema `subscription_schedules_resource_invoice_item_period_resource_period_start`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    /// A precise Unix timestamp for the start of the invoice item period. Must be less than or equal to
+    /// `period.end`.
+    pub timestamp: Option<Timestamp>,
+    /// Select how to calculate the start of the invoice item period.
+    pub type_: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType,
+}
+
+impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_schedules_resource_invoice_item_period_resource_period_start",
+        constants: &[],
+        fields: &[Field("timestamp", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            timestamp: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.timestamp,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.timestamp,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,1446 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `subscriptions`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request,
+    SearchResult, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, AutomaticTaxConfig, AutomaticTaxFilterParams, BillingMode,
+    BillingModeMigrate, BillingSchedulesCreateParams, BillingSchedulesUpdateParams,
+    BillingThresholdsParam, CancellationDetailsParam, CustomerSubscriptionAddInvoiceItem,
+    CustomerSubscriptionPaymentSettings, CustomerSubscriptionTransferData,
+    CustomerSubscriptionTrialEnd, CycleAnchorConfigParam, DeletedDiscount,
+    DiscountsDataParam, InvoiceCollectionMethod, InvoiceSettingsParam,
+    ListSubscriptionStatus, PauseCollectionParam, PaymentBehavior,
+    PendingInvoiceItemIntervalParams, PortalSubscriptionUpdateBillingCycleAnchor,
+    ProrationBehavior, Subscription, SubscriptionId, SubscriptionItemCreateParams,
+    SubscriptionItemUpdateParams, TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+    TrialSettingsConfig,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `DELETE /v1/subscriptions/{subscription_exposed_id}`.
+    pub struct CancelRequest -> Subscription, expand;
+}
+
+/// Cancel a subscription.
+///
+/// Cancels a customer’s subscription immediately. The customer won’t be charged again for the
+/// subscription. After it’s canceled, the subscription is largely immutable. You can still update
+/// its [metadata](https://docs.stripe.com/metadata) and `cancellation_details`.
+///
+/// Any pending invoice items that you’ve created are still charged at the end of the period, unless
+/// manually [deleted](https://docs.stripe.com/api/invoiceitems/delete). If you’ve set the
+/// subscription to cancel at the end of the period, any pending prorations are also left in place
+/// and collected at the end of the period. But if the subscription is set to cancel immediately,
+/// pending prorations are removed if `invoice_now` and `prorate` are both set to true.
+///
+/// By default, upon subscription cancellation, Stripe stops automatic collection of all finalized
+/// invoices for the customer. This is intended to prevent unexpected payment attempts after the
+/// customer has canceled a subscription. However, you can resume automatic collection of the
+/// invoices manually after subscription cancellation to have us proceed. Or, you could check for
+/// unpaid invoices before allowing the customer to cancel the subscription at all.
+///
+/// `DELETE /v1/subscriptions/{subscription_exposed_id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::cancel("SUBSCRIPTION_EXPOSED_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(subscription_exposed_id: impl Into<SubscriptionId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteSubscriptionsSubscriptionExposedId",
+        method: Method::Delete,
+        path: "/v1/subscriptions/{subscription_exposed_id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    CancelRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<SubscriptionId>::into(subscription_exposed_id)],
+        ),
+    )
+}
+
+impl CancelRequest {
+    /// Details about why this subscription was cancelled
+    #[must_use]
+    pub fn cancellation_details(
+        mut self,
+        cancellation_details: CancellationDetailsParam,
+    ) -> Self {
+        self.0.set("cancellation_details", cancellation_details);
+        self
+    }
+
+    /// Will generate a final invoice that invoices for any un-invoiced metered usage and new/pending
+    /// proration invoice items. Defaults to `false`.
+    #[must_use]
+    pub fn invoice_now(mut self, invoice_now: bool) -> Self {
+        self.0.set("invoice_now", invoice_now);
+        self
+    }
+
+    /// Will generate a proration invoice item that credits remaining unused time until the subscription
+    /// period end. Defaults to `false`.
+    #[must_use]
+    pub fn prorate(mut self, prorate: bool) -> Self {
+        self.0.set("prorate", prorate);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/subscriptions`.
+    pub struct CreateRequest -> Subscription, expand;
+}
+
+/// Create a subscription.
+///
+/// Creates a new subscription on an existing customer. Each customer can have up to 500 active or
+/// scheduled subscriptions.
+///
+/// When you create a subscription with `collection_method=charge_automatically`, the first invoice
+/// is finalized as part of the request. The `payment_behavior` parameter determines the exact
+/// behavior of the initial payment.
+///
+/// To start subscriptions where the first invoice always begins in a `draft` status, use
+/// [subscription schedules](https://docs.stripe.com/billing/subscriptions/subscription-schedules#managing)
+/// instead. Schedules provide the flexibility to model more complex billing configurations that
+/// change over time.
+///
+/// `POST /v1/subscriptions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptions",
+        method: Method::Post,
+        path: "/v1/subscriptions",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// A list of prices and quantities that will generate invoice items appended to the next invoice
+    /// for this subscription. You may pass up to 20 items.
+    #[must_use]
+    pub fn add_invoice_items(
+        mut self,
+        add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
+    ) -> Self {
+        self.0.set("add_invoice_items", Value::list(add_invoice_items));
+        self
+    }
+
+    /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
+    /// percentage of the subscription invoice total that will be transferred to the application owner's
+    /// Stripe account. The request must be made by a platform account on a connected account in order
+    /// to set an application fee percentage. For more information, see the application fees
+    /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
+    #[must_use]
+    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
+        self.0.set("application_fee_percent", application_fee_percent);
+        self
+    }
+
+    /// Clears `application_fee_percent`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_percent(mut self) -> Self {
+        self.0.clear("application_fee_percent");
+        self
+    }
+
+    /// Automatic tax settings for this subscription.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// A past timestamp to backdate the subscription's start date to. If set, the first invoice will
+    /// contain line items for the timespan between the start date and the current time. Can be combined
+    /// with trials and the billing cycle anchor.
+    #[must_use]
+    pub fn backdate_start_date(
+        mut self,
+        backdate_start_date: impl Into<Timestamp>,
+    ) -> Self {
+        self.0.set("backdate_start_date", Into::<Timestamp>::into(backdate_start_date));
+        self
+    }
+
+    /// A future timestamp in UTC format to anchor the subscription's
+    /// [billing cycle](https://docs.stripe.com/subscriptions/billing-cycle). The anchor is the
+    /// reference point that aligns future billing cycle dates. It sets the day of week for `week`
+    /// intervals, the day of month for `month` and `year` intervals, and the month of year for `year`
+    /// intervals.
+    #[must_use]
+    pub fn billing_cycle_anchor(
+        mut self,
+        billing_cycle_anchor: impl Into<Timestamp>,
+    ) -> Self {
+        self.0
+            .set("billing_cycle_anchor", Into::<Timestamp>::into(billing_cycle_anchor));
+        self
+    }
+
+    /// Mutually exclusive with billing_cycle_anchor and only valid with monthly and yearly price
+    /// intervals. When provided, the billing_cycle_anchor is set to the next occurrence of the
+    /// day_of_month at the hour, minute, and second UTC.
+    #[must_use]
+    pub fn billing_cycle_anchor_config(
+        mut self,
+        billing_cycle_anchor_config: CycleAnchorConfigParam,
+    ) -> Self {
+        self.0.set("billing_cycle_anchor_config", billing_cycle_anchor_config);
+        self
+    }
+
+    /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    #[must_use]
+    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
+        self.0.set("billing_mode", billing_mode);
+        self
+    }
+
+    /// Sets the billing schedules for the subscription.
+    #[must_use]
+    pub fn billing_schedules(
+        mut self,
+        billing_schedules: impl IntoIterator<Item = BillingSchedulesCreateParams>,
+    ) -> Self {
+        self.0.set("billing_schedules", Value::list(billing_schedules));
+        self
+    }
+
+    /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
+    /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
+    #[must_use]
+    pub fn billing_thresholds(
+        mut self,
+        billing_thresholds: BillingThresholdsParam,
+    ) -> Self {
+        self.0.set("billing_thresholds", billing_thresholds);
+        self
+    }
+
+    /// Clears `billing_thresholds`: unsets what is stored.
+    #[must_use]
+    pub fn clear_billing_thresholds(mut self) -> Self {
+        self.0.clear("billing_thresholds");
+        self
+    }
+
+    /// A timestamp at which the subscription should cancel. If set to a date before the current period
+    /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
+    /// set during a future period, this will always cause a proration for that period.
+    #[must_use]
+    pub fn cancel_at(
+        mut self,
+        cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
+    ) -> Self {
+        self.0
+            .set(
+                "cancel_at",
+                Into::<
+                    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+                >::into(cancel_at),
+            );
+        self
+    }
+
+    /// Indicate whether this subscription should cancel at the end of the current period
+    /// (`current_period_end`). Defaults to `false`.
+    #[must_use]
+    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
+        self.0.set("cancel_at_period_end", cancel_at_period_end);
+        self
+    }
+
+    /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
+    /// attempt to pay this subscription at the end of the cycle using the default source attached to
+    /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
+    /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// The identifier of the customer to subscribe.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The identifier of the account representing the customer to subscribe.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
+    /// subscriptions where `collection_method` is set to `send_invoice`.
+    #[must_use]
+    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
+        self.0.set("days_until_due", days_until_due);
+        self
+    }
+
+    /// ID of the default payment method for the subscription. It must belong to the customer associated
+    /// with the subscription. This takes precedence over `default_source`. If neither are set, invoices
+    /// will use the customer's
+    /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
+    /// or
+    /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[must_use]
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_payment_method", Value::text(default_payment_method));
+        self
+    }
+
+    /// ID of the default payment source for the subscription. It must belong to the customer associated
+    /// with the subscription and be in a chargeable state. If `default_payment_method` is also set,
+    /// `default_payment_method` will take precedence. If neither are set, invoices will use the
+    /// customer's
+    /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
+    /// or
+    /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[must_use]
+    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
+        self.0.set("default_source", Value::text(default_source));
+        self
+    }
+
+    /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
+    /// Invoices created will have their `default_tax_rates` populated from the subscription.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `default_tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_tax_rates(mut self) -> Self {
+        self.0.clear("default_tax_rates");
+        self
+    }
+
+    /// The subscription's description, meant to be displayable to the customer. Use this field to
+    /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
+    /// local payment methods UIs.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The coupons to redeem into discounts for the subscription. If not specified or empty, inherits
+    /// the discount from the subscription's customer.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// All invoices will be billed using the specified settings.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// A list of up to 20 subscription items, each with an attached price.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = SubscriptionItemCreateParams>,
+    ) -> Self {
+        self.0.set("items", Value::list(items));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
+    /// `false` (on-session).
+    #[must_use]
+    pub fn off_session(mut self, off_session: bool) -> Self {
+        self.0.set("off_session", off_session);
+        self
+    }
+
+    /// The account on behalf of which to charge, for each of the subscription's invoices.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// Controls how Stripe handles the first invoice when payment is required and
+    /// `collection_method=charge_automatically`. Subscriptions with `collection_method=send_invoice`
+    /// are automatically activated regardless of the first Invoice status.
+    #[must_use]
+    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
+        self.0.set("payment_behavior", payment_behavior);
+        self
+    }
+
+    /// Payment settings to pass to invoices created by the subscription.
+    #[must_use]
+    pub fn payment_settings(
+        mut self,
+        payment_settings: CustomerSubscriptionPaymentSettings,
+    ) -> Self {
+        self.0.set("payment_settings", payment_settings);
+        self
+    }
+
+    /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
+    /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
+    /// subscription at the specified interval.
+    #[must_use]
+    pub fn pending_invoice_item_interval(
+        mut self,
+        pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
+    ) -> Self {
+        self.0.set("pending_invoice_item_interval", pending_invoice_item_interval);
+        self
+    }
+
+    /// Clears `pending_invoice_item_interval`: unsets what is stored.
+    #[must_use]
+    pub fn clear_pending_invoice_item_interval(mut self) -> Self {
+        self.0.clear("pending_invoice_item_interval");
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// resulting from the `billing_cycle_anchor`. If no value is passed, the default is
+    /// `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If specified, the funds from the subscription's invoices will be transferred to the destination
+    /// and the ID of the resulting transfers will be found on the resulting charges.
+    #[must_use]
+    pub fn transfer_data(
+        mut self,
+        transfer_data: CustomerSubscriptionTransferData,
+    ) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// Unix timestamp representing the end of the trial period the customer will get before being
+    /// charged for the first time. If set, trial_end will override the default trial period of the plan
+    /// the customer is being subscribed to. The special value `now` can be provided to end the
+    /// customer's trial immediately. Can be at most two years from `billing_cycle_anchor`. See
+    /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
+    /// learn more.
+    #[must_use]
+    pub fn trial_end(
+        mut self,
+        trial_end: impl Into<CustomerSubscriptionTrialEnd>,
+    ) -> Self {
+        self.0.set("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end));
+        self
+    }
+
+    /// Indicates if a plan's `trial_period_days` should be applied to the subscription. Setting
+    /// `trial_end` per subscription is preferred, and this defaults to `false`. Setting this flag to
+    /// `true` together with `trial_end` is not allowed. See
+    /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
+    /// learn more.
+    #[must_use]
+    pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
+        self.0.set("trial_from_plan", trial_from_plan);
+        self
+    }
+
+    /// Integer representing the number of trial period days before the customer is charged for the
+    /// first time. This will always overwrite any trials that might apply via a subscribed plan. See
+    /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
+    /// learn more.
+    #[must_use]
+    pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
+        self.0.set("trial_period_days", trial_period_days);
+        self
+    }
+
+    /// Settings related to subscription trials.
+    #[must_use]
+    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
+        self.0.set("trial_settings", trial_settings);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete_discount`]: `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`.
+    pub struct DeleteDiscountRequest -> DeletedDiscount;
+}
+
+/// Delete a subscription discount.
+///
+/// Removes the currently applied discount on a subscription.
+///
+/// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::delete_discount("SUBSCRIPTION_EXPOSED_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete_discount(
+    subscription_exposed_id: impl Into<SubscriptionId>,
+) -> DeleteDiscountRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteSubscriptionsSubscriptionExposedIdDiscount",
+        method: Method::Delete,
+        path: "/v1/subscriptions/{subscription_exposed_id}/discount",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteDiscountRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<SubscriptionId>::into(subscription_exposed_id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/subscriptions`.
+    pub struct ListRequest -> List<Subscription>, paged, expand;
+}
+
+/// List subscriptions.
+///
+/// By default, returns a list of subscriptions that have not been canceled. In order to list
+/// canceled subscriptions, specify `status=canceled`.
+///
+/// `GET /v1/subscriptions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::subscriptions::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptions",
+        method: Method::Get,
+        path: "/v1/subscriptions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Filter subscriptions by their automatic tax settings.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxFilterParams) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// The collection method of the subscriptions to retrieve. Either `charge_automatically` or
+    /// `send_invoice`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// Only return subscriptions that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return subscriptions whose minimum item current_period_end falls within the given date
+    /// interval.
+    #[must_use]
+    pub fn current_period_end(
+        mut self,
+        current_period_end: impl Into<Range<Timestamp>>,
+    ) -> Self {
+        self.0
+            .set(
+                "current_period_end",
+                Into::<Range<Timestamp>>::into(current_period_end),
+            );
+        self
+    }
+
+    /// Only return subscriptions whose maximum item current_period_start falls within the given date
+    /// interval.
+    #[must_use]
+    pub fn current_period_start(
+        mut self,
+        current_period_start: impl Into<Range<Timestamp>>,
+    ) -> Self {
+        self.0
+            .set(
+                "current_period_start",
+                Into::<Range<Timestamp>>::into(current_period_start),
+            );
+        self
+    }
+
+    /// The ID of the customer whose subscriptions you're retrieving.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The ID of the account representing the customer whose subscriptions you're retrieving.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Filter for subscriptions that contain this recurring price ID.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.set("price", Value::text(price));
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// The status of the subscriptions to retrieve. Passing in a value of `canceled` will return all
+    /// canceled subscriptions, including those belonging to deleted customers. Pass `ended` to find
+    /// subscriptions that are canceled and subscriptions that are expired due to
+    /// [incomplete payment](https://docs.stripe.com/billing/subscriptions/overview#subscription-statuses).
+    /// Passing in a value of `all` will return subscriptions of all statuses. If no value is supplied,
+    /// all subscriptions that have not been canceled are returned.
+    #[must_use]
+    pub fn status(mut self, status: ListSubscriptionStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// Filter for subscriptions that are associated with the specified test clock. The response will
+    /// not include subscriptions with test clocks if this and the customer parameter is not set.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`migrate`]: `POST /v1/subscriptions/{subscription}/migrate`.
+    pub struct MigrateRequest -> Subscription, expand;
+}
+
+/// Migrate a subscription.
+///
+/// Upgrade the billing_mode of an existing subscription.
+///
+/// `POST /v1/subscriptions/{subscription}/migrate`
+///
+/// - `billing_mode`: Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::migrate("SUBSCRIPTION_ID", stripe::BillingModeMigrate::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn migrate(
+    subscription: impl AsRef<str>,
+    billing_mode: BillingModeMigrate,
+) -> MigrateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionsSubscriptionMigrate",
+        method: Method::Post,
+        path: "/v1/subscriptions/{subscription}/migrate",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    MigrateRequest(
+        Request::new(OPERATION, &[subscription.as_ref()])
+            .with("billing_mode", billing_mode),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`resume`]: `POST /v1/subscriptions/{subscription}/resume`.
+    pub struct ResumeRequest -> Subscription, expand;
+}
+
+/// Resume a subscription.
+///
+/// Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor and
+/// creating prorations. Resume is only available for subscriptions that use `charge_automatically`
+/// collection. If Stripe doesn’t generate a resumption invoice, the subscription becomes `active`
+/// immediately. When a resumption invoice is generated, Stripe finalizes it immediately. If the
+/// invoice is paid or marked uncollectible, the subscription becomes `active`. If the invoice is
+/// manually voided, the subscription stays `paused`. If there is no payment attempt within 23
+/// hours, Stripe voids the invoice and the subscription stays `paused`. Learn more about
+/// [resuming subscriptions](https://docs.stripe.com/billing/subscriptions/pause#resume-subscriptions).
+///
+/// `POST /v1/subscriptions/{subscription}/resume`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::resume("SUBSCRIPTION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn resume(subscription: impl AsRef<str>) -> ResumeRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionsSubscriptionResume",
+        method: Method::Post,
+        path: "/v1/subscriptions/{subscription}/resume",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ResumeRequest(Request::new(OPERATION, &[subscription.as_ref()]))
+}
+
+impl ResumeRequest {
+    /// The billing cycle anchor that applies when the subscription is resumed. Either `now` or
+    /// `unchanged`. The default is `now`. For more information, see the billing cycle
+    /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
+    #[must_use]
+    pub fn billing_cycle_anchor(
+        mut self,
+        billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
+    ) -> Self {
+        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// resulting from the `billing_cycle_anchor` being `unchanged`. When the `billing_cycle_anchor` is
+    /// set to `now` (default value), no prorations are generated. If no value is passed, the default is
+    /// `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If set, prorations will be calculated as though the subscription was resumed at the given time.
+    /// This can be used to apply exactly the same prorations that were previewed with the
+    /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[must_use]
+    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
+        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/subscriptions/{subscription_exposed_id}`.
+    pub struct RetrieveRequest -> Subscription, expand;
+}
+
+/// Retrieve a subscription.
+///
+/// Retrieves the subscription with the given ID.
+///
+/// `GET /v1/subscriptions/{subscription_exposed_id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::retrieve("SUBSCRIPTION_EXPOSED_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(subscription_exposed_id: impl Into<SubscriptionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionsSubscriptionExposedId",
+        method: Method::Get,
+        path: "/v1/subscriptions/{subscription_exposed_id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<SubscriptionId>::into(subscription_exposed_id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`search`]: `GET /v1/subscriptions/search`.
+    pub struct SearchRequest -> SearchResult<Subscription>, paged, expand;
+}
+
+/// Search subscriptions.
+///
+/// Search for subscriptions you’ve previously created using Stripe’s
+/// [Search Query Language](https://docs.stripe.com/search#search-query-language). Don’t use search
+/// in read-after-write flows where strict consistency is necessary. Under normal operating
+/// conditions, data is searchable in less than a minute. Occasionally, propagation of new or
+/// updated data can be up to an hour behind during outages. Search functionality is not available
+/// to merchants in India.
+///
+/// `GET /v1/subscriptions/search`
+///
+/// - `query`: The search query string. See
+///   [search query language](https://docs.stripe.com/search#search-query-language) and the list of
+///   supported
+///   [query fields for subscriptions](https://docs.stripe.com/search#query-fields-for-subscriptions).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::subscriptions::search("QUERY").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search(query: impl Into<String>) -> SearchRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetSubscriptionsSearch",
+        method: Method::Get,
+        path: "/v1/subscriptions/search",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    SearchRequest(Request::new(OPERATION, &[]).with("query", Value::text(query)))
+}
+
+impl SearchRequest {
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
+    /// first call. Use the next_page value returned in a previous response to request subsequent
+    /// results.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/subscriptions/{subscription_exposed_id}`.
+    pub struct UpdateRequest -> Subscription, expand;
+}
+
+/// Update a subscription.
+///
+/// Updates an existing subscription to match the specified parameters. When changing prices or
+/// quantities, we optionally prorate the price we charge next month to make up for any price
+/// changes. To preview how the proration is calculated, use the
+/// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+///
+/// By default, we prorate subscription changes. For example, if a customer signs up on May 1 for a
+/// 100 price, they’ll be billed 100 immediately. If on May 15 they switch to a 200 price, then on
+/// June 1 they’ll be billed 250 (200 for a renewal of her subscription, plus a 50 prorating
+/// adjustment for half of the previous month’s 100 difference). Similarly, a downgrade generates a
+/// credit that is applied to the next invoice. We also prorate when you make quantity changes.
+///
+/// Switching prices does not normally change the billing date or generate an immediate charge
+/// unless:
+///
+/// - The billing interval is changed (for example, from monthly to yearly).
+/// - The subscription moves from free to paid.
+/// - A trial starts or ends.
+///
+/// In these cases, we apply a credit for the unused time on the previous price, immediately charge
+/// the customer using the new price, and reset the billing date. Learn about how
+/// [Stripe immediately attempts payment for subscription changes](https://docs.stripe.com/billing/subscriptions/upgrade-downgrade#immediate-payment).
+///
+/// If you want to charge for an upgrade immediately, pass `proration_behavior` as `always_invoice`
+/// to create prorations, automatically invoice the customer for those proration adjustments, and
+/// attempt to collect payment. If you pass `create_prorations`, the prorations are created but not
+/// automatically invoiced. If you want to bill the customer for the prorations before the
+/// subscription’s renewal date, you need to manually
+/// [invoice the customer](https://docs.stripe.com/api/invoices/create).
+///
+/// If you don’t want to prorate, set the `proration_behavior` option to `none`. With this option,
+/// the customer is billed 100 on May 1 and 200 on June 1. Similarly, if you set
+/// `proration_behavior` to `none` when switching between different billing intervals (for example,
+/// from monthly to yearly), we don’t generate any credits for the old subscription’s unused time.
+/// We still reset the billing date and bill immediately for the new subscription.
+///
+/// Updating the quantity on a subscription many times in an hour may result in
+/// [rate limiting](https://docs.stripe.com/rate-limits). If you need to bill for a frequently
+/// changing quantity, consider integrating
+/// [usage-based billing](https://docs.stripe.com/billing/subscriptions/usage-based) instead.
+///
+/// `POST /v1/subscriptions/{subscription_exposed_id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::subscriptions::update("SUBSCRIPTION_EXPOSED_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(subscription_exposed_id: impl Into<SubscriptionId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostSubscriptionsSubscriptionExposedId",
+        method: Method::Post,
+        path: "/v1/subscriptions/{subscription_exposed_id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<SubscriptionId>::into(subscription_exposed_id)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// A list of prices and quantities that will generate invoice items appended to the next invoice
+    /// for this subscription. You may pass up to 20 items.
+    #[must_use]
+    pub fn add_invoice_items(
+        mut self,
+        add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
+    ) -> Self {
+        self.0.set("add_invoice_items", Value::list(add_invoice_items));
+        self
+    }
+
+    /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
+    /// percentage of the subscription invoice total that will be transferred to the application owner's
+    /// Stripe account. The request must be made by a platform account on a connected account in order
+    /// to set an application fee percentage. For more information, see the application fees
+    /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
+    #[must_use]
+    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
+        self.0.set("application_fee_percent", application_fee_percent);
+        self
+    }
+
+    /// Clears `application_fee_percent`: unsets what is stored.
+    #[must_use]
+    pub fn clear_application_fee_percent(mut self) -> Self {
+        self.0.clear("application_fee_percent");
+        self
+    }
+
+    /// Automatic tax settings for this subscription. We recommend you only include this parameter when
+    /// the existing value is being changed.
+    #[must_use]
+    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
+        self.0.set("automatic_tax", automatic_tax);
+        self
+    }
+
+    /// Either `now` or `unchanged`. Setting the value to `now` resets the subscription's billing cycle
+    /// anchor to the current time (in UTC). For more information, see the billing cycle
+    /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
+    #[must_use]
+    pub fn billing_cycle_anchor(
+        mut self,
+        billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
+    ) -> Self {
+        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
+        self
+    }
+
+    /// Sets the billing schedules for the subscription.
+    #[must_use]
+    pub fn billing_schedules(
+        mut self,
+        billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
+    ) -> Self {
+        self.0.set("billing_schedules", Value::list(billing_schedules));
+        self
+    }
+
+    /// Clears `billing_schedules`: unsets what is stored.
+    #[must_use]
+    pub fn clear_billing_schedules(mut self) -> Self {
+        self.0.clear("billing_schedules");
+        self
+    }
+
+    /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
+    /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
+    #[must_use]
+    pub fn billing_thresholds(
+        mut self,
+        billing_thresholds: BillingThresholdsParam,
+    ) -> Self {
+        self.0.set("billing_thresholds", billing_thresholds);
+        self
+    }
+
+    /// Clears `billing_thresholds`: unsets what is stored.
+    #[must_use]
+    pub fn clear_billing_thresholds(mut self) -> Self {
+        self.0.clear("billing_thresholds");
+        self
+    }
+
+    /// A timestamp at which the subscription should cancel. If set to a date before the current period
+    /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
+    /// set during a future period, this will always cause a proration for that period.
+    #[must_use]
+    pub fn cancel_at(
+        mut self,
+        cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
+    ) -> Self {
+        self.0
+            .set(
+                "cancel_at",
+                Into::<
+                    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+                >::into(cancel_at),
+            );
+        self
+    }
+
+    /// Clears `cancel_at`: unsets what is stored.
+    #[must_use]
+    pub fn clear_cancel_at(mut self) -> Self {
+        self.0.clear("cancel_at");
+        self
+    }
+
+    /// Indicate whether this subscription should cancel at the end of the current period
+    /// (`current_period_end`). Defaults to `false`.
+    #[must_use]
+    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
+        self.0.set("cancel_at_period_end", cancel_at_period_end);
+        self
+    }
+
+    /// Details about why this subscription was cancelled
+    #[must_use]
+    pub fn cancellation_details(
+        mut self,
+        cancellation_details: CancellationDetailsParam,
+    ) -> Self {
+        self.0.set("cancellation_details", cancellation_details);
+        self
+    }
+
+    /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
+    /// attempt to pay this subscription at the end of the cycle using the default source attached to
+    /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
+    /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
+    #[must_use]
+    pub fn collection_method(
+        mut self,
+        collection_method: InvoiceCollectionMethod,
+    ) -> Self {
+        self.0.set("collection_method", collection_method);
+        self
+    }
+
+    /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
+    /// subscriptions where `collection_method` is set to `send_invoice`.
+    #[must_use]
+    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
+        self.0.set("days_until_due", days_until_due);
+        self
+    }
+
+    /// ID of the default payment method for the subscription. It must belong to the customer associated
+    /// with the subscription. This takes precedence over `default_source`. If neither are set, invoices
+    /// will use the customer's
+    /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
+    /// or
+    /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[must_use]
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_payment_method", Value::text(default_payment_method));
+        self
+    }
+
+    /// ID of the default payment source for the subscription. It must belong to the customer associated
+    /// with the subscription and be in a chargeable state. If `default_payment_method` is also set,
+    /// `default_payment_method` will take precedence. If neither are set, invoices will use the
+    /// customer's
+    /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
+    /// or
+    /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[must_use]
+    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
+        self.0.set("default_source", Value::text(default_source));
+        self
+    }
+
+    /// Clears `default_source`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_source(mut self) -> Self {
+        self.0.clear("default_source");
+        self
+    }
+
+    /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
+    /// Invoices created will have their `default_tax_rates` populated from the subscription. Pass an
+    /// empty string to remove previously-defined tax rates.
+    #[must_use]
+    pub fn default_tax_rates(
+        mut self,
+        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "default_tax_rates",
+                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// Clears `default_tax_rates`: unsets what is stored.
+    #[must_use]
+    pub fn clear_default_tax_rates(mut self) -> Self {
+        self.0.clear("default_tax_rates");
+        self
+    }
+
+    /// The subscription's description, meant to be displayable to the customer. Use this field to
+    /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
+    /// local payment methods UIs.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Clears `description`: unsets what is stored.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.0.clear("description");
+        self
+    }
+
+    /// The coupons to redeem into discounts for the subscription. A populated array overwrites the
+    /// existing discounts on the subscription. If not specified or empty array, it leaves the
+    /// subscription's discounts unchanged. If empty string, it clears the subscription's discounts.
+    #[must_use]
+    pub fn discounts(
+        mut self,
+        discounts: impl IntoIterator<Item = DiscountsDataParam>,
+    ) -> Self {
+        self.0.set("discounts", Value::list(discounts));
+        self
+    }
+
+    /// Clears `discounts`: unsets what is stored.
+    #[must_use]
+    pub fn clear_discounts(mut self) -> Self {
+        self.0.clear("discounts");
+        self
+    }
+
+    /// All invoices will be billed using the specified settings.
+    #[must_use]
+    pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
+        self.0.set("invoice_settings", invoice_settings);
+        self
+    }
+
+    /// A list of up to 20 subscription items, each with an attached price.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
+    ) -> Self {
+        self.0.set("items", Value::list(items));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
+    /// `false` (on-session).
+    #[must_use]
+    pub fn off_session(mut self, off_session: bool) -> Self {
+        self.0.set("off_session", off_session);
+        self
+    }
+
+    /// The account on behalf of which to charge, for each of the subscription's invoices.
+    #[must_use]
+    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
+        self.0.set("on_behalf_of", Value::text(on_behalf_of));
+        self
+    }
+
+    /// Clears `on_behalf_of`: unsets what is stored.
+    #[must_use]
+    pub fn clear_on_behalf_of(mut self) -> Self {
+        self.0.clear("on_behalf_of");
+        self
+    }
+
+    /// If specified, payment collection for this subscription will be paused. Note that the
+    /// subscription status will be unchanged and will not be updated to `paused`. Learn more about
+    /// [pausing collection](https://docs.stripe.com/billing/subscriptions/pause-payment).
+    #[must_use]
+    pub fn pause_collection(mut self, pause_collection: PauseCollectionParam) -> Self {
+        self.0.set("pause_collection", pause_collection);
+        self
+    }
+
+    /// Clears `pause_collection`: unsets what is stored.
+    #[must_use]
+    pub fn clear_pause_collection(mut self) -> Self {
+        self.0.clear("pause_collection");
+        self
+    }
+
+    /// Controls how Stripe handles payment when a subscription update requires payment and
+    /// `collection_method=charge_automatically`.
+    #[must_use]
+    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
+        self.0.set("payment_behavior", payment_behavior);
+        self
+    }
+
+    /// Payment settings to pass to invoices created by the subscription.
+    #[must_use]
+    pub fn payment_settings(
+        mut self,
+        payment_settings: CustomerSubscriptionPaymentSettings,
+    ) -> Self {
+        self.0.set("payment_settings", payment_settings);
+        self
+    }
+
+    /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
+    /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
+    /// subscription at the specified interval.
+    #[must_use]
+    pub fn pending_invoice_item_interval(
+        mut self,
+        pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
+    ) -> Self {
+        self.0.set("pending_invoice_item_interval", pending_invoice_item_interval);
+        self
+    }
+
+    /// Clears `pending_invoice_item_interval`: unsets what is stored.
+    #[must_use]
+    pub fn clear_pending_invoice_item_interval(mut self) -> Self {
+        self.0.clear("pending_invoice_item_interval");
+        self
+    }
+
+    /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
+    /// when the billing cycle changes (e.g., when switching plans, resetting
+    /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
+    /// default value is `create_prorations`.
+    #[must_use]
+    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
+        self.0.set("proration_behavior", proration_behavior);
+        self
+    }
+
+    /// If set, prorations will be calculated as though the subscription was updated at the given time.
+    /// This can be used to apply exactly the same prorations that were previewed with the
+    /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint. `proration_date`
+    /// can also be used to implement custom proration logic, such as prorating by day instead of by
+    /// second, by providing the time that you wish to use for proration calculations.
+    #[must_use]
+    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
+        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
+        self
+    }
+
+    /// If specified, the funds from the subscription's invoices will be transferred to the destination
+    /// and the ID of the resulting transfers will be found on the resulting charges. This will be unset
+    /// if you POST an empty value.
+    #[must_use]
+    pub fn transfer_data(
+        mut self,
+        transfer_data: CustomerSubscriptionTransferData,
+    ) -> Self {
+        self.0.set("transfer_data", transfer_data);
+        self
+    }
+
+    /// Clears `transfer_data`: unsets what is stored.
+    #[must_use]
+    pub fn clear_transfer_data(mut self) -> Self {
+        self.0.clear("transfer_data");
+        self
+    }
+
+    /// Unix timestamp representing the end of the trial period the customer will get before being
+    /// charged for the first time. This will always overwrite any trials that might apply via a
+    /// subscribed plan. If set, `trial_end` will override the default trial period of the plan the
+    /// customer is being subscribed to. The `billing_cycle_anchor` will be updated to the `trial_end`
+    /// value. The special value `now` can be provided to end the customer's trial immediately. Can be
+    /// at most two years from `billing_cycle_anchor`.
+    #[must_use]
+    pub fn trial_end(
+        mut self,
+        trial_end: impl Into<CustomerSubscriptionTrialEnd>,
+    ) -> Self {
+        self.0.set("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end));
+        self
+    }
+
+    /// Indicates if a plan's `trial_period_days` should be applied to the subscription. Setting
+    /// `trial_end` per subscription is preferred, and this defaults to `false`. Setting this flag to
+    /// `true` together with `trial_end` is not allowed. See
+    /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
+    /// learn more.
+    #[must_use]
+    pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
+        self.0.set("trial_from_plan", trial_from_plan);
+        self
+    }
+
+    /// Settings related to subscription trials.
+    #[must_use]
+    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
+        self.0.set("trial_settings", trial_settings);
+        self
+    }
+}

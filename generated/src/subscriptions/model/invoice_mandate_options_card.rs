@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::AmountType;
+
+/// The schema `invoice_mandate_options_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceMandateOptionsCard {
+    /// Amount to be charged for future payments, specified in the presentment currency.
+    pub amount: Option<i64>,
+    /// One of `fixed` or `maximum`. If `fixed`, the `amount` param refers to the exact amount to be
+    /// charged in future payments. If `maximum`, the amount charged can be up to the value passed for
+    /// the `amount` param.
+    pub amount_type: Option<AmountType>,
+    /// A description of the mandate or subscription that is meant to be displayed to the customer.
+    pub description: Option<String>,
+}
+
+impl Record for InvoiceMandateOptionsCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "invoice_mandate_options_card",
+        constants: &[],
+        fields: &[
+            Field("amount", NULLABLE),
+            Field("amount_type", NULLABLE),
+            Field("description", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_type: blank(),
+            description: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_type,
+            _ => &self.description,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_type,
+            _ => &mut self.description,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceMandateOptionsCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

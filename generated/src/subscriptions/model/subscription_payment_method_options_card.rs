@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    InvoiceMandateOptionsCard, PaymentIntentPaymentMethodOptionsCardNetwork,
+    RequestThreeDSecure,
+};
+
+/// The schema `subscription_payment_method_options_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionPaymentMethodOptionsCard {
+    pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
+    /// Selected network to process this Subscription on. Depends on the available networks of the card
+    /// attached to the Subscription. Can be only set confirm-time.
+    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    /// We strongly recommend that you rely on our SCA Engine to automatically prompt your customers for
+    /// authentication based on risk level and
+    /// [other requirements](https://docs.stripe.com/strong-customer-authentication). However, if you
+    /// wish to request 3D Secure based on logic from your own fraud engine, provide this option. Read
+    /// our guide on
+    /// [manually requesting 3D Secure](https://docs.stripe.com/payments/3d-secure/authentication-flow#manual-three-ds)
+    /// for more information on how this configuration interacts with Radar and our SCA Engine.
+    pub request_three_d_secure: Option<RequestThreeDSecure>,
+}
+
+impl Record for SubscriptionPaymentMethodOptionsCard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_payment_method_options_card",
+        constants: &[],
+        fields: &[
+            Field("mandate_options", OPTIONAL),
+            Field("network", NULLABLE),
+            Field("request_three_d_secure", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            mandate_options: blank(),
+            network: blank(),
+            request_three_d_secure: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.mandate_options,
+            1 => &self.network,
+            _ => &self.request_three_d_secure,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.mandate_options,
+            1 => &mut self.network,
+            _ => &mut self.request_three_d_secure,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionPaymentMethodOptionsCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::SubscriptionPaymentMethodOptionsMandateOptionsPix;
+
+/// The schema `subscription_payment_method_options_pix`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionPaymentMethodOptionsPix {
+    /// The number of seconds (between 10 and 1209600) after which Pix payment will expire. Defaults to
+    /// 86400 seconds.
+    pub expires_after_seconds: Option<i64>,
+    pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
+}
+
+impl Record for SubscriptionPaymentMethodOptionsPix {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_payment_method_options_pix",
+        constants: &[],
+        fields: &[
+            Field("expires_after_seconds", OPTIONAL),
+            Field("mandate_options", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            expires_after_seconds: blank(),
+            mandate_options: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.expires_after_seconds,
+            _ => &self.mandate_options,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.expires_after_seconds,
+            _ => &mut self.mandate_options,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionPaymentMethodOptionsPix {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

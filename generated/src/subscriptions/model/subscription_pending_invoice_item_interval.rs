@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::PlanInterval;
+
+/// The schema `subscription_pending_invoice_item_interval`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionPendingInvoiceItemInterval {
+    /// Specifies invoicing frequency. Either `day`, `week`, `month` or `year`.
+    pub interval: PlanInterval,
+    /// The number of intervals between invoices. For example, `interval=month` and `interval_count=3`
+    /// bills every 3 months. Maximum of one year interval allowed (1 year, 12 months, or 52 weeks).
+    pub interval_count: i64,
+}
+
+impl Record for SubscriptionPendingInvoiceItemInterval {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscription_pending_invoice_item_interval",
+        constants: &[],
+        fields: &[Field("interval", REQUIRED), Field("interval_count", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            interval: blank(),
+            interval_count: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.interval,
+            _ => &self.interval_count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.interval,
+            _ => &mut self.interval_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionPendingInvoiceItemInterval {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

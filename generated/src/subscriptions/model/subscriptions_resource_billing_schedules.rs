@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    SubscriptionsResourceBillingSchedulesAppliesTo,
+    SubscriptionsResourceBillingSchedulesBillUntil,
+};
+
+/// Sets the billing schedule for the subscription.
+///
+/// The schema `subscriptions_resource_billing_schedules`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingSchedules {
+    /// Specifies which subscription items the billing schedule applies to.
+    pub applies_to: Option<Vec<SubscriptionsResourceBillingSchedulesAppliesTo>>,
+    pub bill_until: SubscriptionsResourceBillingSchedulesBillUntil,
+    /// Unique identifier for the billing schedule.
+    pub key: String,
+}
+
+impl Record for SubscriptionsResourceBillingSchedules {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_schedules",
+        constants: &[],
+        fields: &[
+            Field("applies_to", NULLABLE),
+            Field("bill_until", REQUIRED),
+            Field("key", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            applies_to: blank(),
+            bill_until: blank(),
+            key: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.applies_to,
+            1 => &self.bill_until,
+            _ => &self.key,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.applies_to,
+            1 => &mut self.bill_until,
+            _ => &mut self.key,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingSchedules {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

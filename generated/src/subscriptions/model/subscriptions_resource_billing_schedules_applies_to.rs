@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::PriceId;
+
+/// Represents the entities that the billing schedule applies to.
+///
+/// The schema `subscriptions_resource_billing_schedules_applies_to`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingSchedulesAppliesTo {
+    /// The billing schedule will apply to the subscription item with the given price ID.
+    pub price: Option<Expandable<PriceId>>,
+}
+
+impl Record for SubscriptionsResourceBillingSchedulesAppliesTo {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_schedules_applies_to",
+        constants: &[("type", Constant::Str("price"))],
+        fields: &[Field("price", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { price: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.price,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.price,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesAppliesTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

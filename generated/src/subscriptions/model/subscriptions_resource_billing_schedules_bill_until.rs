@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::{
+    SubscriptionsResourceBillingSchedulesBillUntilDuration,
+    SubscriptionsResourceBillingSchedulesBillUntilType,
+};
+
+/// Specifies the end of billing period.
+///
+/// The schema `subscriptions_resource_billing_schedules_bill_until`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingSchedulesBillUntil {
+    /// The timestamp the billing schedule will apply until.
+    pub computed_timestamp: Timestamp,
+    /// Specifies the billing period.
+    pub duration: Option<Box<SubscriptionsResourceBillingSchedulesBillUntilDuration>>,
+    /// If specified, the billing schedule will apply until the specified timestamp.
+    pub timestamp: Option<Timestamp>,
+    /// Describes how the billing schedule will determine the end date. Either `duration` or
+    /// `timestamp`.
+    pub type_: SubscriptionsResourceBillingSchedulesBillUntilType,
+}
+
+impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_schedules_bill_until",
+        constants: &[],
+        fields: &[
+            Field("computed_timestamp", REQUIRED),
+            Field("duration", NULLABLE),
+            Field("timestamp", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            computed_timestamp: blank(),
+            duration: blank(),
+            timestamp: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.computed_timestamp,
+            1 => &self.duration,
+            2 => &self.timestamp,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.computed_timestamp,
+            1 => &mut self.duration,
+            2 => &mut self.timestamp,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntil {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::PlanInterval;
+
+/// Configures the `bill_until` date based on the provided `interval` and `interval_count`.
+///
+/// The schema `subscriptions_resource_billing_schedules_bill_until_duration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    /// Specifies billing duration. Either `day`, `week`, `month` or `year`.
+    pub interval: PlanInterval,
+    /// The multiplier applied to the interval.
+    pub interval_count: Option<i64>,
+}
+
+impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_billing_schedules_bill_until_duration",
+        constants: &[],
+        fields: &[Field("interval", REQUIRED), Field("interval_count", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            interval: blank(),
+            interval_count: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.interval,
+            _ => &self.interval_count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.interval,
+            _ => &mut self.interval_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

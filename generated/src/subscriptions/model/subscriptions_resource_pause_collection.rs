@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+use crate::SubscriptionsResourcePauseCollectionBehavior;
+
+/// The Pause Collection settings determine how we will pause collection for this subscription and
+/// for how long the subscription should be paused.
+///
+/// The schema `subscriptions_resource_pause_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourcePauseCollection {
+    /// The payment collection behavior for this subscription while paused.
+    pub behavior: SubscriptionsResourcePauseCollectionBehavior,
+    /// The time after which the subscription will resume collecting payments.
+    pub resumes_at: Option<Timestamp>,
+}
+
+impl Record for SubscriptionsResourcePauseCollection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_pause_collection",
+        constants: &[],
+        fields: &[Field("behavior", REQUIRED), Field("resumes_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            behavior: blank(),
+            resumes_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.behavior,
+            _ => &self.resumes_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.behavior,
+            _ => &mut self.resumes_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourcePauseCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `subscriptions_resource_subscription_presentment_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceSubscriptionPresentmentDetails {
+    /// Currency used for customer payments.
+    pub presentment_currency: String,
+}
+
+impl Record for SubscriptionsResourceSubscriptionPresentmentDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_subscription_presentment_details",
+        constants: &[],
+        fields: &[Field("presentment_currency", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            presentment_currency: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.presentment_currency,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.presentment_currency,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceSubscriptionPresentmentDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::MissingPaymentMethod;
+
+/// Defines how a subscription behaves when a trial ends.
+///
+/// The schema `subscriptions_resource_trial_settings_end_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionsResourceTrialSettingsEndBehavior {
+    /// Indicates how the subscription should change when the trial ends if the user did not provide a
+    /// payment method.
+    pub missing_payment_method: MissingPaymentMethod,
+}
+
+impl Record for SubscriptionsResourceTrialSettingsEndBehavior {
+    const SHAPE: &'static Shape = &Shape {
+        name: "subscriptions_resource_trial_settings_end_behavior",
+        constants: &[],
+        fields: &[Field("missing_payment_method", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            missing_payment_method: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.missing_payment_method,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.missing_payment_method,
+        }
+    }
+}
+
+impl std::fmt::Debug for SubscriptionsResourceTrialSettingsEndBehavior {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

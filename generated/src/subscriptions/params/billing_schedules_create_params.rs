@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{BillingSchedulesAppliesTo, BillingSchedulesBillUntil};
+
+stripe_runtime::params! {
+    /// Parameters at `PostSubscriptions/billing_schedules[]`.
+    pub struct BillingSchedulesCreateParams;
+}
+
+impl BillingSchedulesCreateParams {
+    /// The parameters that Stripe requires.
+    pub fn new(bill_until: BillingSchedulesBillUntil) -> Self {
+        Self(Params::new().with("bill_until", bill_until))
+    }
+
+    /// Sets `applies_to`.
+    #[must_use]
+    pub fn applies_to(
+        mut self,
+        applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
+    ) -> Self {
+        self.0.set("applies_to", Value::list(applies_to));
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.set("key", Value::text(key));
+        self
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Mutually exclusive with billing_cycle_anchor and only valid with monthly and yearly price
+    /// intervals. When provided, the billing_cycle_anchor is set to the next occurrence of the
+    /// day_of_month at the hour, minute, and second UTC.
+    ///
+    /// Parameters at `PostSubscriptions/billing_cycle_anchor_config`.
+    pub struct CycleAnchorConfigParam;
+}
+
+impl CycleAnchorConfigParam {
+    /// The parameters that Stripe requires.
+    pub fn new(day_of_month: i64) -> Self {
+        Self(Params::new().with("day_of_month", day_of_month))
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.0.set("hour", hour);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.0.set("minute", minute);
+        self
+    }
+
+    /// Sets `month`.
+    #[must_use]
+    pub fn month(mut self, month: i64) -> Self {
+        self.0.set("month", month);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: i64) -> Self {
+        self.0.set("second", second);
+        self
+    }
+}

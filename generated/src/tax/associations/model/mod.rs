@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod tax_association;
+pub use self::tax_association::TaxAssociation;
+mod tax_product_resource_tax_association_transaction_attempts;
+pub use self::tax_product_resource_tax_association_transaction_attempts::TaxProductResourceTaxAssociationTransactionAttempts;
+mod tax_product_resource_tax_association_transaction_attempts_resource_committed;
+pub use self::tax_product_resource_tax_association_transaction_attempts_resource_committed::TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted;
+mod tax_product_resource_tax_association_transaction_attempts_resource_errored;
+
+pub use self::tax_product_resource_tax_association_transaction_attempts_resource_errored::{
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored,
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceErroredReason,
+};

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted,
+    TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored,
+};
+
+/// The schema `tax_product_resource_tax_association_transaction_attempts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxAssociationTransactionAttempts {
+    pub committed: Option<
+        Box<TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted>,
+    >,
+    pub errored: Option<
+        Box<TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored>,
+    >,
+    /// The source of the tax transaction attempt. This is either a refund or a payment intent.
+    pub source: String,
+    /// The status of the transaction attempt. This can be `errored` or `committed`.
+    pub status: String,
+}
+
+impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_association_transaction_attempts",
+        constants: &[],
+        fields: &[
+            Field("committed", OPTIONAL),
+            Field("errored", OPTIONAL),
+            Field("source", REQUIRED),
+            Field("status", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            committed: blank(),
+            errored: blank(),
+            source: blank(),
+            status: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.committed,
+            1 => &self.errored,
+            2 => &self.source,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.committed,
+            1 => &mut self.errored,
+            2 => &mut self.source,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxAssociationTransactionAttempts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

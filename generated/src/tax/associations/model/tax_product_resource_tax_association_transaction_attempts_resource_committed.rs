@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `tax_product_resource_tax_association_transaction_attempts_resource_committed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    /// The [Tax Transaction](https://docs.stripe.com/api/tax/transaction/object)
+    pub transaction: String,
+}
+
+impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_association_transaction_attempts_resource_committed",
+        constants: &[],
+        fields: &[Field("transaction", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { transaction: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.transaction,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.transaction,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

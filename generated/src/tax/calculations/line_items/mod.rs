@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `tax::calculations::line_items`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{API_VERSION, TaxCalculationId, TaxCalculationLineItem};
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/tax/calculations/{calculation}/line_items`.
+    pub struct ListRequest -> List<TaxCalculationLineItem>, paged, expand;
+}
+
+/// Retrieve a Calculation's line items.
+///
+/// Retrieves the line items of a tax calculation as a collection, if the calculation hasn’t
+/// expired.
+///
+/// `GET /v1/tax/calculations/{calculation}/line_items`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::tax::calculations::line_items::list("CALCULATION_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(calculation: impl Into<TaxCalculationId>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTaxCalculationsCalculationLineItems",
+        method: Method::Get,
+        path: "/v1/tax/calculations/{calculation}/line_items",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[&Into::<TaxCalculationId>::into(calculation)]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
+    TaxProductResourceLineItemTaxBreakdown,
+};
+
+/// The schema `tax_product_resource_tax_calculation_shipping_cost`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxCalculationShippingCost {
+    /// The shipping amount in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units). If
+    /// `tax_behavior=inclusive`, then this amount includes taxes. Otherwise, taxes were calculated on
+    /// top of this amount.
+    pub amount: i64,
+    /// The amount of tax calculated for shipping, in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units).
+    pub amount_tax: i64,
+    /// The ID of an existing [ShippingRate](https://docs.stripe.com/api/shipping_rates/object).
+    pub shipping_rate: Option<String>,
+    /// Specifies whether the `amount` includes taxes. If `tax_behavior=inclusive`, then the amount
+    /// includes taxes.
+    pub tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
+    /// Detailed account of taxes relevant to shipping cost.
+    pub tax_breakdown: Option<Vec<TaxProductResourceLineItemTaxBreakdown>>,
+    /// The [tax code](https://docs.stripe.com/tax/tax-categories) ID used for shipping.
+    pub tax_code: String,
+}
+
+impl Record for TaxProductResourceTaxCalculationShippingCost {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_calculation_shipping_cost",
+        constants: &[],
+        fields: &[
+            Field("amount", REQUIRED),
+            Field("amount_tax", REQUIRED),
+            Field("shipping_rate", OPTIONAL),
+            Field("tax_behavior", REQUIRED),
+            Field("tax_breakdown", OPTIONAL),
+            Field("tax_code", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_tax: blank(),
+            shipping_rate: blank(),
+            tax_behavior: blank(),
+            tax_breakdown: blank(),
+            tax_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            1 => &self.amount_tax,
+            2 => &self.shipping_rate,
+            3 => &self.tax_behavior,
+            4 => &self.tax_breakdown,
+            _ => &self.tax_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            1 => &mut self.amount_tax,
+            2 => &mut self.shipping_rate,
+            3 => &mut self.tax_behavior,
+            4 => &mut self.tax_breakdown,
+            _ => &mut self.tax_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxCalculationShippingCost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `tax_product_registrations_resource_country_options_ca_province_standard`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    /// Two-letter CA province code ([ISO 3166-2](https://en.wikipedia.org/wiki/ISO_3166-2)).
+    pub province: String,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_ca_province_standard",
+        constants: &[],
+        fields: &[Field("province", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { province: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.province,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.province,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard;
+
+/// The schema `tax_product_registrations_resource_country_options_canada`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsCanada {
+    pub province_standard: Option<
+        Box<TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard>,
+    >,
+    /// Type of registration in Canada.
+    pub type_: TaxProductRegistrationsResourceCountryOptionsCanadaType,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsCanada {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_canada",
+        constants: &[],
+        fields: &[Field("province_standard", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            province_standard: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.province_standard,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.province_standard,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsCanada {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of registration in Canada.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxProductRegistrationsResourceCountryOptionsCanadaType {
+    /// `province_standard`
+    ProvinceStandard,
+    /// `simplified`
+    Simplified,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxProductRegistrationsResourceCountryOptionsCanadaType {
+    ProvinceStandard = "province_standard",
+    Simplified = "simplified",
+    Standard = "standard",
+});

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Record, Shape, debug, no_field, no_field_mut,
+};
+
+/// The schema `tax_product_registrations_resource_country_options_default`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsDefault {}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsDefault {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_default",
+        constants: &[("type", Constant::Str("standard"))],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsDefault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandard;
+
+/// The schema `tax_product_registrations_resource_country_options_default_inbound_goods`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    pub standard: Option<
+        Box<TaxProductRegistrationsResourceCountryOptionsDefaultStandard>,
+    >,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_default_inbound_goods",
+        constants: &[("type", Constant::Str("standard"))],
+        fields: &[Field("standard", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { standard: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.standard,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.standard,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `tax_product_registrations_resource_country_options_eu_standard`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    /// Place of supply scheme used in an EU standard registration.
+    pub place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_eu_standard",
+        constants: &[],
+        fields: &[Field("place_of_supply_scheme", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            place_of_supply_scheme: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.place_of_supply_scheme,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.place_of_supply_scheme,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Place of supply scheme used in an EU standard registration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme {
+    /// `inbound_goods`
+    InboundGoods,
+    /// `small_seller`
+    SmallSeller,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme {
+    InboundGoods = "inbound_goods",
+    SmallSeller = "small_seller",
+    Standard = "standard",
+});

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `tax_product_registrations_resource_country_options_us_local_lease_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax {
+    /// A [FIPS code](https://www.census.gov/library/reference/code-lists/ansi.html) representing the
+    /// local jurisdiction.
+    pub jurisdiction: String,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_us_local_lease_tax",
+        constants: &[],
+        fields: &[Field("jurisdiction", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { jurisdiction: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.jurisdiction,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.jurisdiction,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection;
+
+/// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    /// Elections for the state sales tax registration.
+    pub elections: Option<
+        Vec<TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection>,
+    >,
+}
+
+impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_registrations_resource_country_options_us_state_sales_tax",
+        constants: &[],
+        fields: &[Field("elections", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { elections: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.elections,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.elections,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

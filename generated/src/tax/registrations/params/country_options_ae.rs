@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CountryOptionsAeStandard;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTaxRegistrations/country_options/ae`, `PostTaxRegistrations/country_options/al`, `PostTaxRegistrations/country_options/ao` and 27 more places.
+    pub struct CountryOptionsAe;
+}
+
+impl CountryOptionsAe {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "standard"))
+    }
+
+    /// Sets `standard`.
+    #[must_use]
+    pub fn standard(mut self, standard: CountryOptionsAeStandard) -> Self {
+        self.0.set("standard", standard);
+        self
+    }
+}
+
+impl Default for CountryOptionsAe {
+    fn default() -> Self {
+        Self::new()
+    }
+}

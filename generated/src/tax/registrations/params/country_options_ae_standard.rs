@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTaxRegistrations/country_options/ae/standard`, `PostTaxRegistrations/country_options/al/standard`, `PostTaxRegistrations/country_options/ao/standard` and 27 more places.
+    pub struct CountryOptionsAeStandard;
+}
+
+impl CountryOptionsAeStandard {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `place_of_supply_scheme`.
+    #[must_use]
+    pub fn place_of_supply_scheme(
+        mut self,
+        place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
+    ) -> Self {
+        self.0.set("place_of_supply_scheme", place_of_supply_scheme);
+        self
+    }
+}
+
+impl Default for CountryOptionsAeStandard {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTaxRegistrations/country_options/th`.
+    pub struct CountryOptionsTh;
+}
+
+impl CountryOptionsTh {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "simplified"))
+    }
+}
+
+impl Default for CountryOptionsTh {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::CustomerTaxProvider;
+
+/// The schema `tax_product_resource_tax_settings_defaults`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxSettingsDefaults {
+    /// The tax calculation provider this account uses. Defaults to `stripe` when not using a
+    /// [third-party provider](https://docs.stripe.com/tax/third-party-apps).
+    pub provider: CustomerTaxProvider,
+    /// Default
+    /// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
+    /// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the
+    /// item's price has a tax behavior set, it will take precedence over the default tax behavior.
+    pub tax_behavior: Option<TaxProductResourceTaxSettingsDefaultsTaxBehavior>,
+    /// Default [tax code](https://docs.stripe.com/tax/tax-categories) used to classify your products
+    /// and prices.
+    pub tax_code: Option<String>,
+}
+
+impl Record for TaxProductResourceTaxSettingsDefaults {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_settings_defaults",
+        constants: &[],
+        fields: &[
+            Field("provider", REQUIRED),
+            Field("tax_behavior", NULLABLE),
+            Field("tax_code", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            provider: blank(),
+            tax_behavior: blank(),
+            tax_code: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.provider,
+            1 => &self.tax_behavior,
+            _ => &self.tax_code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.provider,
+            1 => &mut self.tax_behavior,
+            _ => &mut self.tax_code,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxSettingsDefaults {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Default
+/// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
+/// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the
+/// item's price has a tax behavior set, it will take precedence over the default tax behavior.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxProductResourceTaxSettingsDefaultsTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `inferred_by_currency`
+    InferredByCurrency,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxProductResourceTaxSettingsDefaultsTaxBehavior {
+    Exclusive = "exclusive",
+    Inclusive = "inclusive",
+    InferredByCurrency = "inferred_by_currency",
+});

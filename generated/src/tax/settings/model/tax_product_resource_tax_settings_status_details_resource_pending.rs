@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `tax_product_resource_tax_settings_status_details_resource_pending`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    /// The list of missing fields that are required to perform calculations. It includes the entry
+    /// `head_office` when the status is `pending`. It is recommended to set the optional values even if
+    /// they aren't listed as required for calculating taxes. Calculations can fail if missing fields
+    /// aren't explicitly provided on every call.
+    pub missing_fields: Option<Vec<String>>,
+}
+
+impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_settings_status_details_resource_pending",
+        constants: &[],
+        fields: &[Field("missing_fields", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { missing_fields: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.missing_fields,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.missing_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

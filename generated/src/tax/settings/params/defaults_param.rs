@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::TaxProductResourceTaxSettingsDefaultsTaxBehavior;
+
+stripe_runtime::params! {
+    /// Default configuration to be used on Stripe Tax calculations.
+    ///
+    /// Parameters at `PostTaxSettings/defaults`.
+    pub struct DefaultsParam;
+}
+
+impl DefaultsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `tax_behavior`.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: TaxProductResourceTaxSettingsDefaultsTaxBehavior,
+    ) -> Self {
+        self.0.set("tax_behavior", tax_behavior);
+        self
+    }
+
+    /// Sets `tax_code`.
+    #[must_use]
+    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
+        self.0.set("tax_code", Value::text(tax_code));
+        self
+    }
+}
+
+impl Default for DefaultsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `tax_product_resource_tax_transaction_line_item_resource_reversal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxTransactionLineItemResourceReversal {
+    /// The `id` of the line item to reverse in the original transaction.
+    pub original_line_item: String,
+}
+
+impl Record for TaxProductResourceTaxTransactionLineItemResourceReversal {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_transaction_line_item_resource_reversal",
+        constants: &[],
+        fields: &[Field("original_line_item", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            original_line_item: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.original_line_item,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.original_line_item,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxTransactionLineItemResourceReversal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `tax_product_resource_tax_transaction_resource_reversal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxProductResourceTaxTransactionResourceReversal {
+    /// The `id` of the reversed `Transaction` object.
+    pub original_transaction: Option<String>,
+}
+
+impl Record for TaxProductResourceTaxTransactionResourceReversal {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_product_resource_tax_transaction_resource_reversal",
+        constants: &[],
+        fields: &[Field("original_transaction", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            original_transaction: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.original_transaction,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.original_transaction,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxProductResourceTaxTransactionResourceReversal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `tax_id_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxIdVerification {
+    /// Verification status, one of `pending`, `verified`, `unverified`, or `unavailable`.
+    pub status: TaxIdVerificationStatus,
+    /// Verified address.
+    pub verified_address: Option<String>,
+    /// Verified name.
+    pub verified_name: Option<String>,
+}
+
+impl Record for TaxIdVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "tax_id_verification",
+        constants: &[],
+        fields: &[
+            Field("status", REQUIRED),
+            Field("verified_address", NULLABLE),
+            Field("verified_name", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            status: blank(),
+            verified_address: blank(),
+            verified_name: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.status,
+            1 => &self.verified_address,
+            _ => &self.verified_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.status,
+            1 => &mut self.verified_address,
+            _ => &mut self.verified_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaxIdVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Verification status, one of `pending`, `verified`, `unverified`, or `unavailable`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxIdVerificationStatus {
+    /// `pending`
+    Pending,
+    /// `unavailable`
+    Unavailable,
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxIdVerificationStatus {
+    Pending = "pending",
+    Unavailable = "unavailable",
+    Unverified = "unverified",
+    Verified = "verified",
+});

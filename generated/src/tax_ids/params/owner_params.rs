@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::TaxIDsOwnerType;
+
+stripe_runtime::params! {
+    /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
+    ///
+    /// Parameters at `GetTaxIds/owner`, `PostTaxIds/owner`.
+    pub struct OwnerParams;
+}
+
+impl OwnerParams {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: TaxIDsOwnerType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `account`.
+    #[must_use]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.0.set("account", Value::text(account));
+        self
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// Sets `customer_account`.
+    #[must_use]
+    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
+        self.0.set("customer_account", Value::text(customer_account));
+        self
+    }
+}

@@ -1,0 +1,327 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `tax_rates`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, TaxRate, TaxRateId, TaxType};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/tax_rates`.
+    pub struct CreateRequest -> TaxRate, expand;
+}
+
+/// Create a tax rate.
+///
+/// Creates a new tax rate.
+///
+/// `POST /v1/tax_rates`
+///
+/// - `display_name`: The display name of the tax rate, which will be shown to users.
+/// - `inclusive`: This specifies if the tax rate is inclusive or exclusive.
+/// - `percentage`: This represents the tax rate percent out of 100.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::tax_rates::create("DISPLAY_NAME", true, 1.5).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    display_name: impl Into<String>,
+    inclusive: bool,
+    percentage: f64,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTaxRates",
+        method: Method::Post,
+        path: "/v1/tax_rates",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("display_name", Value::text(display_name))
+            .with("inclusive", inclusive)
+            .with("percentage", percentage),
+    )
+}
+
+impl CreateRequest {
+    /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
+    /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
+    /// and invoices that already have it set.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.set("country", Value::text(country));
+        self
+    }
+
+    /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
+    /// to your customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
+    /// also appears on your customer’s invoice.
+    #[must_use]
+    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
+        self.0.set("jurisdiction", Value::text(jurisdiction));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
+    /// For example, "NY" for New York, United States.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.set("state", Value::text(state));
+        self
+    }
+
+    /// The high-level tax type, such as `vat` or `sales_tax`.
+    #[must_use]
+    pub fn tax_type(mut self, tax_type: TaxType) -> Self {
+        self.0.set("tax_type", tax_type);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/tax_rates`.
+    pub struct ListRequest -> List<TaxRate>, paged, expand;
+}
+
+/// List all tax rates.
+///
+/// Returns a list of your tax rates. Tax rates are returned sorted by creation date, with the most
+/// recently created tax rates appearing first.
+///
+/// `GET /v1/tax_rates`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::tax_rates::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTaxRates",
+        method: Method::Get,
+        path: "/v1/tax_rates",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Optional flag to filter by tax rates that are either active or inactive (archived).
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Optional range for filtering created date.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// Optional flag to filter by tax rates that are inclusive (or those that are not inclusive).
+    #[must_use]
+    pub fn inclusive(mut self, inclusive: bool) -> Self {
+        self.0.set("inclusive", inclusive);
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/tax_rates/{tax_rate}`.
+    pub struct RetrieveRequest -> TaxRate, expand;
+}
+
+/// Retrieve a tax rate.
+///
+/// Retrieves a tax rate with the given ID
+///
+/// `GET /v1/tax_rates/{tax_rate}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::tax_rates::retrieve("TAX_RATE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(tax_rate: impl Into<TaxRateId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTaxRatesTaxRate",
+        method: Method::Get,
+        path: "/v1/tax_rates/{tax_rate}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<TaxRateId>::into(tax_rate)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/tax_rates/{tax_rate}`.
+    pub struct UpdateRequest -> TaxRate, expand;
+}
+
+/// Update a tax rate.
+///
+/// Updates an existing tax rate.
+///
+/// `POST /v1/tax_rates/{tax_rate}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::tax_rates::update("TAX_RATE_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(tax_rate: impl Into<TaxRateId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTaxRatesTaxRate",
+        method: Method::Post,
+        path: "/v1/tax_rates/{tax_rate}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<TaxRateId>::into(tax_rate)]))
+}
+
+impl UpdateRequest {
+    /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
+    /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
+    /// and invoices that already have it set.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.set("active", active);
+        self
+    }
+
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.set("country", Value::text(country));
+        self
+    }
+
+    /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
+    /// to your customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The display name of the tax rate, which will be shown to users.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+
+    /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
+    /// also appears on your customer’s invoice.
+    #[must_use]
+    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
+        self.0.set("jurisdiction", Value::text(jurisdiction));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
+    /// For example, "NY" for New York, United States.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.set("state", Value::text(state));
+        self
+    }
+
+    /// The high-level tax type, such as `vat` or `sales_tax`.
+    #[must_use]
+    pub fn tax_type(mut self, tax_type: TaxType) -> Self {
+        self.0.set("tax_type", tax_type);
+        self
+    }
+}

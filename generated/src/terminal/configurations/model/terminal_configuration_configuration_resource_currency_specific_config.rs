@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// The schema `terminal_configuration_configuration_resource_currency_specific_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    /// Fixed amounts displayed when collecting a tip
+    pub fixed_amounts: Option<Vec<i64>>,
+    /// Percentages displayed when collecting a tip
+    pub percentages: Option<Vec<i64>>,
+    /// Below this amount, fixed amounts will be displayed; above it, percentages will be displayed
+    pub smart_tip_threshold: Option<i64>,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_currency_specific_config",
+        constants: &[],
+        fields: &[
+            Field("fixed_amounts", NULLABLE),
+            Field("percentages", NULLABLE),
+            Field("smart_tip_threshold", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            fixed_amounts: blank(),
+            percentages: blank(),
+            smart_tip_threshold: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.fixed_amounts,
+            1 => &self.percentages,
+            _ => &self.smart_tip_threshold,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.fixed_amounts,
+            1 => &mut self.percentages,
+            _ => &mut self.smart_tip_threshold,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

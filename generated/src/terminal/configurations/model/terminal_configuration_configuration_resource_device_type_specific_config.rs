@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::FileId;
+
+/// The schema `terminal_configuration_configuration_resource_device_type_specific_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    /// A File ID representing an image to display on the reader
+    pub splashscreen: Option<Expandable<FileId>>,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_device_type_specific_config",
+        constants: &[],
+        fields: &[Field("splashscreen", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { splashscreen: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.splashscreen,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.splashscreen,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `terminal_configuration_configuration_resource_enterprise_peap_wifi`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    /// A File ID representing a PEM file containing the server certificate
+    pub ca_certificate_file: Option<String>,
+    /// Password for connecting to the WiFi network
+    pub password: String,
+    /// Name of the WiFi network
+    pub ssid: String,
+    /// Username for connecting to the WiFi network
+    pub username: String,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_enterprise_peap_wifi",
+        constants: &[],
+        fields: &[
+            Field("ca_certificate_file", OPTIONAL),
+            Field("password", REQUIRED | SECRET),
+            Field("ssid", REQUIRED),
+            Field("username", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            ca_certificate_file: blank(),
+            password: blank(),
+            ssid: blank(),
+            username: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ca_certificate_file,
+            1 => &self.password,
+            2 => &self.ssid,
+            _ => &self.username,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ca_certificate_file,
+            1 => &mut self.password,
+            2 => &mut self.ssid,
+            _ => &mut self.username,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

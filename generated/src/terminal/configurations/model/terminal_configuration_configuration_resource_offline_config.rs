@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `terminal_configuration_configuration_resource_offline_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceOfflineConfig {
+    /// Determines whether to allow transactions to be collected while reader is offline. Defaults to
+    /// false.
+    pub enabled: Option<bool>,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceOfflineConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_offline_config",
+        constants: &[],
+        fields: &[Field("enabled", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { enabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalConfigurationConfigurationResourceOfflineConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
+};
+
+/// The schema `terminal_configuration_configuration_resource_personal_psk_wifi`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    /// Password for connecting to the WiFi network
+    pub password: String,
+    /// Name of the WiFi network
+    pub ssid: String,
+}
+
+impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_personal_psk_wifi",
+        constants: &[],
+        fields: &[Field("password", REQUIRED | SECRET), Field("ssid", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            password: blank(),
+            ssid: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.password,
+            _ => &self.ssid,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.password,
+            _ => &mut self.ssid,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TerminalConfigurationConfigurationResourceCurrencySpecificConfig;
+
+/// The schema `terminal_configuration_configuration_resource_tipping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceTipping {
+    pub aed: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub aud: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub cad: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub chf: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub czk: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub dkk: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub eur: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub gbp: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub gip: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub hkd: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub huf: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub jpy: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub mxn: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub myr: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub nok: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub nzd: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub pln: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub ron: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub sek: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub sgd: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+    pub usd: Option<
+        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+    >,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceTipping {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_tipping",
+        constants: &[],
+        fields: &[
+            Field("aed", OPTIONAL),
+            Field("aud", OPTIONAL),
+            Field("cad", OPTIONAL),
+            Field("chf", OPTIONAL),
+            Field("czk", OPTIONAL),
+            Field("dkk", OPTIONAL),
+            Field("eur", OPTIONAL),
+            Field("gbp", OPTIONAL),
+            Field("gip", OPTIONAL),
+            Field("hkd", OPTIONAL),
+            Field("huf", OPTIONAL),
+            Field("jpy", OPTIONAL),
+            Field("mxn", OPTIONAL),
+            Field("myr", OPTIONAL),
+            Field("nok", OPTIONAL),
+            Field("nzd", OPTIONAL),
+            Field("pln", OPTIONAL),
+            Field("ron", OPTIONAL),
+            Field("sek", OPTIONAL),
+            Field("sgd", OPTIONAL),
+            Field("usd", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            aed: blank(),
+            aud: blank(),
+            cad: blank(),
+            chf: blank(),
+            czk: blank(),
+            dkk: blank(),
+            eur: blank(),
+            gbp: blank(),
+            gip: blank(),
+            hkd: blank(),
+            huf: blank(),
+            jpy: blank(),
+            mxn: blank(),
+            myr: blank(),
+            nok: blank(),
+            nzd: blank(),
+            pln: blank(),
+            ron: blank(),
+            sek: blank(),
+            sgd: blank(),
+            usd: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.aed,
+            1 => &self.aud,
+            2 => &self.cad,
+            3 => &self.chf,
+            4 => &self.czk,
+            5 => &self.dkk,
+            6 => &self.eur,
+            7 => &self.gbp,
+            8 => &self.gip,
+            9 => &self.hkd,
+            10 => &self.huf,
+            11 => &self.jpy,
+            12 => &self.mxn,
+            13 => &self.myr,
+            14 => &self.nok,
+            15 => &self.nzd,
+            16 => &self.pln,
+            17 => &self.ron,
+            18 => &self.sek,
+            19 => &self.sgd,
+            _ => &self.usd,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.aed,
+            1 => &mut self.aud,
+            2 => &mut self.cad,
+            3 => &mut self.chf,
+            4 => &mut self.czk,
+            5 => &mut self.dkk,
+            6 => &mut self.eur,
+            7 => &mut self.gbp,
+            8 => &mut self.gip,
+            9 => &mut self.hkd,
+            10 => &mut self.huf,
+            11 => &mut self.jpy,
+            12 => &mut self.mxn,
+            13 => &mut self.myr,
+            14 => &mut self.nok,
+            15 => &mut self.nzd,
+            16 => &mut self.pln,
+            17 => &mut self.ron,
+            18 => &mut self.sek,
+            19 => &mut self.sgd,
+            _ => &mut self.usd,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalConfigurationConfigurationResourceTipping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

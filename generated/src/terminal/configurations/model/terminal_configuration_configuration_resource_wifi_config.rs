@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    TerminalConfigurationConfigurationResourceEnterprisePeapWifi,
+    TerminalConfigurationConfigurationResourceEnterpriseTlsWifi,
+    TerminalConfigurationConfigurationResourcePersonalPskWifi,
+};
+
+/// The schema `terminal_configuration_configuration_resource_wifi_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalConfigurationConfigurationResourceWifiConfig {
+    pub enterprise_eap_peap: Option<
+        Box<TerminalConfigurationConfigurationResourceEnterprisePeapWifi>,
+    >,
+    pub enterprise_eap_tls: Option<
+        Box<TerminalConfigurationConfigurationResourceEnterpriseTlsWifi>,
+    >,
+    pub personal_psk: Option<
+        Box<TerminalConfigurationConfigurationResourcePersonalPskWifi>,
+    >,
+    /// Security type of the WiFi network. The hash with the corresponding name contains the credentials
+    /// for this security type.
+    pub type_: TerminalConfigurationConfigurationResourceWifiConfigType,
+}
+
+impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_configuration_configuration_resource_wifi_config",
+        constants: &[],
+        fields: &[
+            Field("enterprise_eap_peap", OPTIONAL),
+            Field("enterprise_eap_tls", OPTIONAL),
+            Field("personal_psk", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enterprise_eap_peap: blank(),
+            enterprise_eap_tls: blank(),
+            personal_psk: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enterprise_eap_peap,
+            1 => &self.enterprise_eap_tls,
+            2 => &self.personal_psk,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enterprise_eap_peap,
+            1 => &mut self.enterprise_eap_tls,
+            2 => &mut self.personal_psk,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalConfigurationConfigurationResourceWifiConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Security type of the WiFi network. The hash with the corresponding name contains the credentials
+/// for this security type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerminalConfigurationConfigurationResourceWifiConfigType {
+    /// `enterprise_eap_peap`
+    EnterpriseEapPeap,
+    /// `enterprise_eap_tls`
+    EnterpriseEapTls,
+    /// `personal_psk`
+    PersonalPsk,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TerminalConfigurationConfigurationResourceWifiConfigType {
+    EnterpriseEapPeap = "enterprise_eap_peap",
+    EnterpriseEapTls = "enterprise_eap_tls",
+    PersonalPsk = "personal_psk",
+});

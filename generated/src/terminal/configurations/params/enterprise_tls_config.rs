@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalConfigurations/wifi/enterprise_eap_tls`, `PostTerminalConfigurationsConfiguration/wifi/enterprise_eap_tls`.
+    pub struct EnterpriseTlsConfig;
+}
+
+impl EnterpriseTlsConfig {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        client_certificate_file: impl Into<String>,
+        private_key_file: impl Into<String>,
+        ssid: impl Into<String>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("client_certificate_file", Value::text(client_certificate_file))
+                .with("private_key_file", Value::text(private_key_file))
+                .with("ssid", Value::text(ssid)),
+        )
+    }
+
+    /// Sets `ca_certificate_file`.
+    #[must_use]
+    pub fn ca_certificate_file(
+        mut self,
+        ca_certificate_file: impl Into<String>,
+    ) -> Self {
+        self.0.set("ca_certificate_file", Value::text(ca_certificate_file));
+        self
+    }
+
+    /// Sets `private_key_file_password`.
+    #[must_use]
+    pub fn private_key_file_password(
+        mut self,
+        private_key_file_password: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set("private_key_file_password", Value::secret(private_key_file_password));
+        self
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalConfigurations/offline`, `PostTerminalConfigurationsConfiguration/offline`.
+    pub struct TerminalConfigurationOffline;
+}
+
+impl TerminalConfigurationOffline {
+    /// The parameters that Stripe requires.
+    pub fn new(enabled: bool) -> Self {
+        Self(Params::new().with("enabled", enabled))
+    }
+}

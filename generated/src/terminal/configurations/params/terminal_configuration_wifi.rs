@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    EnterprisePeapConfig, EnterpriseTlsConfig, PersonalPskConfig,
+    TerminalConfigurationConfigurationResourceWifiConfigType,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalConfigurations/wifi`, `PostTerminalConfigurationsConfiguration/wifi`.
+    pub struct TerminalConfigurationWifi;
+}
+
+impl TerminalConfigurationWifi {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: TerminalConfigurationConfigurationResourceWifiConfigType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `enterprise_eap_peap`.
+    #[must_use]
+    pub fn enterprise_eap_peap(
+        mut self,
+        enterprise_eap_peap: EnterprisePeapConfig,
+    ) -> Self {
+        self.0.set("enterprise_eap_peap", enterprise_eap_peap);
+        self
+    }
+
+    /// Sets `enterprise_eap_tls`.
+    #[must_use]
+    pub fn enterprise_eap_tls(
+        mut self,
+        enterprise_eap_tls: EnterpriseTlsConfig,
+    ) -> Self {
+        self.0.set("enterprise_eap_tls", enterprise_eap_tls);
+        self
+    }
+
+    /// Sets `personal_psk`.
+    #[must_use]
+    pub fn personal_psk(mut self, personal_psk: PersonalPskConfig) -> Self {
+        self.0.set("personal_psk", personal_psk);
+        self
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// An object containing device type specific settings for Verifone M425 readers.
+    ///
+    /// Parameters at `PostTerminalConfigurations/verifone_m425`, `PostTerminalConfigurationsConfiguration/verifone_m425`.
+    pub struct VerifoneM425;
+}
+
+impl VerifoneM425 {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `splashscreen`.
+    #[must_use]
+    pub fn splashscreen(mut self, splashscreen: impl Into<String>) -> Self {
+        self.0.set("splashscreen", Value::text(splashscreen));
+        self
+    }
+
+    /// Clears `splashscreen`: unsets what is stored.
+    #[must_use]
+    pub fn clear_splashscreen(mut self) -> Self {
+        self.0.clear("splashscreen");
+        self
+    }
+}
+
+impl Default for VerifoneM425 {
+    fn default() -> Self {
+        Self::new()
+    }
+}

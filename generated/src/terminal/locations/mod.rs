@@ -1,0 +1,395 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `terminal::locations`.
+
+use stripe_runtime::{
+    Base, Body, List, MaybeDeleted, Metadata, Method, Operation, Request, Value,
+};
+use crate::{
+    API_VERSION, CreateLocationAddressParam, DeletedTerminalLocation,
+    JapanAddressKanaSpecs, JapanAddressKanjiSpecs, OptionalFieldsAddress,
+    TerminalLocation, TerminalLocationId,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/terminal/locations`.
+    pub struct CreateRequest -> TerminalLocation, expand;
+}
+
+/// Create a Location.
+///
+/// Creates a new `Location` object. For further details, including which address fields are
+/// required in each country, see the
+/// [Manage locations](https://docs.stripe.com/terminal/fleet/locations) guide.
+///
+/// `POST /v1/terminal/locations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::terminal::locations::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTerminalLocations",
+        method: Method::Post,
+        path: "/v1/terminal/locations",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// The full address of the location.
+    #[must_use]
+    pub fn address(mut self, address: CreateLocationAddressParam) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The Kana variation of the full address of the location (Japan only).
+    #[must_use]
+    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
+        self.0.set("address_kana", address_kana);
+        self
+    }
+
+    /// The Kanji variation of the full address of the location (Japan only).
+    #[must_use]
+    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        self.0.set("address_kanji", address_kanji);
+        self
+    }
+
+    /// The ID of a configuration that will be used to customize all readers in this location.
+    #[must_use]
+    pub fn configuration_overrides(
+        mut self,
+        configuration_overrides: impl Into<String>,
+    ) -> Self {
+        self.0.set("configuration_overrides", Value::text(configuration_overrides));
+        self
+    }
+
+    /// A name for the location. Maximum length is 1000 characters.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+
+    /// The Kana variation of the name for the location (Japan only). Maximum length is 1000 characters.
+    #[must_use]
+    pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
+        self.0.set("display_name_kana", Value::text(display_name_kana));
+        self
+    }
+
+    /// The Kanji variation of the name for the location (Japan only). Maximum length is 1000
+    /// characters.
+    #[must_use]
+    pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
+        self.0.set("display_name_kanji", Value::text(display_name_kanji));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The phone number for the location.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/terminal/locations/{location}`.
+    pub struct DeleteRequest -> DeletedTerminalLocation;
+}
+
+/// Delete a Location.
+///
+/// Deletes a `Location` object.
+///
+/// `DELETE /v1/terminal/locations/{location}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::terminal::locations::delete("LOCATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(location: impl Into<TerminalLocationId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteTerminalLocationsLocation",
+        method: Method::Delete,
+        path: "/v1/terminal/locations/{location}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(OPERATION, &[&Into::<TerminalLocationId>::into(location)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/terminal/locations`.
+    pub struct ListRequest -> List<TerminalLocation>, paged, expand;
+}
+
+/// List all Locations.
+///
+/// Returns a list of `Location` objects.
+///
+/// `GET /v1/terminal/locations`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::terminal::locations::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTerminalLocations",
+        method: Method::Get,
+        path: "/v1/terminal/locations",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/terminal/locations/{location}`.
+    pub struct RetrieveRequest -> MaybeDeleted<TerminalLocation>, expand;
+}
+
+/// Retrieve a Location.
+///
+/// Retrieves a `Location` object.
+///
+/// `GET /v1/terminal/locations/{location}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::terminal::locations::retrieve("LOCATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(location: impl Into<TerminalLocationId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTerminalLocationsLocation",
+        method: Method::Get,
+        path: "/v1/terminal/locations/{location}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<TerminalLocationId>::into(location)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/terminal/locations/{location}`.
+    pub struct UpdateRequest -> MaybeDeleted<TerminalLocation>, expand;
+}
+
+/// Update a Location.
+///
+/// Updates a `Location` object by setting the values of the parameters passed. Any parameters not
+/// provided will be left unchanged.
+///
+/// `POST /v1/terminal/locations/{location}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::terminal::locations::update("LOCATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(location: impl Into<TerminalLocationId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTerminalLocationsLocation",
+        method: Method::Post,
+        path: "/v1/terminal/locations/{location}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<TerminalLocationId>::into(location)]),
+    )
+}
+
+impl UpdateRequest {
+    /// The full address of the location. You can't change the location's `country`. If you need to
+    /// modify the `country` field, create a new `Location` object and re-register any existing readers
+    /// to that location.
+    #[must_use]
+    pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The Kana variation of the full address of the location (Japan only).
+    #[must_use]
+    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
+        self.0.set("address_kana", address_kana);
+        self
+    }
+
+    /// The Kanji variation of the full address of the location (Japan only).
+    #[must_use]
+    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        self.0.set("address_kanji", address_kanji);
+        self
+    }
+
+    /// The ID of a configuration that will be used to customize all readers in this location.
+    #[must_use]
+    pub fn configuration_overrides(
+        mut self,
+        configuration_overrides: impl Into<String>,
+    ) -> Self {
+        self.0.set("configuration_overrides", Value::text(configuration_overrides));
+        self
+    }
+
+    /// Clears `configuration_overrides`: unsets what is stored.
+    #[must_use]
+    pub fn clear_configuration_overrides(mut self) -> Self {
+        self.0.clear("configuration_overrides");
+        self
+    }
+
+    /// A name for the location.
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.set("display_name", Value::text(display_name));
+        self
+    }
+
+    /// Clears `display_name`: unsets what is stored.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.0.clear("display_name");
+        self
+    }
+
+    /// The Kana variation of the name for the location (Japan only).
+    #[must_use]
+    pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
+        self.0.set("display_name_kana", Value::text(display_name_kana));
+        self
+    }
+
+    /// Clears `display_name_kana`: unsets what is stored.
+    #[must_use]
+    pub fn clear_display_name_kana(mut self) -> Self {
+        self.0.clear("display_name_kana");
+        self
+    }
+
+    /// The Kanji variation of the name for the location (Japan only).
+    #[must_use]
+    pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
+        self.0.set("display_name_kanji", Value::text(display_name_kanji));
+        self
+    }
+
+    /// Clears `display_name_kanji`: unsets what is stored.
+    #[must_use]
+    pub fn clear_display_name_kanji(mut self) -> Self {
+        self.0.clear("display_name_kanji");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The phone number for the location.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// Clears `phone`: unsets what is stored.
+    #[must_use]
+    pub fn clear_phone(mut self) -> Self {
+        self.0.clear("phone");
+        self
+    }
+}

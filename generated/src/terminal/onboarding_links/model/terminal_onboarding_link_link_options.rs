@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::TerminalOnboardingLinkAppleTermsAndConditions;
+
+/// Link type options associated with the current onboarding link object.
+///
+/// The schema `terminal_onboarding_link_link_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalOnboardingLinkLinkOptions {
+    /// The options associated with the Apple Terms and Conditions link type.
+    pub apple_terms_and_conditions: Option<
+        Box<TerminalOnboardingLinkAppleTermsAndConditions>,
+    >,
+}
+
+impl Record for TerminalOnboardingLinkLinkOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_onboarding_link_link_options",
+        constants: &[],
+        fields: &[Field("apple_terms_and_conditions", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            apple_terms_and_conditions: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.apple_terms_and_conditions,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.apple_terms_and_conditions,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalOnboardingLinkLinkOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalOnboardingLinks/link_options/apple_terms_and_conditions`.
+    pub struct AppleTermsAndConditionsParams;
+}
+
+impl AppleTermsAndConditionsParams {
+    /// The parameters that Stripe requires.
+    pub fn new(merchant_display_name: impl Into<String>) -> Self {
+        Self(
+            Params::new()
+                .with("merchant_display_name", Value::text(merchant_display_name)),
+        )
+    }
+
+    /// Sets `allow_relinking`.
+    #[must_use]
+    pub fn allow_relinking(mut self, allow_relinking: bool) -> Self {
+        self.0.set("allow_relinking", allow_relinking);
+        self
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AppleTermsAndConditionsParams;
+
+stripe_runtime::params! {
+    /// Specific fields needed to generate the desired link type.
+    ///
+    /// Parameters at `PostTerminalOnboardingLinks/link_options`.
+    pub struct LinkOptionsParams;
+}
+
+impl LinkOptionsParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `apple_terms_and_conditions`.
+    #[must_use]
+    pub fn apple_terms_and_conditions(
+        mut self,
+        apple_terms_and_conditions: AppleTermsAndConditionsParams,
+    ) -> Self {
+        self.0.set("apple_terms_and_conditions", apple_terms_and_conditions);
+        self
+    }
+}
+
+impl Default for LinkOptionsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

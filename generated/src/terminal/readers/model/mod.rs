@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod deleted_terminal_reader;
+pub use self::deleted_terminal_reader::{DeletedTerminalReader, DeviceType};
+mod terminal_reader;
+pub use self::terminal_reader::{TerminalReader, TerminalReaderStatus};
+mod terminal_reader_reader_resource_cart;
+pub use self::terminal_reader_reader_resource_cart::TerminalReaderReaderResourceCart;
+mod terminal_reader_reader_resource_choice;
+
+pub use self::terminal_reader_reader_resource_choice::{
+    TerminalReaderReaderResourceChoice, TerminalReaderReaderResourceChoiceStyle,
+};
+
+mod terminal_reader_reader_resource_collect_config;
+pub use self::terminal_reader_reader_resource_collect_config::TerminalReaderReaderResourceCollectConfig;
+mod terminal_reader_reader_resource_collect_inputs_action;
+pub use self::terminal_reader_reader_resource_collect_inputs_action::TerminalReaderReaderResourceCollectInputsAction;
+mod terminal_reader_reader_resource_collect_payment_method_action;
+pub use self::terminal_reader_reader_resource_collect_payment_method_action::TerminalReaderReaderResourceCollectPaymentMethodAction;
+mod terminal_reader_reader_resource_confirm_config;
+pub use self::terminal_reader_reader_resource_confirm_config::TerminalReaderReaderResourceConfirmConfig;
+mod terminal_reader_reader_resource_confirm_payment_intent_action;
+pub use self::terminal_reader_reader_resource_confirm_payment_intent_action::TerminalReaderReaderResourceConfirmPaymentIntentAction;
+mod terminal_reader_reader_resource_custom_text;
+pub use self::terminal_reader_reader_resource_custom_text::TerminalReaderReaderResourceCustomText;
+mod terminal_reader_reader_resource_email;
+pub use self::terminal_reader_reader_resource_email::TerminalReaderReaderResourceEmail;
+mod terminal_reader_reader_resource_file_metadata;
+pub use self::terminal_reader_reader_resource_file_metadata::TerminalReaderReaderResourceFileMetadata;
+mod terminal_reader_reader_resource_input;
+
+pub use self::terminal_reader_reader_resource_input::{
+    TerminalReaderReaderResourceInput, TerminalReaderReaderResourceInputType,
+};
+
+mod terminal_reader_reader_resource_line_item;
+pub use self::terminal_reader_reader_resource_line_item::TerminalReaderReaderResourceLineItem;
+mod terminal_reader_reader_resource_numeric;
+pub use self::terminal_reader_reader_resource_numeric::TerminalReaderReaderResourceNumeric;
+mod terminal_reader_reader_resource_phone;
+pub use self::terminal_reader_reader_resource_phone::TerminalReaderReaderResourcePhone;
+mod terminal_reader_reader_resource_print_content;
+pub use self::terminal_reader_reader_resource_print_content::TerminalReaderReaderResourcePrintContent;
+mod terminal_reader_reader_resource_process_config;
+pub use self::terminal_reader_reader_resource_process_config::TerminalReaderReaderResourceProcessConfig;
+mod terminal_reader_reader_resource_process_payment_intent_action;
+pub use self::terminal_reader_reader_resource_process_payment_intent_action::TerminalReaderReaderResourceProcessPaymentIntentAction;
+mod terminal_reader_reader_resource_process_setup_config;
+pub use self::terminal_reader_reader_resource_process_setup_config::TerminalReaderReaderResourceProcessSetupConfig;
+mod terminal_reader_reader_resource_process_setup_intent_action;
+pub use self::terminal_reader_reader_resource_process_setup_intent_action::TerminalReaderReaderResourceProcessSetupIntentAction;
+mod terminal_reader_reader_resource_reader_action;
+
+pub use self::terminal_reader_reader_resource_reader_action::{
+    TerminalReaderReaderResourceReaderAction,
+    TerminalReaderReaderResourceReaderActionStatus,
+    TerminalReaderReaderResourceReaderActionType,
+};
+
+mod terminal_reader_reader_resource_refund_payment_action;
+pub use self::terminal_reader_reader_resource_refund_payment_action::TerminalReaderReaderResourceRefundPaymentAction;
+mod terminal_reader_reader_resource_refund_payment_config;
+pub use self::terminal_reader_reader_resource_refund_payment_config::TerminalReaderReaderResourceRefundPaymentConfig;
+mod terminal_reader_reader_resource_selection;
+pub use self::terminal_reader_reader_resource_selection::TerminalReaderReaderResourceSelection;
+mod terminal_reader_reader_resource_set_reader_display_action;
+pub use self::terminal_reader_reader_resource_set_reader_display_action::TerminalReaderReaderResourceSetReaderDisplayAction;
+mod terminal_reader_reader_resource_signature;
+pub use self::terminal_reader_reader_resource_signature::TerminalReaderReaderResourceSignature;
+mod terminal_reader_reader_resource_text;
+pub use self::terminal_reader_reader_resource_text::TerminalReaderReaderResourceText;
+mod terminal_reader_reader_resource_tipping_config;
+pub use self::terminal_reader_reader_resource_tipping_config::TerminalReaderReaderResourceTippingConfig;
+mod terminal_reader_reader_resource_toggle;
+
+pub use self::terminal_reader_reader_resource_toggle::{
+    DefaultValue, TerminalReaderReaderResourceToggle,
+    TerminalReaderReaderResourceToggleValue,
+};

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TerminalReaderReaderResourceTippingConfig;
+
+/// Represents a per-transaction override of a reader configuration
+///
+/// The schema `terminal_reader_reader_resource_collect_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceCollectConfig {
+    /// Enable customer-initiated cancellation when processing this payment.
+    pub enable_customer_cancellation: Option<bool>,
+    /// Override showing a tipping selection screen on this transaction.
+    pub skip_tipping: Option<bool>,
+    pub tipping: Option<Box<TerminalReaderReaderResourceTippingConfig>>,
+}
+
+impl Record for TerminalReaderReaderResourceCollectConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_collect_config",
+        constants: &[],
+        fields: &[
+            Field("enable_customer_cancellation", OPTIONAL),
+            Field("skip_tipping", OPTIONAL),
+            Field("tipping", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enable_customer_cancellation: blank(),
+            skip_tipping: blank(),
+            tipping: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enable_customer_cancellation,
+            1 => &self.skip_tipping,
+            _ => &self.tipping,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enable_customer_cancellation,
+            1 => &mut self.skip_tipping,
+            _ => &mut self.tipping,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceCollectConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

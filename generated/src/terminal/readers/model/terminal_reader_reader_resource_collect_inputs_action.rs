@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::TerminalReaderReaderResourceInput;
+
+/// Represents a reader action to collect customer inputs
+///
+/// The schema `terminal_reader_reader_resource_collect_inputs_action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceCollectInputsAction {
+    /// List of inputs to be collected.
+    pub inputs: Vec<TerminalReaderReaderResourceInput>,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Option<Metadata>,
+}
+
+impl Record for TerminalReaderReaderResourceCollectInputsAction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_collect_inputs_action",
+        constants: &[],
+        fields: &[Field("inputs", REQUIRED), Field("metadata", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            inputs: blank(),
+            metadata: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.inputs,
+            _ => &self.metadata,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.inputs,
+            _ => &mut self.metadata,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceCollectInputsAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Represents a per-transaction override of a reader configuration
+///
+/// The schema `terminal_reader_reader_resource_confirm_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceConfirmConfig {
+    /// If the customer doesn't abandon authenticating the payment, they're redirected to this URL after
+    /// completion.
+    pub return_url: Option<String>,
+}
+
+impl Record for TerminalReaderReaderResourceConfirmConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_confirm_config",
+        constants: &[],
+        fields: &[Field("return_url", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { return_url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.return_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.return_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceConfirmConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

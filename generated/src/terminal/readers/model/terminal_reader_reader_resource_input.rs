@@ -1,0 +1,137 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    TerminalReaderReaderResourceCustomText, TerminalReaderReaderResourceEmail,
+    TerminalReaderReaderResourceNumeric, TerminalReaderReaderResourcePhone,
+    TerminalReaderReaderResourceSelection, TerminalReaderReaderResourceSignature,
+    TerminalReaderReaderResourceText, TerminalReaderReaderResourceToggle,
+};
+
+/// Represents an input to be collected using the reader
+///
+/// The schema `terminal_reader_reader_resource_input`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceInput {
+    /// Default text of input being collected.
+    pub custom_text: Option<Box<TerminalReaderReaderResourceCustomText>>,
+    pub email: Option<Box<TerminalReaderReaderResourceEmail>>,
+    pub numeric: Option<Box<TerminalReaderReaderResourceNumeric>>,
+    pub phone: Option<Box<TerminalReaderReaderResourcePhone>>,
+    /// Indicate that this input is required, disabling the skip button.
+    pub required: Option<bool>,
+    pub selection: Option<Box<TerminalReaderReaderResourceSelection>>,
+    pub signature: Option<Box<TerminalReaderReaderResourceSignature>>,
+    /// Indicate that this input was skipped by the user.
+    pub skipped: Option<bool>,
+    pub text: Option<Box<TerminalReaderReaderResourceText>>,
+    /// List of toggles being collected. Values are present if collection is complete.
+    pub toggles: Option<Vec<TerminalReaderReaderResourceToggle>>,
+    /// Type of input being collected.
+    pub type_: TerminalReaderReaderResourceInputType,
+}
+
+impl Record for TerminalReaderReaderResourceInput {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_input",
+        constants: &[],
+        fields: &[
+            Field("custom_text", NULLABLE),
+            Field("email", OPTIONAL),
+            Field("numeric", OPTIONAL),
+            Field("phone", OPTIONAL),
+            Field("required", NULLABLE),
+            Field("selection", OPTIONAL),
+            Field("signature", OPTIONAL),
+            Field("skipped", OPTIONAL),
+            Field("text", OPTIONAL),
+            Field("toggles", NULLABLE),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            custom_text: blank(),
+            email: blank(),
+            numeric: blank(),
+            phone: blank(),
+            required: blank(),
+            selection: blank(),
+            signature: blank(),
+            skipped: blank(),
+            text: blank(),
+            toggles: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.custom_text,
+            1 => &self.email,
+            2 => &self.numeric,
+            3 => &self.phone,
+            4 => &self.required,
+            5 => &self.selection,
+            6 => &self.signature,
+            7 => &self.skipped,
+            8 => &self.text,
+            9 => &self.toggles,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.custom_text,
+            1 => &mut self.email,
+            2 => &mut self.numeric,
+            3 => &mut self.phone,
+            4 => &mut self.required,
+            5 => &mut self.selection,
+            6 => &mut self.signature,
+            7 => &mut self.skipped,
+            8 => &mut self.text,
+            9 => &mut self.toggles,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Type of input being collected.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerminalReaderReaderResourceInputType {
+    /// `email`
+    Email,
+    /// `numeric`
+    Numeric,
+    /// `phone`
+    Phone,
+    /// `selection`
+    Selection,
+    /// `signature`
+    Signature,
+    /// `text`
+    Text,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TerminalReaderReaderResourceInputType {
+    Email = "email",
+    Numeric = "numeric",
+    Phone = "phone",
+    Selection = "selection",
+    Signature = "signature",
+    Text = "text",
+});

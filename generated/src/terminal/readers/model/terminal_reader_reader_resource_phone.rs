@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// Information about a phone number being collected using a reader
+///
+/// The schema `terminal_reader_reader_resource_phone`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourcePhone {
+    /// The collected phone number
+    pub value: Option<String>,
+}
+
+impl Record for TerminalReaderReaderResourcePhone {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_phone",
+        constants: &[],
+        fields: &[Field("value", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { value: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.value,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.value,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourcePhone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

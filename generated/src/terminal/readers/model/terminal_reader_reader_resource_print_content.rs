@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::TerminalReaderReaderResourceFileMetadata;
+
+/// Represents a reader action to print content
+///
+/// The schema `terminal_reader_reader_resource_print_content`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourcePrintContent {
+    pub image: Option<Box<TerminalReaderReaderResourceFileMetadata>>,
+}
+
+impl Record for TerminalReaderReaderResourcePrintContent {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_print_content",
+        constants: &[("type", Constant::Str("image"))],
+        fields: &[Field("image", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { image: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.image,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.image,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourcePrintContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TerminalReaderReaderResourceTippingConfig;
+
+/// Represents a per-transaction override of a reader configuration
+///
+/// The schema `terminal_reader_reader_resource_process_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceProcessConfig {
+    /// Enable customer-initiated cancellation when processing this payment.
+    pub enable_customer_cancellation: Option<bool>,
+    /// If the customer doesn't abandon authenticating the payment, they're redirected to this URL after
+    /// completion.
+    pub return_url: Option<String>,
+    /// Override showing a tipping selection screen on this transaction.
+    pub skip_tipping: Option<bool>,
+    pub tipping: Option<Box<TerminalReaderReaderResourceTippingConfig>>,
+}
+
+impl Record for TerminalReaderReaderResourceProcessConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_process_config",
+        constants: &[],
+        fields: &[
+            Field("enable_customer_cancellation", OPTIONAL),
+            Field("return_url", OPTIONAL),
+            Field("skip_tipping", OPTIONAL),
+            Field("tipping", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            enable_customer_cancellation: blank(),
+            return_url: blank(),
+            skip_tipping: blank(),
+            tipping: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.enable_customer_cancellation,
+            1 => &self.return_url,
+            2 => &self.skip_tipping,
+            _ => &self.tipping,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.enable_customer_cancellation,
+            1 => &mut self.return_url,
+            2 => &mut self.skip_tipping,
+            _ => &mut self.tipping,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceProcessConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

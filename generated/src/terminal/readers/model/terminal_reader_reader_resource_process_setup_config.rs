@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Represents a per-setup override of a reader configuration
+///
+/// The schema `terminal_reader_reader_resource_process_setup_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceProcessSetupConfig {
+    /// Enable customer-initiated cancellation when processing this SetupIntent.
+    pub enable_customer_cancellation: Option<bool>,
+}
+
+impl Record for TerminalReaderReaderResourceProcessSetupConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_process_setup_config",
+        constants: &[],
+        fields: &[Field("enable_customer_cancellation", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            enable_customer_cancellation: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.enable_customer_cancellation,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.enable_customer_cancellation,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceProcessSetupConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

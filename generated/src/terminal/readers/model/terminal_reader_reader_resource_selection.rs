@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::TerminalReaderReaderResourceChoice;
+
+/// Information about a selection being collected using a reader
+///
+/// The schema `terminal_reader_reader_resource_selection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceSelection {
+    /// List of possible choices to be selected
+    pub choices: Vec<TerminalReaderReaderResourceChoice>,
+    /// The id of the selected choice
+    pub id: Option<String>,
+    /// The text of the selected choice
+    pub text: Option<String>,
+}
+
+impl Record for TerminalReaderReaderResourceSelection {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_selection",
+        constants: &[],
+        fields: &[
+            Field("choices", REQUIRED),
+            Field("id", NULLABLE),
+            Field("text", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            choices: blank(),
+            id: blank(),
+            text: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.choices,
+            1 => &self.id,
+            _ => &self.text,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.choices,
+            1 => &mut self.id,
+            _ => &mut self.text,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceSelection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

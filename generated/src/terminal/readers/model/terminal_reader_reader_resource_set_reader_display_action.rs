@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+};
+use crate::TerminalReaderReaderResourceCart;
+
+/// Represents a reader action to set the reader display
+///
+/// The schema `terminal_reader_reader_resource_set_reader_display_action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceSetReaderDisplayAction {
+    /// Cart object to be displayed by the reader, including line items, amounts, and currency.
+    pub cart: Option<Box<TerminalReaderReaderResourceCart>>,
+}
+
+impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_set_reader_display_action",
+        constants: &[("type", Constant::Str("cart"))],
+        fields: &[Field("cart", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { cart: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.cart,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.cart,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceSetReaderDisplayAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

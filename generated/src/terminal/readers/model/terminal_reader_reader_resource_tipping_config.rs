@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Represents a per-transaction tipping configuration
+///
+/// The schema `terminal_reader_reader_resource_tipping_config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalReaderReaderResourceTippingConfig {
+    /// Amount used to calculate tip suggestions on tipping selection screen for this transaction. Must
+    /// be a positive integer in the smallest currency unit (e.g., 100 cents to represent $1.00 or 100
+    /// to represent ¥100, a zero-decimal currency).
+    pub amount_eligible: Option<i64>,
+}
+
+impl Record for TerminalReaderReaderResourceTippingConfig {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal_reader_reader_resource_tipping_config",
+        constants: &[],
+        fields: &[Field("amount_eligible", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { amount_eligible: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.amount_eligible,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.amount_eligible,
+        }
+    }
+}
+
+impl std::fmt::Debug for TerminalReaderReaderResourceTippingConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{AllowRedisplay, TippingConfig};
+
+stripe_runtime::params! {
+    /// Configuration overrides for this collection, such as tipping, surcharging, and customer
+    /// cancellation settings.
+    ///
+    /// Parameters at `PostTerminalReadersReaderCollectPaymentMethod/collect_config`.
+    pub struct CollectConfig;
+}
+
+impl CollectConfig {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `allow_redisplay`.
+    #[must_use]
+    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
+        self.0.set("allow_redisplay", allow_redisplay);
+        self
+    }
+
+    /// Sets `enable_customer_cancellation`.
+    #[must_use]
+    pub fn enable_customer_cancellation(
+        mut self,
+        enable_customer_cancellation: bool,
+    ) -> Self {
+        self.0.set("enable_customer_cancellation", enable_customer_cancellation);
+        self
+    }
+
+    /// Sets `skip_tipping`.
+    #[must_use]
+    pub fn skip_tipping(mut self, skip_tipping: bool) -> Self {
+        self.0.set("skip_tipping", skip_tipping);
+        self
+    }
+
+    /// Sets `tipping`.
+    #[must_use]
+    pub fn tipping(mut self, tipping: TippingConfig) -> Self {
+        self.0.set("tipping", tipping);
+        self
+    }
+}
+
+impl Default for CollectConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}

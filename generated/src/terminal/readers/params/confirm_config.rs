@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Configuration overrides for this confirmation, such as surcharge settings and return URL.
+    ///
+    /// Parameters at `PostTerminalReadersReaderConfirmPaymentIntent/confirm_config`.
+    pub struct ConfirmConfig;
+}
+
+impl ConfirmConfig {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `return_url`.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+}
+
+impl Default for ConfirmConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}

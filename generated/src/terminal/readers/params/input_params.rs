@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CustomTextParams, SelectionParams, TerminalReaderReaderResourceInputType,
+    ToggleParams,
+};
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalReadersReaderCollectInputs/inputs[]`.
+    pub struct InputParams;
+}
+
+impl InputParams {
+    /// The parameters that Stripe requires.
+    pub fn new(
+        custom_text: CustomTextParams,
+        type_: TerminalReaderReaderResourceInputType,
+    ) -> Self {
+        Self(Params::new().with("custom_text", custom_text).with("type", type_))
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn required(mut self, required: bool) -> Self {
+        self.0.set("required", required);
+        self
+    }
+
+    /// Sets `selection`.
+    #[must_use]
+    pub fn selection(mut self, selection: SelectionParams) -> Self {
+        self.0.set("selection", selection);
+        self
+    }
+
+    /// Sets `toggles`.
+    #[must_use]
+    pub fn toggles(mut self, toggles: impl IntoIterator<Item = ToggleParams>) -> Self {
+        self.0.set("toggles", Value::list(toggles));
+        self
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Configuration overrides for this refund, such as customer cancellation settings.
+    ///
+    /// Parameters at `PostTerminalReadersReaderRefundPayment/refund_payment_config`.
+    pub struct RefundPaymentConfig;
+}
+
+impl RefundPaymentConfig {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `enable_customer_cancellation`.
+    #[must_use]
+    pub fn enable_customer_cancellation(
+        mut self,
+        enable_customer_cancellation: bool,
+    ) -> Self {
+        self.0.set("enable_customer_cancellation", enable_customer_cancellation);
+        self
+    }
+}
+
+impl Default for RefundPaymentConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTerminalReadersReaderCollectPaymentMethod/collect_config/tipping`, `PostTerminalReadersReaderProcessPaymentIntent/process_config/tipping`.
+    pub struct TippingConfig;
+}
+
+impl TippingConfig {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `amount_eligible`.
+    #[must_use]
+    pub fn amount_eligible(mut self, amount_eligible: i64) -> Self {
+        self.0.set("amount_eligible", amount_eligible);
+        self
+    }
+}
+
+impl Default for TippingConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}

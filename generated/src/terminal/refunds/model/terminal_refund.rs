@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+
+/// A Refund object returned by the Terminal refunds API.
+///
+/// The schema `terminal.refund`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminalRefund {}
+
+impl Record for TerminalRefund {
+    const SHAPE: &'static Shape = &Shape {
+        name: "terminal.refund",
+        constants: &[],
+        fields: &[],
+    };
+    fn blank() -> Self {
+        Self {}
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        no_field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        no_field_mut(index)
+    }
+}
+
+impl std::fmt::Debug for TerminalRefund {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

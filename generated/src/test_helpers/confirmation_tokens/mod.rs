@@ -1,0 +1,101 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::confirmation_tokens`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, ConfirmationToken, ConfirmationTokenSetupFutureUsage,
+    PaymentMethodDataParams, RecipientShippingWithOptionalFieldsAddress,
+    TestPaymentMethodOptionsParam,
+};
+
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/confirmation_tokens`.
+    pub struct CreateRequest -> ConfirmationToken, expand;
+}
+
+/// Create a test Confirmation Token.
+///
+/// Creates a test mode Confirmation Token server side for your integration tests.
+///
+/// `POST /v1/test_helpers/confirmation_tokens`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::confirmation_tokens::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create() -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersConfirmationTokens",
+        method: Method::Post,
+        path: "/v1/test_helpers/confirmation_tokens",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// ID of an existing PaymentMethod.
+    #[must_use]
+    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
+        self.0.set("payment_method", Value::text(payment_method));
+        self
+    }
+
+    /// If provided, this hash will be used to create a PaymentMethod.
+    #[must_use]
+    pub fn payment_method_data(
+        mut self,
+        payment_method_data: PaymentMethodDataParams,
+    ) -> Self {
+        self.0.set("payment_method_data", payment_method_data);
+        self
+    }
+
+    /// Payment-method-specific configuration for this ConfirmationToken.
+    #[must_use]
+    pub fn payment_method_options(
+        mut self,
+        payment_method_options: TestPaymentMethodOptionsParam,
+    ) -> Self {
+        self.0.set("payment_method_options", payment_method_options);
+        self
+    }
+
+    /// Return URL used to confirm the Intent.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+
+    /// Indicates that you intend to make future payments with this ConfirmationToken's payment method.
+    ///
+    /// The presence of this property will
+    /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
+    /// PaymentIntent's Customer, if present, after the PaymentIntent is confirmed and any required
+    /// actions from the user are complete.
+    #[must_use]
+    pub fn setup_future_usage(
+        mut self,
+        setup_future_usage: ConfirmationTokenSetupFutureUsage,
+    ) -> Self {
+        self.0.set("setup_future_usage", setup_future_usage);
+        self
+    }
+
+    /// Shipping information for this ConfirmationToken.
+    #[must_use]
+    pub fn shipping(
+        mut self,
+        shipping: RecipientShippingWithOptionalFieldsAddress,
+    ) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CardParamInstallments;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersConfirmationTokens/payment_method_options/card`.
+    pub struct CardParam;
+}
+
+impl CardParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `installments`.
+    #[must_use]
+    pub fn installments(mut self, installments: CardParamInstallments) -> Self {
+        self.0.set("installments", installments);
+        self
+    }
+}
+
+impl Default for CardParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::customers`.
+
+use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
+use crate::{API_VERSION, CustomerCashBalanceTransaction};
+
+stripe_runtime::operation! {
+    /// The request of [`fund_cash_balance`]: `POST /v1/test_helpers/customers/{customer}/fund_cash_balance`.
+    pub struct FundCashBalanceRequest -> CustomerCashBalanceTransaction, expand;
+}
+
+/// Fund a test mode cash balance.
+///
+/// Create an incoming testmode bank transfer
+///
+/// `POST /v1/test_helpers/customers/{customer}/fund_cash_balance`
+///
+/// - `amount`: Amount to be used for this test cash balance transaction. A positive integer representing how
+///   much to fund in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal)
+///   (e.g., 100 cents to fund $1.00 or 100 to fund ¥100, a zero-decimal currency).
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::customers::fund_cash_balance("CUSTOMER_ID", 1000, "usd").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn fund_cash_balance(
+    customer: impl AsRef<str>,
+    amount: i64,
+    currency: impl Into<Currency>,
+) -> FundCashBalanceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersCustomersCustomerFundCashBalance",
+        method: Method::Post,
+        path: "/v1/test_helpers/customers/{customer}/fund_cash_balance",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    FundCashBalanceRequest(
+        Request::new(OPERATION, &[customer.as_ref()])
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency)),
+    )
+}
+
+impl FundCashBalanceRequest {
+    /// A description of the test funding. This simulates free-text references supplied by customers
+    /// when making bank transfers to their cash balance. You can use this to test how Stripe's
+    /// [reconciliation algorithm](https://docs.stripe.com/payments/customer-balance/reconciliation)
+    /// applies to different user inputs.
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.0.set("reference", Value::text(reference));
+        self
+    }
+}

@@ -1,0 +1,437 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::issuing::authorizations`.
+
+use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, AmountDetailsSpecs, AuthorizationMethod, FleetSpecs,
+    FleetTestmodeAuthorizationSpecs, FuelSpecs, IssuingAuthorization,
+    IssuingTransactionWallet, MerchantDataSpecs, NetworkDataSpecs, PurchaseDetailsSpecs,
+    RiskAssessmentSpecs, TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+    VerificationDataSpecs,
+};
+
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`capture`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/capture`.
+    pub struct CaptureRequest -> IssuingAuthorization, expand;
+}
+
+/// Capture a test-mode authorization.
+///
+/// Capture a test-mode authorization.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/capture`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::capture("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn capture(authorization: impl AsRef<str>) -> CaptureRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationCapture",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CaptureRequest(Request::new(OPERATION, &[authorization.as_ref()]))
+}
+
+impl CaptureRequest {
+    /// The amount to capture from the authorization. If not provided, the full amount of the
+    /// authorization will be captured. This amount is in the authorization currency and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn capture_amount(mut self, capture_amount: i64) -> Self {
+        self.0.set("capture_amount", capture_amount);
+        self
+    }
+
+    /// Whether to close the authorization after capture. Defaults to true. Set to false to enable
+    /// multi-capture flows.
+    #[must_use]
+    pub fn close_authorization(mut self, close_authorization: bool) -> Self {
+        self.0.set("close_authorization", close_authorization);
+        self
+    }
+
+    /// Additional purchase information that is optionally provided by the merchant.
+    #[must_use]
+    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        self.0.set("purchase_details", purchase_details);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/issuing/authorizations`.
+    pub struct CreateRequest -> IssuingAuthorization, expand;
+}
+
+/// Create a test-mode authorization.
+///
+/// Create a test-mode authorization.
+///
+/// `POST /v1/test_helpers/issuing/authorizations`
+///
+/// - `card`: Card associated with this authorization.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::create("CARD").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(card: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizations",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[]).with("card", Value::text(card)))
+}
+
+impl CreateRequest {
+    /// The total amount to attempt to authorize. This amount is in the provided currency, or defaults
+    /// to the card's currency, and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn amount_details(mut self, amount_details: AmountDetailsSpecs) -> Self {
+        self.0.set("amount_details", amount_details);
+        self
+    }
+
+    /// How the card details were provided. Defaults to online.
+    #[must_use]
+    pub fn authorization_method(
+        mut self,
+        authorization_method: AuthorizationMethod,
+    ) -> Self {
+        self.0.set("authorization_method", authorization_method);
+        self
+    }
+
+    /// The currency of the authorization. If not provided, defaults to the currency of the card.
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Fleet-specific information for authorizations using Fleet cards.
+    #[must_use]
+    pub fn fleet(mut self, fleet: FleetTestmodeAuthorizationSpecs) -> Self {
+        self.0.set("fleet", fleet);
+        self
+    }
+
+    /// Probability that this transaction can be disputed in the event of fraud. Assessed by comparing
+    /// the characteristics of the authorization to card network rules.
+    #[must_use]
+    pub fn fraud_disputability_likelihood(
+        mut self,
+        fraud_disputability_likelihood: TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+    ) -> Self {
+        self.0.set("fraud_disputability_likelihood", fraud_disputability_likelihood);
+        self
+    }
+
+    /// Information about fuel that was purchased with this transaction.
+    #[must_use]
+    pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
+        self.0.set("fuel", fuel);
+        self
+    }
+
+    /// If set `true`, you may provide
+    /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
+    /// to control how much to hold for the authorization.
+    #[must_use]
+    pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
+        self.0.set("is_amount_controllable", is_amount_controllable);
+        self
+    }
+
+    /// The total amount to attempt to authorize. This amount is in the provided merchant currency, and
+    /// in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn merchant_amount(mut self, merchant_amount: i64) -> Self {
+        self.0.set("merchant_amount", merchant_amount);
+        self
+    }
+
+    /// The currency of the authorization. If not provided, defaults to the currency of the card.
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn merchant_currency(mut self, merchant_currency: impl Into<Currency>) -> Self {
+        self.0.set("merchant_currency", Into::<Currency>::into(merchant_currency));
+        self
+    }
+
+    /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
+    /// happened.
+    #[must_use]
+    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
+        self.0.set("merchant_data", merchant_data);
+        self
+    }
+
+    /// Details about the authorization, such as identifiers, set by the card network.
+    #[must_use]
+    pub fn network_data(mut self, network_data: NetworkDataSpecs) -> Self {
+        self.0.set("network_data", network_data);
+        self
+    }
+
+    /// Stripe’s assessment of the fraud risk for this authorization.
+    #[must_use]
+    pub fn risk_assessment(mut self, risk_assessment: RiskAssessmentSpecs) -> Self {
+        self.0.set("risk_assessment", risk_assessment);
+        self
+    }
+
+    /// Verifications that Stripe performed on information that the cardholder provided to the merchant.
+    #[must_use]
+    pub fn verification_data(
+        mut self,
+        verification_data: VerificationDataSpecs,
+    ) -> Self {
+        self.0.set("verification_data", verification_data);
+        self
+    }
+
+    /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
+    /// `samsung_pay`. Will populate as `null` when no digital wallet was utilized.
+    #[must_use]
+    pub fn wallet(mut self, wallet: IssuingTransactionWallet) -> Self {
+        self.0.set("wallet", wallet);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`expire`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire`.
+    pub struct ExpireRequest -> IssuingAuthorization, expand;
+}
+
+/// Expire a test-mode authorization.
+///
+/// Expire a test-mode Authorization.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::expire("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn expire(authorization: impl AsRef<str>) -> ExpireRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationExpire",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ExpireRequest(Request::new(OPERATION, &[authorization.as_ref()]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`finalize_amount`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount`.
+    pub struct FinalizeAmountRequest -> IssuingAuthorization, expand;
+}
+
+/// Finalize a test-mode authorization's amount.
+///
+/// Finalize the amount on an Authorization prior to capture, when the initial authorization was for
+/// an estimated amount.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount`
+///
+/// - `final_amount`: The final authorization amount that will be captured by the merchant. This amount is in the
+///   authorization currency and in the
+///   [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::finalize_amount("AUTHORIZATION_ID", 1000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn finalize_amount(
+    authorization: impl AsRef<str>,
+    final_amount: i64,
+) -> FinalizeAmountRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    FinalizeAmountRequest(
+        Request::new(OPERATION, &[authorization.as_ref()])
+            .with("final_amount", final_amount),
+    )
+}
+
+impl FinalizeAmountRequest {
+    /// Fleet-specific information for authorizations using Fleet cards.
+    #[must_use]
+    pub fn fleet(mut self, fleet: FleetSpecs) -> Self {
+        self.0.set("fleet", fleet);
+        self
+    }
+
+    /// Information about fuel that was purchased with this transaction.
+    #[must_use]
+    pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
+        self.0.set("fuel", fuel);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`increment`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment`.
+    pub struct IncrementRequest -> IssuingAuthorization, expand;
+}
+
+/// Increment a test-mode authorization.
+///
+/// Increment a test-mode Authorization.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment`
+///
+/// - `increment_amount`: The amount to increment the authorization by. This amount is in the authorization currency and
+///   in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::increment("AUTHORIZATION_ID", 1000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn increment(
+    authorization: impl AsRef<str>,
+    increment_amount: i64,
+) -> IncrementRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    IncrementRequest(
+        Request::new(OPERATION, &[authorization.as_ref()])
+            .with("increment_amount", increment_amount),
+    )
+}
+
+impl IncrementRequest {
+    /// If set `true`, you may provide
+    /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
+    /// to control how much to hold for the authorization.
+    #[must_use]
+    pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
+        self.0.set("is_amount_controllable", is_amount_controllable);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`respond`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond`.
+    pub struct RespondRequest -> IssuingAuthorization, expand;
+}
+
+/// Respond to fraud challenge.
+///
+/// Respond to a fraud challenge on a testmode Issuing authorization, simulating either a
+/// confirmation of fraud or a correction of legitimacy.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond`
+///
+/// - `confirmed`: Whether to simulate the user confirming that the transaction was legitimate (true) or telling
+///   Stripe that it was fraudulent (false).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::respond("AUTHORIZATION_ID", true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn respond(authorization: impl AsRef<str>, confirmed: bool) -> RespondRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RespondRequest(
+        Request::new(OPERATION, &[authorization.as_ref()]).with("confirmed", confirmed),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`reverse`]: `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse`.
+    pub struct ReverseRequest -> IssuingAuthorization, expand;
+}
+
+/// Reverse a test-mode authorization.
+///
+/// Reverse a test-mode Authorization.
+///
+/// `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::authorizations::reverse("AUTHORIZATION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reverse(authorization: impl AsRef<str>) -> ReverseRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingAuthorizationsAuthorizationReverse",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ReverseRequest(Request::new(OPERATION, &[authorization.as_ref()]))
+}
+
+impl ReverseRequest {
+    /// The amount to reverse from the authorization. If not provided, the full amount of the
+    /// authorization will be reversed. This amount is in the authorization currency and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn reverse_amount(mut self, reverse_amount: i64) -> Self {
+        self.0.set("reverse_amount", reverse_amount);
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    ///
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/amount_details`.
+    pub struct AmountDetailsSpecs;
+}
+
+impl AmountDetailsSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `atm_fee`.
+    #[must_use]
+    pub fn atm_fee(mut self, atm_fee: i64) -> Self {
+        self.0.set("atm_fee", atm_fee);
+        self
+    }
+
+    /// Sets `cashback_amount`.
+    #[must_use]
+    pub fn cashback_amount(mut self, cashback_amount: i64) -> Self {
+        self.0.set("cashback_amount", cashback_amount);
+        self
+    }
+}
+
+impl Default for AmountDetailsSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk`.
+    pub struct CardTestingRiskSpecs;
+}
+
+impl CardTestingRiskSpecs {
+    /// The parameters that Stripe requires.
+    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+        Self(Params::new().with("level", level))
+    }
+
+    /// Sets `invalid_account_number_decline_rate_past_hour`.
+    #[must_use]
+    pub fn invalid_account_number_decline_rate_past_hour(
+        mut self,
+        invalid_account_number_decline_rate_past_hour: i64,
+    ) -> Self {
+        self.0
+            .set(
+                "invalid_account_number_decline_rate_past_hour",
+                invalid_account_number_decline_rate_past_hour,
+            );
+        self
+    }
+
+    /// Sets `invalid_credentials_decline_rate_past_hour`.
+    #[must_use]
+    pub fn invalid_credentials_decline_rate_past_hour(
+        mut self,
+        invalid_credentials_decline_rate_past_hour: i64,
+    ) -> Self {
+        self.0
+            .set(
+                "invalid_credentials_decline_rate_past_hour",
+                invalid_credentials_decline_rate_past_hour,
+            );
+        self
+    }
+}
+
+/// The values of `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk/level`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardTestingRiskSpecsLevel {
+    /// `elevated`
+    Elevated,
+    /// `highest`
+    Highest,
+    /// `low`
+    Low,
+    /// `normal`
+    Normal,
+    /// `not_assessed`
+    NotAssessed,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CardTestingRiskSpecsLevel {
+    Elevated = "elevated",
+    Highest = "highest",
+    Low = "low",
+    Normal = "normal",
+    NotAssessed = "not_assessed",
+    UnknownValue = "unknown",
+});

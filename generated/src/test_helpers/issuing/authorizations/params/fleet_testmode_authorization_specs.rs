@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    FleetCardholderPromptDataSpecs, FleetReportedBreakdownSpecs, PurchaseType,
+    ServiceType,
+};
+
+stripe_runtime::params! {
+    /// Fleet-specific information for authorizations using Fleet cards.
+    ///
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/fleet`.
+    pub struct FleetTestmodeAuthorizationSpecs;
+}
+
+impl FleetTestmodeAuthorizationSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `cardholder_prompt_data`.
+    #[must_use]
+    pub fn cardholder_prompt_data(
+        mut self,
+        cardholder_prompt_data: FleetCardholderPromptDataSpecs,
+    ) -> Self {
+        self.0.set("cardholder_prompt_data", cardholder_prompt_data);
+        self
+    }
+
+    /// Sets `purchase_type`.
+    #[must_use]
+    pub fn purchase_type(mut self, purchase_type: PurchaseType) -> Self {
+        self.0.set("purchase_type", purchase_type);
+        self
+    }
+
+    /// Sets `reported_breakdown`.
+    #[must_use]
+    pub fn reported_breakdown(
+        mut self,
+        reported_breakdown: FleetReportedBreakdownSpecs,
+    ) -> Self {
+        self.0.set("reported_breakdown", reported_breakdown);
+        self
+    }
+
+    /// Sets `service_type`.
+    #[must_use]
+    pub fn service_type(mut self, service_type: ServiceType) -> Self {
+        self.0.set("service_type", service_type);
+        self
+    }
+}
+
+impl Default for FleetTestmodeAuthorizationSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CardTestingRiskSpecsLevel;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/fraud_risk`.
+    pub struct FraudRiskSpecs;
+}
+
+impl FraudRiskSpecs {
+    /// The parameters that Stripe requires.
+    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+        Self(Params::new().with("level", level))
+    }
+
+    /// Sets `score`.
+    #[must_use]
+    pub fn score(mut self, score: f64) -> Self {
+        self.0.set("score", score);
+        self
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CardTestingRiskSpecsLevel;
+
+stripe_runtime::params! {
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/merchant_dispute_risk`.
+    pub struct MerchantDisputeRiskSpecs;
+}
+
+impl MerchantDisputeRiskSpecs {
+    /// The parameters that Stripe requires.
+    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+        Self(Params::new().with("level", level))
+    }
+
+    /// Sets `dispute_rate`.
+    #[must_use]
+    pub fn dispute_rate(mut self, dispute_rate: i64) -> Self {
+        self.0.set("dispute_rate", dispute_rate);
+        self
+    }
+}

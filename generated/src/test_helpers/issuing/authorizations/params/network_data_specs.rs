@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Details about the authorization, such as identifiers, set by the card network.
+    ///
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/network_data`.
+    pub struct NetworkDataSpecs;
+}
+
+impl NetworkDataSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `acquiring_institution_id`.
+    #[must_use]
+    pub fn acquiring_institution_id(
+        mut self,
+        acquiring_institution_id: impl Into<String>,
+    ) -> Self {
+        self.0.set("acquiring_institution_id", Value::text(acquiring_institution_id));
+        self
+    }
+}
+
+impl Default for NetworkDataSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{CardTestingRiskSpecs, FraudRiskSpecs, MerchantDisputeRiskSpecs};
+
+stripe_runtime::params! {
+    /// Stripe’s assessment of the fraud risk for this authorization.
+    ///
+    /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment`.
+    pub struct RiskAssessmentSpecs;
+}
+
+impl RiskAssessmentSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `card_testing_risk`.
+    #[must_use]
+    pub fn card_testing_risk(mut self, card_testing_risk: CardTestingRiskSpecs) -> Self {
+        self.0.set("card_testing_risk", card_testing_risk);
+        self
+    }
+
+    /// Sets `fraud_risk`.
+    #[must_use]
+    pub fn fraud_risk(mut self, fraud_risk: FraudRiskSpecs) -> Self {
+        self.0.set("fraud_risk", fraud_risk);
+        self
+    }
+
+    /// Sets `merchant_dispute_risk`.
+    #[must_use]
+    pub fn merchant_dispute_risk(
+        mut self,
+        merchant_dispute_risk: MerchantDisputeRiskSpecs,
+    ) -> Self {
+        self.0.set("merchant_dispute_risk", merchant_dispute_risk);
+        self
+    }
+}
+
+impl Default for RiskAssessmentSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations under `test_helpers::issuing`.
+
+#[cfg(feature = "test_helpers-issuing-authorizations")]
+pub mod authorizations;
+#[cfg(feature = "test_helpers-issuing-cards")]
+pub mod cards;
+#[cfg(feature = "test_helpers-issuing-personalization_designs")]
+pub mod personalization_designs;
+#[cfg(feature = "test_helpers-issuing-settlements")]
+pub mod settlements;
+#[cfg(feature = "test_helpers-issuing-transactions")]
+pub mod transactions;

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{CardLogo, CarrierText};
+
+stripe_runtime::params! {
+    /// The reason(s) the personalization design was rejected.
+    ///
+    /// Parameters at `PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject/rejection_reasons`.
+    pub struct RejectionReasonsParam;
+}
+
+impl RejectionReasonsParam {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `card_logo`.
+    #[must_use]
+    pub fn card_logo(mut self, card_logo: impl IntoIterator<Item = CardLogo>) -> Self {
+        self.0.set("card_logo", Value::list(card_logo));
+        self
+    }
+
+    /// Sets `carrier_text`.
+    #[must_use]
+    pub fn carrier_text(
+        mut self,
+        carrier_text: impl IntoIterator<Item = CarrierText>,
+    ) -> Self {
+        self.0.set("carrier_text", Value::list(carrier_text));
+        self
+    }
+}
+
+impl Default for RejectionReasonsParam {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::issuing::settlements`.
+
+use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
+use crate::{API_VERSION, IssuingSettlement, TestHelperIssuingSettlementNetwork};
+
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`complete`]: `POST /v1/test_helpers/issuing/settlements/{settlement}/complete`.
+    pub struct CompleteRequest -> IssuingSettlement, expand;
+}
+
+/// Complete a test-mode settlement.
+///
+/// Allows the user to mark an Issuing settlement as complete.
+///
+/// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete`
+///
+/// - `settlement`: The settlement token to mark as complete.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::settlements::complete("SETTLEMENT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn complete(settlement: impl AsRef<str>) -> CompleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingSettlementsSettlementComplete",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/settlements/{settlement}/complete",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CompleteRequest(Request::new(OPERATION, &[settlement.as_ref()]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/issuing/settlements`.
+    pub struct CreateRequest -> IssuingSettlement, expand;
+}
+
+/// Create a test-mode settlement.
+///
+/// Allows the user to create an Issuing settlement.
+///
+/// `POST /v1/test_helpers/issuing/settlements`
+///
+/// - `bin`: The Bank Identification Number reflecting this settlement record.
+/// - `clearing_date`: The date that the transactions are cleared and posted to user's accounts.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `net_total_amount`: The total net amount required to settle with the network.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::settlements::create("BIN", 1000, "usd", 1000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    bin: impl Into<String>,
+    clearing_date: i64,
+    currency: impl Into<Currency>,
+    net_total_amount: i64,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingSettlements",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/settlements",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("bin", Value::text(bin))
+            .with("clearing_date", clearing_date)
+            .with("currency", Into::<Currency>::into(currency))
+            .with("net_total_amount", net_total_amount),
+    )
+}
+
+impl CreateRequest {
+    /// The total interchange received as reimbursement for the transactions.
+    #[must_use]
+    pub fn interchange_fees_amount(mut self, interchange_fees_amount: i64) -> Self {
+        self.0.set("interchange_fees_amount", interchange_fees_amount);
+        self
+    }
+
+    /// The card network for this settlement. One of \["visa", "maestro", "mastercard"]
+    #[must_use]
+    pub fn network(mut self, network: TestHelperIssuingSettlementNetwork) -> Self {
+        self.0.set("network", network);
+        self
+    }
+
+    /// The Settlement Identification Number assigned by the network.
+    #[must_use]
+    pub fn network_settlement_identifier(
+        mut self,
+        network_settlement_identifier: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set(
+                "network_settlement_identifier",
+                Value::text(network_settlement_identifier),
+            );
+        self
+    }
+
+    /// The total transaction amount reflected in this settlement.
+    #[must_use]
+    pub fn transaction_amount(mut self, transaction_amount: i64) -> Self {
+        self.0.set("transaction_amount", transaction_amount);
+        self
+    }
+
+    /// The total number of transactions reflected in this settlement.
+    #[must_use]
+    pub fn transaction_count(mut self, transaction_count: i64) -> Self {
+        self.0.set("transaction_count", transaction_count);
+        self
+    }
+}

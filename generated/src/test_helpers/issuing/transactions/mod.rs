@@ -1,0 +1,179 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::issuing::transactions`.
+
+use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
+use crate::{API_VERSION, IssuingTransaction, MerchantDataSpecs, PurchaseDetailsSpecs};
+
+stripe_runtime::operation! {
+    /// The request of [`create_force_capture`]: `POST /v1/test_helpers/issuing/transactions/create_force_capture`.
+    pub struct CreateForceCaptureRequest -> IssuingTransaction, expand;
+}
+
+/// Create a test-mode force capture.
+///
+/// Allows the user to capture an arbitrary amount, also known as a forced capture.
+///
+/// `POST /v1/test_helpers/issuing/transactions/create_force_capture`
+///
+/// - `amount`: The total amount to attempt to capture. This amount is in the provided currency, or defaults to
+///   the cards currency, and in the
+///   [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+/// - `card`: Card associated with this transaction.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::transactions::create_force_capture(1000, "CARD").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create_force_capture(
+    amount: i64,
+    card: impl Into<String>,
+) -> CreateForceCaptureRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingTransactionsCreateForceCapture",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/transactions/create_force_capture",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateForceCaptureRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("card", Value::text(card)),
+    )
+}
+
+impl CreateForceCaptureRequest {
+    /// The currency of the capture. If not provided, defaults to the currency of the card. Three-letter
+    /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
+    /// [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
+    /// happened.
+    #[must_use]
+    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
+        self.0.set("merchant_data", merchant_data);
+        self
+    }
+
+    /// Additional purchase information that is optionally provided by the merchant.
+    #[must_use]
+    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        self.0.set("purchase_details", purchase_details);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create_unlinked_refund`]: `POST /v1/test_helpers/issuing/transactions/create_unlinked_refund`.
+    pub struct CreateUnlinkedRefundRequest -> IssuingTransaction, expand;
+}
+
+/// Create a test-mode unlinked refund.
+///
+/// Allows the user to refund an arbitrary amount, also known as a unlinked refund.
+///
+/// `POST /v1/test_helpers/issuing/transactions/create_unlinked_refund`
+///
+/// - `amount`: The total amount to attempt to refund. This amount is in the provided currency, or defaults to
+///   the cards currency, and in the
+///   [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+/// - `card`: Card associated with this unlinked refund transaction.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::transactions::create_unlinked_refund(1000, "CARD").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create_unlinked_refund(
+    amount: i64,
+    card: impl Into<String>,
+) -> CreateUnlinkedRefundRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateUnlinkedRefundRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("card", Value::text(card)),
+    )
+}
+
+impl CreateUnlinkedRefundRequest {
+    /// The currency of the unlinked refund. If not provided, defaults to the currency of the card.
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.0.set("currency", Into::<Currency>::into(currency));
+        self
+    }
+
+    /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
+    /// happened.
+    #[must_use]
+    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
+        self.0.set("merchant_data", merchant_data);
+        self
+    }
+
+    /// Additional purchase information that is optionally provided by the merchant.
+    #[must_use]
+    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        self.0.set("purchase_details", purchase_details);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`refund`]: `POST /v1/test_helpers/issuing/transactions/{transaction}/refund`.
+    pub struct RefundRequest -> IssuingTransaction, expand;
+}
+
+/// Refund a test-mode transaction.
+///
+/// Refund a test-mode Transaction.
+///
+/// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::issuing::transactions::refund("TRANSACTION_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn refund(transaction: impl AsRef<str>) -> RefundRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersIssuingTransactionsTransactionRefund",
+        method: Method::Post,
+        path: "/v1/test_helpers/issuing/transactions/{transaction}/refund",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    RefundRequest(Request::new(OPERATION, &[transaction.as_ref()]))
+}
+
+impl RefundRequest {
+    /// The total amount to attempt to refund. This amount is in the provided currency, or defaults to
+    /// the cards currency, and in the
+    /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[must_use]
+    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
+        self.0.set("refund_amount", refund_amount);
+        self
+    }
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::terminal::readers`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request};
+use crate::{
+    API_VERSION, CardPresent, InteracPresent, TerminalReader,
+    TestHelperTerminalReaderCard, TestHelperTerminalReaderSkipNonRequiredInputs,
+    TestHelperTerminalReaderType,
+};
+
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`present_payment_method`]: `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method`.
+    pub struct PresentPaymentMethodRequest -> TerminalReader, expand;
+}
+
+/// Simulate presenting a payment method.
+///
+/// Presents a payment method on a simulated reader. Can be used to simulate accepting a payment,
+/// saving a card or refunding a transaction.
+///
+/// `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::terminal::readers::present_payment_method("READER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn present_payment_method(reader: impl AsRef<str>) -> PresentPaymentMethodRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
+        method: Method::Post,
+        path: "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    PresentPaymentMethodRequest(Request::new(OPERATION, &[reader.as_ref()]))
+}
+
+impl PresentPaymentMethodRequest {
+    /// Simulated on-reader tip amount.
+    #[must_use]
+    pub fn amount_tip(mut self, amount_tip: i64) -> Self {
+        self.0.set("amount_tip", amount_tip);
+        self
+    }
+
+    /// Simulated data for the card payment method.
+    #[must_use]
+    pub fn card(mut self, card: TestHelperTerminalReaderCard) -> Self {
+        self.0.set("card", card);
+        self
+    }
+
+    /// Simulated data for the card_present payment method.
+    #[must_use]
+    pub fn card_present(mut self, card_present: CardPresent) -> Self {
+        self.0.set("card_present", card_present);
+        self
+    }
+
+    /// Simulated data for the interac_present payment method.
+    #[must_use]
+    pub fn interac_present(mut self, interac_present: InteracPresent) -> Self {
+        self.0.set("interac_present", interac_present);
+        self
+    }
+
+    /// Simulated payment type.
+    #[must_use]
+    pub fn type_(mut self, type_: TestHelperTerminalReaderType) -> Self {
+        self.0.set("type", type_);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`succeed_input_collection`]: `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`.
+    pub struct SucceedInputCollectionRequest -> TerminalReader, expand;
+}
+
+/// Simulate a successful input collection.
+///
+/// Use this endpoint to trigger a successful input collection on a simulated reader.
+///
+/// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::terminal::readers::succeed_input_collection("READER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn succeed_input_collection(
+    reader: impl AsRef<str>,
+) -> SucceedInputCollectionRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTerminalReadersReaderSucceedInputCollection",
+        method: Method::Post,
+        path: "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    SucceedInputCollectionRequest(Request::new(OPERATION, &[reader.as_ref()]))
+}
+
+impl SucceedInputCollectionRequest {
+    /// This parameter defines the skip behavior for input collection.
+    #[must_use]
+    pub fn skip_non_required_inputs(
+        mut self,
+        skip_non_required_inputs: TestHelperTerminalReaderSkipNonRequiredInputs,
+    ) -> Self {
+        self.0.set("skip_non_required_inputs", skip_non_required_inputs);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`timeout_input_collection`]: `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection`.
+    pub struct TimeoutInputCollectionRequest -> TerminalReader, expand;
+}
+
+/// Simulate an input collection timeout.
+///
+/// Use this endpoint to complete an input collection with a timeout error on a simulated reader.
+///
+/// `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::terminal::readers::timeout_input_collection("READER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn timeout_input_collection(
+    reader: impl AsRef<str>,
+) -> TimeoutInputCollectionRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTerminalReadersReaderTimeoutInputCollection",
+        method: Method::Post,
+        path: "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    TimeoutInputCollectionRequest(Request::new(OPERATION, &[reader.as_ref()]))
+}

@@ -1,0 +1,225 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::test_clocks`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Timestamp, Value};
+use crate::{
+    API_VERSION, DeletedTestHelpersTestClock, TestHelpersTestClock,
+    TestHelpersTestClockId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`advance`]: `POST /v1/test_helpers/test_clocks/{test_clock}/advance`.
+    pub struct AdvanceRequest -> TestHelpersTestClock, expand;
+}
+
+/// Advance a test clock.
+///
+/// Starts advancing a test clock to a specified time in the future. Advancement is done when status
+/// changes to `Ready`.
+///
+/// `POST /v1/test_helpers/test_clocks/{test_clock}/advance`
+///
+/// - `frozen_time`: The time to advance the test clock. Must be after the test clock's current frozen time. Cannot
+///   be more than two intervals in the future from the shortest subscription in this test clock. If
+///   there are no subscriptions in this test clock, it cannot be more than two years in the future.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::test_clocks::advance("TEST_CLOCK_ID", 1_700_000_000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn advance(
+    test_clock: impl Into<TestHelpersTestClockId>,
+    frozen_time: impl Into<Timestamp>,
+) -> AdvanceRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTestClocksTestClockAdvance",
+        method: Method::Post,
+        path: "/v1/test_helpers/test_clocks/{test_clock}/advance",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    AdvanceRequest(
+        Request::new(OPERATION, &[&Into::<TestHelpersTestClockId>::into(test_clock)])
+            .with("frozen_time", Into::<Timestamp>::into(frozen_time)),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/test_clocks`.
+    pub struct CreateRequest -> TestHelpersTestClock, expand;
+}
+
+/// Create a test clock.
+///
+/// Creates a new test clock that can be attached to new customers and quotes.
+///
+/// `POST /v1/test_helpers/test_clocks`
+///
+/// - `frozen_time`: The initial frozen time for this test clock.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::test_clocks::create(1_700_000_000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(frozen_time: impl Into<Timestamp>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTestClocks",
+        method: Method::Post,
+        path: "/v1/test_helpers/test_clocks",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("frozen_time", Into::<Timestamp>::into(frozen_time)),
+    )
+}
+
+impl CreateRequest {
+    /// Existing customer this test clock will be attached to. Once attached, customers can't be removed
+    /// from a test clock.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// The name for this test clock.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.set("name", Value::text(name));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/test_helpers/test_clocks/{test_clock}`.
+    pub struct DeleteRequest -> DeletedTestHelpersTestClock;
+}
+
+/// Delete a test clock.
+///
+/// Deletes a test clock.
+///
+/// `DELETE /v1/test_helpers/test_clocks/{test_clock}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::test_clocks::delete("TEST_CLOCK_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(test_clock: impl Into<TestHelpersTestClockId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteTestHelpersTestClocksTestClock",
+        method: Method::Delete,
+        path: "/v1/test_helpers/test_clocks/{test_clock}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(OPERATION, &[&Into::<TestHelpersTestClockId>::into(test_clock)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/test_helpers/test_clocks`.
+    pub struct ListRequest -> List<TestHelpersTestClock>, paged, expand;
+}
+
+/// List all test clocks.
+///
+/// Returns a list of your test clocks.
+///
+/// `GET /v1/test_helpers/test_clocks`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::test_helpers::test_clocks::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTestHelpersTestClocks",
+        method: Method::Get,
+        path: "/v1/test_helpers/test_clocks",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/test_helpers/test_clocks/{test_clock}`.
+    pub struct RetrieveRequest -> TestHelpersTestClock, expand;
+}
+
+/// Retrieve a test clock.
+///
+/// Retrieves a test clock.
+///
+/// `GET /v1/test_helpers/test_clocks/{test_clock}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::test_clocks::retrieve("TEST_CLOCK_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(test_clock: impl Into<TestHelpersTestClockId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTestHelpersTestClocksTestClock",
+        method: Method::Get,
+        path: "/v1/test_helpers/test_clocks/{test_clock}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<TestHelpersTestClockId>::into(test_clock)]),
+    )
+}

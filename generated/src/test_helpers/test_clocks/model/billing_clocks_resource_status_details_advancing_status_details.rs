@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `billing_clocks_resource_status_details_advancing_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    /// The `frozen_time` that the Test Clock is advancing towards.
+    pub target_frozen_time: Timestamp,
+}
+
+impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_clocks_resource_status_details_advancing_status_details",
+        constants: &[],
+        fields: &[Field("target_frozen_time", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            target_frozen_time: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.target_frozen_time,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.target_frozen_time,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::BillingClocksResourceStatusDetailsAdvancingStatusDetails;
+
+/// The schema `billing_clocks_resource_status_details_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingClocksResourceStatusDetailsStatusDetails {
+    pub advancing: Option<Box<BillingClocksResourceStatusDetailsAdvancingStatusDetails>>,
+}
+
+impl Record for BillingClocksResourceStatusDetailsStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "billing_clocks_resource_status_details_status_details",
+        constants: &[],
+        fields: &[Field("advancing", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { advancing: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.advancing,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.advancing,
+        }
+    }
+}
+
+impl std::fmt::Debug for BillingClocksResourceStatusDetailsStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

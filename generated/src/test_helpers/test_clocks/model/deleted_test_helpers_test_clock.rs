@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::TestHelpersTestClockId;
+
+/// The schema `deleted_test_helpers.test_clock`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedTestHelpersTestClock {
+    /// Unique identifier for the object.
+    pub id: TestHelpersTestClockId,
+}
+
+impl Record for DeletedTestHelpersTestClock {
+    const SHAPE: &'static Shape = &Shape {
+        name: "deleted_test_helpers.test_clock",
+        constants: &[
+            ("deleted", Constant::Bool(true)),
+            ("object", Constant::Str("test_helpers.test_clock")),
+        ],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedTestHelpersTestClock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::treasury::outbound_transfers`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request};
+use crate::{
+    API_VERSION, ReturnedDetailsParams, TrackingDetailsParams, TreasuryOutboundTransfer,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`fail`]: `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail`.
+    pub struct FailRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Test mode: Fail an OutboundTransfer.
+///
+/// Transitions a test mode created OutboundTransfer to the `failed` status. The OutboundTransfer
+/// must already be in the `processing` state.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::outbound_transfers::fail("OUTBOUND_TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn fail(outbound_transfer: impl AsRef<str>) -> FailRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
+        method: Method::Post,
+        path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    FailRequest(Request::new(OPERATION, &[outbound_transfer.as_ref()]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`post`]: `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post`.
+    pub struct PostRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Test mode: Post an OutboundTransfer.
+///
+/// Transitions a test mode created OutboundTransfer to the `posted` status. The OutboundTransfer
+/// must already be in the `processing` state.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::outbound_transfers::post("OUTBOUND_TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn post(outbound_transfer: impl AsRef<str>) -> PostRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
+        method: Method::Post,
+        path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    PostRequest(Request::new(OPERATION, &[outbound_transfer.as_ref()]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`return_outbound_transfer`]: `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return`.
+    pub struct ReturnOutboundTransferRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Test mode: Return an OutboundTransfer.
+///
+/// Transitions a test mode created OutboundTransfer to the `returned` status. The OutboundTransfer
+/// must already be in the `processing` state.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::outbound_transfers::return_outbound_transfer("OUTBOUND_TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn return_outbound_transfer(
+    outbound_transfer: impl AsRef<str>,
+) -> ReturnOutboundTransferRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn",
+        method: Method::Post,
+        path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    ReturnOutboundTransferRequest(Request::new(OPERATION, &[outbound_transfer.as_ref()]))
+}
+
+impl ReturnOutboundTransferRequest {
+    /// Details about a returned OutboundTransfer.
+    #[must_use]
+    pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
+        self.0.set("returned_details", returned_details);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`.
+    pub struct UpdateRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Test mode: Update an OutboundTransfer.
+///
+/// Updates a test mode created OutboundTransfer with tracking details. The OutboundTransfer must
+/// not be cancelable, and cannot be in the `canceled` or `failed` states.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`
+///
+/// - `tracking_details`: Details about network-specific tracking information.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::outbound_transfers::update("OUTBOUND_TRANSFER_ID", stripe::TrackingDetailsParams::new(stripe::TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType::Ach)).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    outbound_transfer: impl AsRef<str>,
+    tracking_details: TrackingDetailsParams,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer",
+        method: Method::Post,
+        path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[outbound_transfer.as_ref()])
+            .with("tracking_details", tracking_details),
+    )
+}

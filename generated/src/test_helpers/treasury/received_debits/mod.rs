@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::treasury::received_debits`.
+
+use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
+use crate::{API_VERSION, SourceParams, TreasuryReceivedDebit};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/treasury/received_debits`.
+    pub struct CreateRequest -> TreasuryReceivedDebit, expand;
+}
+
+/// Test mode: Create a ReceivedDebit.
+///
+/// Use this endpoint to simulate a test mode ReceivedDebit initiated by a third party. In live
+/// mode, you can’t directly create ReceivedDebits initiated by third parties.
+///
+/// `POST /v1/test_helpers/treasury/received_debits`
+///
+/// - `amount`: Amount (in cents) to be transferred.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `financial_account`: The FinancialAccount to pull funds from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::received_debits::create(1000, "usd", "FINANCIAL_ACCOUNT").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    amount: i64,
+    currency: impl Into<Currency>,
+    financial_account: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTestHelpersTreasuryReceivedDebits",
+        method: Method::Post,
+        path: "/v1/test_helpers/treasury/received_debits",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("network", "ach")
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency))
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl CreateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Initiating payment method details for the object.
+    #[must_use]
+    pub fn initiating_payment_method_details(
+        mut self,
+        initiating_payment_method_details: SourceParams,
+    ) -> Self {
+        self.0
+            .set("initiating_payment_method_details", initiating_payment_method_details);
+        self
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// The PII this token represents.
+    ///
+    /// Parameters at `PostTokens/pii`.
+    pub struct PiiTokenSpecs;
+}
+
+impl PiiTokenSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `id_number`.
+    #[must_use]
+    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
+        self.0.set("id_number", Value::secret(id_number));
+        self
+    }
+}
+
+impl Default for PiiTokenSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

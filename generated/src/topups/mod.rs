@@ -1,0 +1,301 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `topups`.
+
+use stripe_runtime::{
+    Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{API_VERSION, ListTopupStatus, Topup, TopupId};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/topups/{topup}/cancel`.
+    pub struct CancelRequest -> Topup, expand;
+}
+
+/// Cancel a top-up.
+///
+/// Cancels a top-up. Only pending top-ups can be canceled.
+///
+/// `POST /v1/topups/{topup}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::topups::cancel("TOPUP_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(topup: impl Into<TopupId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTopupsTopupCancel",
+        method: Method::Post,
+        path: "/v1/topups/{topup}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(Request::new(OPERATION, &[&Into::<TopupId>::into(topup)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/topups`.
+    pub struct CreateRequest -> Topup, expand;
+}
+
+/// Create a top-up.
+///
+/// Top up the balance of an account
+///
+/// `POST /v1/topups`
+///
+/// - `amount`: A positive integer representing how much to transfer.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::topups::create(1000, "CURRENCY").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(amount: i64, currency: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTopups",
+        method: Method::Post,
+        path: "/v1/topups",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("currency", Value::text(currency)),
+    )
+}
+
+impl CreateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The ID of a source to transfer funds from. For most users, this should be left unspecified which
+    /// will use the bank account that was set up in the dashboard for the specified currency. In test
+    /// mode, this can be a test bank token (see
+    /// [Testing Top-ups](https://docs.stripe.com/connect/testing#testing-top-ups)).
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.set("source", Value::text(source));
+        self
+    }
+
+    /// Extra information about a top-up for the source's bank statement. Limited to 15 ASCII
+    /// characters.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+
+    /// A string that identifies this top-up as part of a group.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/topups`.
+    pub struct ListRequest -> List<Topup>, paged, expand;
+}
+
+/// List all top-ups.
+///
+/// Returns a list of top-ups.
+///
+/// `GET /v1/topups`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::topups::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTopups",
+        method: Method::Get,
+        path: "/v1/topups",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A positive integer representing how much to transfer.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Range<i64>>) -> Self {
+        self.0.set("amount", Into::<Range<i64>>::into(amount));
+        self
+    }
+
+    /// A filter on the list, based on the object `created` field. The value can be a string with an
+    /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return top-ups that have the given status. One of `canceled`, `failed`, `pending` or
+    /// `succeeded`.
+    #[must_use]
+    pub fn status(mut self, status: ListTopupStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/topups/{topup}`.
+    pub struct RetrieveRequest -> Topup, expand;
+}
+
+/// Retrieve a top-up.
+///
+/// Retrieves the details of a top-up that has previously been created. Supply the unique top-up ID
+/// that was returned from your previous request, and Stripe will return the corresponding top-up
+/// information.
+///
+/// `GET /v1/topups/{topup}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::topups::retrieve("TOPUP_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(topup: impl Into<TopupId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTopupsTopup",
+        method: Method::Get,
+        path: "/v1/topups/{topup}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<TopupId>::into(topup)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/topups/{topup}`.
+    pub struct UpdateRequest -> Topup, expand;
+}
+
+/// Update a top-up.
+///
+/// Updates the metadata of a top-up. Other top-up details are not editable by design.
+///
+/// `POST /v1/topups/{topup}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::topups::update("TOPUP_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(topup: impl Into<TopupId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTopupsTopup",
+        method: Method::Post,
+        path: "/v1/topups/{topup}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<TopupId>::into(topup)]))
+}
+
+impl UpdateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

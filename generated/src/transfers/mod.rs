@@ -1,0 +1,282 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `transfers`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{API_VERSION, PayoutSourceType, Transfer, TransferId};
+
+pub mod reversals;
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/transfers`.
+    pub struct CreateRequest -> Transfer, expand;
+}
+
+/// Create a transfer.
+///
+/// To send funds from your Stripe account to a connected account, you create a new transfer object.
+/// Your [Stripe balance](https://docs.stripe.com/api#balance) must be able to cover the transfer
+/// amount, or you’ll receive an “Insufficient Funds” error.
+///
+/// `POST /v1/transfers`
+///
+/// - `currency`: Three-letter [ISO code for currency](https://www.iso.org/iso-4217-currency-codes.html) in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `destination`: The ID of a connected Stripe account.
+///   [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers)
+///   for details.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::create("usd", "DESTINATION").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    currency: impl Into<Currency>,
+    destination: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTransfers",
+        method: Method::Post,
+        path: "/v1/transfers",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("currency", Into::<Currency>::into(currency))
+            .with("destination", Value::text(destination)),
+    )
+}
+
+impl CreateRequest {
+    /// A positive integer in cents (or local equivalent) representing how much to transfer.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// You can use this parameter to transfer funds from a charge before they are added to your
+    /// available balance. A pending balance will transfer immediately but the funds will not become
+    /// available until the original charge becomes available.
+    /// [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-availability)
+    /// for details.
+    #[must_use]
+    pub fn source_transaction(mut self, source_transaction: impl Into<String>) -> Self {
+        self.0.set("source_transaction", Value::text(source_transaction));
+        self
+    }
+
+    /// The source balance to use for this transfer. One of `bank_account`, `card`, or `fpx`. For most
+    /// users, this will default to `card`.
+    #[must_use]
+    pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
+        self.0.set("source_type", source_type);
+        self
+    }
+
+    /// A string that identifies this transaction as part of a group. See the
+    /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
+    /// for details.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/transfers`.
+    pub struct ListRequest -> List<Transfer>, paged, expand;
+}
+
+/// List all transfers.
+///
+/// Returns a list of existing transfers sent to connected accounts. The transfers are returned in
+/// sorted order, with the most recently created transfers appearing first.
+///
+/// `GET /v1/transfers`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::transfers::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTransfers",
+        method: Method::Get,
+        path: "/v1/transfers",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return transfers that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return transfers for the destination specified by this account ID.
+    #[must_use]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.0.set("destination", Value::text(destination));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return transfers with the specified transfer group.
+    #[must_use]
+    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
+        self.0.set("transfer_group", Value::text(transfer_group));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/transfers/{transfer}`.
+    pub struct RetrieveRequest -> Transfer, expand;
+}
+
+/// Retrieve a transfer.
+///
+/// Retrieves the details of an existing transfer. Supply the unique transfer ID from either a
+/// transfer creation request or the transfer list, and Stripe will return the corresponding
+/// transfer information.
+///
+/// `GET /v1/transfers/{transfer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::retrieve("TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(transfer: impl Into<TransferId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTransfersTransfer",
+        method: Method::Get,
+        path: "/v1/transfers/{transfer}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<TransferId>::into(transfer)]))
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/transfers/{transfer}`.
+    pub struct UpdateRequest -> Transfer, expand;
+}
+
+/// Update a transfer.
+///
+/// Updates the specified transfer by setting the values of the parameters passed. Any parameters
+/// not provided will be left unchanged.
+///
+/// This request accepts only metadata as an argument.
+///
+/// `POST /v1/transfers/{transfer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::update("TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(transfer: impl Into<TransferId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTransfersTransfer",
+        method: Method::Post,
+        path: "/v1/transfers/{transfer}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(Request::new(OPERATION, &[&Into::<TransferId>::into(transfer)]))
+}
+
+impl UpdateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,250 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `transfers::reversals`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{API_VERSION, TransferId, TransferReversal, TransferReversalId};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/transfers/{id}/reversals`.
+    pub struct CreateRequest -> TransferReversal, expand;
+}
+
+/// Create a transfer reversal.
+///
+/// When you create a new reversal, you must specify a transfer to create it on.
+///
+/// When reversing transfers, you can optionally reverse part of the transfer. You can do so as many
+/// times as you wish until the entire transfer has been reversed.
+///
+/// Once entirely reversed, a transfer can’t be reversed again. This method will return an error
+/// when called on an already-reversed transfer, or when trying to reverse more money than is left
+/// on a transfer.
+///
+/// `POST /v1/transfers/{id}/reversals`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::reversals::create("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(id: impl AsRef<str>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTransfersIdReversals",
+        method: Method::Post,
+        path: "/v1/transfers/{id}/reversals",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[id.as_ref()]))
+}
+
+impl CreateRequest {
+    /// A positive integer in cents (or local equivalent) representing how much of this transfer to
+    /// reverse. Can only reverse up to the unreversed amount remaining of the transfer. Partial
+    /// transfer reversals are only allowed for transfers to Stripe Accounts. Defaults to the entire
+    /// transfer amount.
+    #[must_use]
+    pub fn amount(mut self, amount: i64) -> Self {
+        self.0.set("amount", amount);
+        self
+    }
+
+    /// An arbitrary string which you can attach to a reversal object. This will be unset if you POST an
+    /// empty value.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// Boolean indicating whether the application fee should be refunded when reversing this transfer.
+    /// If a full transfer reversal is given, the full application fee will be refunded. Otherwise, the
+    /// application fee will be refunded with an amount proportional to the amount of the transfer
+    /// reversed.
+    #[must_use]
+    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
+        self.0.set("refund_application_fee", refund_application_fee);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/transfers/{id}/reversals`.
+    pub struct ListRequest -> List<TransferReversal>, paged, expand;
+}
+
+/// List all reversals.
+///
+/// You can see a list of the reversals belonging to a specific transfer. Note that the 10 most
+/// recent reversals are always available by default on the transfer object. If you need more than
+/// those 10, you can use this API method and the `limit` and `starting_after` parameters to page
+/// through additional reversals.
+///
+/// `GET /v1/transfers/{id}/reversals`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::transfers::reversals::list("ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(id: impl AsRef<str>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTransfersIdReversals",
+        method: Method::Get,
+        path: "/v1/transfers/{id}/reversals",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[id.as_ref()]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/transfers/{transfer}/reversals/{id}`.
+    pub struct RetrieveRequest -> TransferReversal, expand;
+}
+
+/// Retrieve a reversal.
+///
+/// By default, you can see the 10 most recent reversals stored directly on the transfer object, but
+/// you can also retrieve details about a specific reversal stored on the transfer.
+///
+/// `GET /v1/transfers/{transfer}/reversals/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::reversals::retrieve("TRANSFER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    transfer: impl Into<TransferId>,
+    id: impl Into<TransferReversalId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTransfersTransferReversalsId",
+        method: Method::Get,
+        path: "/v1/transfers/{transfer}/reversals/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TransferId>::into(transfer), &Into::<TransferReversalId>::into(id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/transfers/{transfer}/reversals/{id}`.
+    pub struct UpdateRequest -> TransferReversal, expand;
+}
+
+/// Update a reversal.
+///
+/// Updates the specified reversal by setting the values of the parameters passed. Any parameters
+/// not provided will be left unchanged.
+///
+/// This request only accepts metadata and description as arguments.
+///
+/// `POST /v1/transfers/{transfer}/reversals/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::transfers::reversals::update("TRANSFER_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    transfer: impl Into<TransferId>,
+    id: impl Into<TransferReversalId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTransfersTransferReversalsId",
+        method: Method::Post,
+        path: "/v1/transfers/{transfer}/reversals/{id}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TransferId>::into(transfer), &Into::<TransferReversalId>::into(id)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `treasury_received_credits_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryReceivedCreditsResourceStatusTransitions {
+    /// Timestamp describing when the CreditReversal changed status to `posted`
+    pub posted_at: Option<Timestamp>,
+}
+
+impl Record for TreasuryReceivedCreditsResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_received_credits_resource_status_transitions",
+        constants: &[],
+        fields: &[Field("posted_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { posted_at: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.posted_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.posted_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryReceivedCreditsResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

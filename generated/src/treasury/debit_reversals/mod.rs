@@ -1,0 +1,178 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::debit_reversals`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, ListTreasuryDebitReversalStatus, TreasuryDebitReversal,
+    TreasuryDebitReversalId, TreasuryDebitReversalResolution,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/treasury/debit_reversals`.
+    pub struct CreateRequest -> TreasuryDebitReversal, expand;
+}
+
+/// Create a DebitReversal.
+///
+/// Reverses a ReceivedDebit and creates a DebitReversal object.
+///
+/// `POST /v1/treasury/debit_reversals`
+///
+/// - `received_debit`: The ReceivedDebit to reverse.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::debit_reversals::create("RECEIVED_DEBIT").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(received_debit: impl Into<String>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryDebitReversals",
+        method: Method::Post,
+        path: "/v1/treasury/debit_reversals",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[]).with("received_debit", Value::text(received_debit)),
+    )
+}
+
+impl CreateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/treasury/debit_reversals`.
+    pub struct ListRequest -> List<TreasuryDebitReversal>, paged, expand;
+}
+
+/// List all DebitReversals.
+///
+/// Returns a list of DebitReversals.
+///
+/// `GET /v1/treasury/debit_reversals`
+///
+/// - `financial_account`: Returns objects associated with this FinancialAccount.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::treasury::debit_reversals::list("FINANCIAL_ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(financial_account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryDebitReversals",
+        method: Method::Get,
+        path: "/v1/treasury/debit_reversals",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[])
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// Only return DebitReversals for the ReceivedDebit ID.
+    #[must_use]
+    pub fn received_debit(mut self, received_debit: impl Into<String>) -> Self {
+        self.0.set("received_debit", Value::text(received_debit));
+        self
+    }
+
+    /// Only return DebitReversals for a given resolution.
+    #[must_use]
+    pub fn resolution(mut self, resolution: TreasuryDebitReversalResolution) -> Self {
+        self.0.set("resolution", resolution);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return DebitReversals for a given status.
+    #[must_use]
+    pub fn status(mut self, status: ListTreasuryDebitReversalStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/debit_reversals/{debit_reversal}`.
+    pub struct RetrieveRequest -> TreasuryDebitReversal, expand;
+}
+
+/// Retrieve a DebitReversal.
+///
+/// Retrieves a DebitReversal object.
+///
+/// `GET /v1/treasury/debit_reversals/{debit_reversal}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::debit_reversals::retrieve("DEBIT_REVERSAL_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(debit_reversal: impl Into<TreasuryDebitReversalId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryDebitReversalsDebitReversal",
+        method: Method::Get,
+        path: "/v1/treasury/debit_reversals/{debit_reversal}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TreasuryDebitReversalId>::into(debit_reversal)],
+        ),
+    )
+}

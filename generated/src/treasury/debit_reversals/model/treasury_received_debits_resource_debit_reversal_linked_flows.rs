@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `treasury_received_debits_resource_debit_reversal_linked_flows`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    /// Set if there is an Issuing dispute associated with the DebitReversal.
+    pub issuing_dispute: Option<String>,
+}
+
+impl Record for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_received_debits_resource_debit_reversal_linked_flows",
+        constants: &[],
+        fields: &[Field("issuing_dispute", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { issuing_dispute: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.issuing_dispute,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.issuing_dispute,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

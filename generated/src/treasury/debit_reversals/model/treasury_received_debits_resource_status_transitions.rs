@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `treasury_received_debits_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryReceivedDebitsResourceStatusTransitions {
+    /// Timestamp describing when the DebitReversal changed status to `completed`.
+    pub completed_at: Option<Timestamp>,
+}
+
+impl Record for TreasuryReceivedDebitsResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_received_debits_resource_status_transitions",
+        constants: &[],
+        fields: &[Field("completed_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { completed_at: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.completed_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.completed_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryReceivedDebitsResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::financial_accounts::features`.
+
+use stripe_runtime::{Base, Body, Method, Operation, Request};
+use crate::{
+    API_VERSION, FinancialAddresses, InboundTransfersParams, OutboundPayments,
+    OutboundTransfers, TreasuryFinancialAccountFeatureCardIssuing,
+    TreasuryFinancialAccountFeatures, TreasuryFinancialAccountId,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/financial_accounts/{financial_account}/features`.
+    pub struct RetrieveRequest -> TreasuryFinancialAccountFeatures, expand;
+}
+
+/// Retrieve FinancialAccount Features.
+///
+/// Retrieves Features information associated with the FinancialAccount.
+///
+/// `GET /v1/treasury/financial_accounts/{financial_account}/features`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::financial_accounts::features::retrieve("FINANCIAL_ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    financial_account: impl Into<TreasuryFinancialAccountId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryFinancialAccountsFinancialAccountFeatures",
+        method: Method::Get,
+        path: "/v1/treasury/financial_accounts/{financial_account}/features",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TreasuryFinancialAccountId>::into(financial_account)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/treasury/financial_accounts/{financial_account}/features`.
+    pub struct UpdateRequest -> TreasuryFinancialAccountFeatures, expand;
+}
+
+/// Update FinancialAccount Features.
+///
+/// Updates the Features associated with a FinancialAccount.
+///
+/// `POST /v1/treasury/financial_accounts/{financial_account}/features`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::financial_accounts::features::update("FINANCIAL_ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    financial_account: impl Into<TreasuryFinancialAccountId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryFinancialAccountsFinancialAccountFeatures",
+        method: Method::Post,
+        path: "/v1/treasury/financial_accounts/{financial_account}/features",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TreasuryFinancialAccountId>::into(financial_account)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Encodes the FinancialAccount's ability to be used with the Issuing product, including attaching
+    /// cards to and drawing funds from the FinancialAccount.
+    #[must_use]
+    pub fn card_issuing(
+        mut self,
+        card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
+    ) -> Self {
+        self.0.set("card_issuing", card_issuing);
+        self
+    }
+
+    /// Represents whether this FinancialAccount is eligible for deposit insurance. Various factors
+    /// determine the insurance amount.
+    #[must_use]
+    pub fn deposit_insurance(
+        mut self,
+        deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
+    ) -> Self {
+        self.0.set("deposit_insurance", deposit_insurance);
+        self
+    }
+
+    /// Contains Features that add FinancialAddresses to the FinancialAccount.
+    #[must_use]
+    pub fn financial_addresses(
+        mut self,
+        financial_addresses: FinancialAddresses,
+    ) -> Self {
+        self.0.set("financial_addresses", financial_addresses);
+        self
+    }
+
+    /// Contains settings related to adding funds to a FinancialAccount from another Account with the
+    /// same owner.
+    #[must_use]
+    pub fn inbound_transfers(
+        mut self,
+        inbound_transfers: InboundTransfersParams,
+    ) -> Self {
+        self.0.set("inbound_transfers", inbound_transfers);
+        self
+    }
+
+    /// Represents the ability for the FinancialAccount to send money to, or receive money from other
+    /// FinancialAccounts (for example, via OutboundPayment).
+    #[must_use]
+    pub fn intra_stripe_flows(
+        mut self,
+        intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
+    ) -> Self {
+        self.0.set("intra_stripe_flows", intra_stripe_flows);
+        self
+    }
+
+    /// Includes Features related to initiating money movement out of the FinancialAccount to someone
+    /// else's bucket of money.
+    #[must_use]
+    pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
+        self.0.set("outbound_payments", outbound_payments);
+        self
+    }
+
+    /// Contains a Feature and settings related to moving money out of the FinancialAccount into another
+    /// Account with the same owner.
+    #[must_use]
+    pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
+        self.0.set("outbound_transfers", outbound_transfers);
+        self
+    }
+}

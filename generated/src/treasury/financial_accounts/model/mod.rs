@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod treasury_financial_account;
+
+pub use self::treasury_financial_account::{
+    TreasuryFinancialAccount, TreasuryFinancialAccountActiveFeature,
+    TreasuryFinancialAccountPendingFeature, TreasuryFinancialAccountRestrictedFeature,
+    TreasuryFinancialAccountStatus,
+};
+
+mod treasury_financial_account_features;
+pub use self::treasury_financial_account_features::TreasuryFinancialAccountFeatures;
+mod treasury_financial_accounts_resource_aba_record;
+pub use self::treasury_financial_accounts_resource_aba_record::TreasuryFinancialAccountsResourceAbaRecord;
+mod treasury_financial_accounts_resource_aba_toggle_settings;
+
+pub use self::treasury_financial_accounts_resource_aba_toggle_settings::{
+    TreasuryFinancialAccountsResourceAbaToggleSettings,
+    TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
+};
+
+mod treasury_financial_accounts_resource_balance;
+pub use self::treasury_financial_accounts_resource_balance::TreasuryFinancialAccountsResourceBalance;
+mod treasury_financial_accounts_resource_closed_status_details;
+
+pub use self::treasury_financial_accounts_resource_closed_status_details::{
+    TreasuryFinancialAccountsResourceClosedStatusDetails,
+    TreasuryFinancialAccountsResourceClosedStatusDetailsReason,
+};
+
+mod treasury_financial_accounts_resource_financial_address;
+
+pub use self::treasury_financial_accounts_resource_financial_address::{
+    TreasuryFinancialAccountsResourceFinancialAddress,
+    TreasuryFinancialAccountsResourceFinancialAddressSupportedNetwork,
+};
+
+mod treasury_financial_accounts_resource_financial_addresses_features;
+pub use self::treasury_financial_accounts_resource_financial_addresses_features::TreasuryFinancialAccountsResourceFinancialAddressesFeatures;
+mod treasury_financial_accounts_resource_inbound_ach_toggle_settings;
+pub use self::treasury_financial_accounts_resource_inbound_ach_toggle_settings::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
+mod treasury_financial_accounts_resource_inbound_transfers;
+pub use self::treasury_financial_accounts_resource_inbound_transfers::TreasuryFinancialAccountsResourceInboundTransfers;
+mod treasury_financial_accounts_resource_outbound_ach_toggle_settings;
+pub use self::treasury_financial_accounts_resource_outbound_ach_toggle_settings::TreasuryFinancialAccountsResourceOutboundAchToggleSettings;
+mod treasury_financial_accounts_resource_outbound_payments;
+pub use self::treasury_financial_accounts_resource_outbound_payments::TreasuryFinancialAccountsResourceOutboundPayments;
+mod treasury_financial_accounts_resource_outbound_transfers;
+pub use self::treasury_financial_accounts_resource_outbound_transfers::TreasuryFinancialAccountsResourceOutboundTransfers;
+mod treasury_financial_accounts_resource_platform_restrictions;
+
+pub use self::treasury_financial_accounts_resource_platform_restrictions::{
+    InboundFlow, OutboundFlow, TreasuryFinancialAccountsResourcePlatformRestrictions,
+};
+
+mod treasury_financial_accounts_resource_status_details;
+pub use self::treasury_financial_accounts_resource_status_details::TreasuryFinancialAccountsResourceStatusDetails;
+mod treasury_financial_accounts_resource_toggle_settings;
+pub use self::treasury_financial_accounts_resource_toggle_settings::TreasuryFinancialAccountsResourceToggleSettings;
+mod treasury_financial_accounts_resource_toggles_setting_status_details;
+
+pub use self::treasury_financial_accounts_resource_toggles_setting_status_details::{
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsCode,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsResolution,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsRestriction,
+};

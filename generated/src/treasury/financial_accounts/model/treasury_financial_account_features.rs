@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
+    TreasuryFinancialAccountsResourceInboundTransfers,
+    TreasuryFinancialAccountsResourceOutboundPayments,
+    TreasuryFinancialAccountsResourceOutboundTransfers,
+    TreasuryFinancialAccountsResourceToggleSettings,
+};
+
+/// Encodes whether a FinancialAccount has access to a particular Feature, with a `status` enum and
+/// associated `status_details`. Stripe or the platform can control Features via the requested
+/// field.
+///
+/// The schema `treasury.financial_account_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountFeatures {
+    pub card_issuing: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub deposit_insurance: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub financial_addresses: Option<
+        Box<TreasuryFinancialAccountsResourceFinancialAddressesFeatures>,
+    >,
+    pub inbound_transfers: Option<
+        Box<TreasuryFinancialAccountsResourceInboundTransfers>,
+    >,
+    pub intra_stripe_flows: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub outbound_payments: Option<
+        Box<TreasuryFinancialAccountsResourceOutboundPayments>,
+    >,
+    pub outbound_transfers: Option<
+        Box<TreasuryFinancialAccountsResourceOutboundTransfers>,
+    >,
+}
+
+impl Record for TreasuryFinancialAccountFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury.financial_account_features",
+        constants: &[("object", Constant::Str("treasury.financial_account_features"))],
+        fields: &[
+            Field("card_issuing", OPTIONAL),
+            Field("deposit_insurance", OPTIONAL),
+            Field("financial_addresses", OPTIONAL),
+            Field("inbound_transfers", OPTIONAL),
+            Field("intra_stripe_flows", OPTIONAL),
+            Field("outbound_payments", OPTIONAL),
+            Field("outbound_transfers", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            card_issuing: blank(),
+            deposit_insurance: blank(),
+            financial_addresses: blank(),
+            inbound_transfers: blank(),
+            intra_stripe_flows: blank(),
+            outbound_payments: blank(),
+            outbound_transfers: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.card_issuing,
+            1 => &self.deposit_insurance,
+            2 => &self.financial_addresses,
+            3 => &self.inbound_transfers,
+            4 => &self.intra_stripe_flows,
+            5 => &self.outbound_payments,
+            _ => &self.outbound_transfers,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.card_issuing,
+            1 => &mut self.deposit_insurance,
+            2 => &mut self.financial_addresses,
+            3 => &mut self.inbound_transfers,
+            4 => &mut self.intra_stripe_flows,
+            5 => &mut self.outbound_payments,
+            _ => &mut self.outbound_transfers,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

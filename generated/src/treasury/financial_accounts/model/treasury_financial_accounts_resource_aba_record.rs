@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+};
+
+/// ABA Records contain U.S. bank account details per the ABA format.
+///
+/// The schema `treasury_financial_accounts_resource_aba_record`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceAbaRecord {
+    /// The name of the person or business that owns the bank account.
+    pub account_holder_name: String,
+    /// The account number.
+    pub account_number: Option<String>,
+    /// The last four characters of the account number.
+    pub account_number_last4: String,
+    /// Name of the bank.
+    pub bank_name: String,
+    /// Routing number for the account.
+    pub routing_number: String,
+}
+
+impl Record for TreasuryFinancialAccountsResourceAbaRecord {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_aba_record",
+        constants: &[],
+        fields: &[
+            Field("account_holder_name", REQUIRED),
+            Field("account_number", NULLABLE | SECRET),
+            Field("account_number_last4", REQUIRED),
+            Field("bank_name", REQUIRED),
+            Field("routing_number", REQUIRED | SECRET),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account_holder_name: blank(),
+            account_number: blank(),
+            account_number_last4: blank(),
+            bank_name: blank(),
+            routing_number: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account_holder_name,
+            1 => &self.account_number,
+            2 => &self.account_number_last4,
+            3 => &self.bank_name,
+            _ => &self.routing_number,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account_holder_name,
+            1 => &mut self.account_number,
+            2 => &mut self.account_number_last4,
+            3 => &mut self.bank_name,
+            _ => &mut self.routing_number,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceAbaRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `treasury_financial_accounts_resource_closed_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceClosedStatusDetails {
+    /// The array that contains reasons for a FinancialAccount closure.
+    pub reasons: Vec<TreasuryFinancialAccountsResourceClosedStatusDetailsReason>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceClosedStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_closed_status_details",
+        constants: &[],
+        fields: &[Field("reasons", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { reasons: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.reasons,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.reasons,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceClosedStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `treasury_financial_accounts_resource_closed_status_details/reasons[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryFinancialAccountsResourceClosedStatusDetailsReason {
+    /// `account_rejected`
+    AccountRejected,
+    /// `closed_by_platform`
+    ClosedByPlatform,
+    /// `other`
+    Other,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryFinancialAccountsResourceClosedStatusDetailsReason {
+    AccountRejected = "account_rejected",
+    ClosedByPlatform = "closed_by_platform",
+    Other = "other",
+});

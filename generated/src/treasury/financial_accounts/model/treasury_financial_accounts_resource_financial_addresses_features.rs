@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TreasuryFinancialAccountsResourceAbaToggleSettings;
+
+/// Settings related to Financial Addresses features on a Financial Account
+///
+/// The schema `treasury_financial_accounts_resource_financial_addresses_features`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    pub aba: Option<Box<TreasuryFinancialAccountsResourceAbaToggleSettings>>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_financial_addresses_features",
+        constants: &[],
+        fields: &[Field("aba", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { aba: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.aba,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.aba,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

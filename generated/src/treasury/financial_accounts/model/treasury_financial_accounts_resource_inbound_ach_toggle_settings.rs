@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{
+    TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
+    TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
+};
+
+/// Toggle settings for enabling/disabling an inbound ACH specific feature
+///
+/// The schema `treasury_financial_accounts_resource_inbound_ach_toggle_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    /// Whether the FinancialAccount should have the Feature.
+    pub requested: bool,
+    /// Whether the Feature is operational.
+    pub status: TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
+    /// Additional details; includes at least one entry when the status is not `active`.
+    pub status_details: Vec<
+        TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
+    >,
+}
+
+impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_inbound_ach_toggle_settings",
+        constants: &[],
+        fields: &[
+            Field("requested", REQUIRED),
+            Field("status", REQUIRED),
+            Field("status_details", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            requested: blank(),
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.requested,
+            1 => &self.status,
+            _ => &self.status_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.requested,
+            1 => &mut self.status,
+            _ => &mut self.status_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

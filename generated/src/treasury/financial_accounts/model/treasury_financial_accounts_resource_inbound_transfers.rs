@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
+
+/// InboundTransfers contains inbound transfers features for a FinancialAccount.
+///
+/// The schema `treasury_financial_accounts_resource_inbound_transfers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceInboundTransfers {
+    pub ach: Option<Box<TreasuryFinancialAccountsResourceInboundAchToggleSettings>>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceInboundTransfers {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_inbound_transfers",
+        constants: &[],
+        fields: &[Field("ach", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { ach: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.ach,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.ach,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceInboundTransfers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

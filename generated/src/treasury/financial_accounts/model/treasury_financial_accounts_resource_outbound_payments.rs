@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceToggleSettings,
+};
+
+/// Settings related to Outbound Payments features on a Financial Account
+///
+/// The schema `treasury_financial_accounts_resource_outbound_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceOutboundPayments {
+    pub ach: Option<Box<TreasuryFinancialAccountsResourceOutboundAchToggleSettings>>,
+    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_outbound_payments",
+        constants: &[],
+        fields: &[Field("ach", OPTIONAL), Field("us_domestic_wire", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            ach: blank(),
+            us_domestic_wire: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ach,
+            _ => &self.us_domestic_wire,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ach,
+            _ => &mut self.us_domestic_wire,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundPayments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceToggleSettings,
+};
+
+/// OutboundTransfers contains outbound transfers features for a FinancialAccount.
+///
+/// The schema `treasury_financial_accounts_resource_outbound_transfers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceOutboundTransfers {
+    pub ach: Option<Box<TreasuryFinancialAccountsResourceOutboundAchToggleSettings>>,
+    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceOutboundTransfers {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_outbound_transfers",
+        constants: &[],
+        fields: &[Field("ach", OPTIONAL), Field("us_domestic_wire", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            ach: blank(),
+            us_domestic_wire: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ach,
+            _ => &self.us_domestic_wire,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ach,
+            _ => &mut self.us_domestic_wire,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundTransfers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

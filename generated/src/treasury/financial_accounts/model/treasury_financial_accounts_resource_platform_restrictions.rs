@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// Restrictions that a Connect Platform has placed on this FinancialAccount.
+///
+/// The schema `treasury_financial_accounts_resource_platform_restrictions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourcePlatformRestrictions {
+    /// Restricts all inbound money movement.
+    pub inbound_flows: Option<InboundFlow>,
+    /// Restricts all outbound money movement.
+    pub outbound_flows: Option<OutboundFlow>,
+}
+
+impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_platform_restrictions",
+        constants: &[],
+        fields: &[Field("inbound_flows", NULLABLE), Field("outbound_flows", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            inbound_flows: blank(),
+            outbound_flows: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.inbound_flows,
+            _ => &self.outbound_flows,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.inbound_flows,
+            _ => &mut self.outbound_flows,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourcePlatformRestrictions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Restricts all inbound money movement.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InboundFlow {
+    /// `restricted`
+    Restricted,
+    /// `unrestricted`
+    Unrestricted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InboundFlow {
+    Restricted = "restricted",
+    Unrestricted = "unrestricted",
+});
+
+/// Restricts all outbound money movement.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutboundFlow {
+    /// `restricted`
+    Restricted,
+    /// `unrestricted`
+    Unrestricted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(OutboundFlow {
+    Restricted = "restricted",
+    Unrestricted = "unrestricted",
+});

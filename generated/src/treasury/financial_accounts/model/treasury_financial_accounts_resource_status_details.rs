@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use crate::TreasuryFinancialAccountsResourceClosedStatusDetails;
+
+/// The schema `treasury_financial_accounts_resource_status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountsResourceStatusDetails {
+    /// Details related to the closure of this FinancialAccount
+    pub closed: Option<Box<TreasuryFinancialAccountsResourceClosedStatusDetails>>,
+}
+
+impl Record for TreasuryFinancialAccountsResourceStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_financial_accounts_resource_status_details",
+        constants: &[],
+        fields: &[Field("closed", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { closed: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.closed,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.closed,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryFinancialAccountsResourceStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AbaAccess;
+
+stripe_runtime::params! {
+    /// Contains Features that add FinancialAddresses to the FinancialAccount.
+    ///
+    /// Parameters at `PostTreasuryFinancialAccountsFinancialAccountFeatures/financial_addresses`, `PostTreasuryFinancialAccounts/features/financial_addresses`, `PostTreasuryFinancialAccountsFinancialAccount/features/financial_addresses`.
+    pub struct FinancialAddresses;
+}
+
+impl FinancialAddresses {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `aba`.
+    #[must_use]
+    pub fn aba(mut self, aba: AbaAccess) -> Self {
+        self.0.set("aba", aba);
+        self
+    }
+}
+
+impl Default for FinancialAddresses {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::AccessWithAchDetailsInbound;
+
+stripe_runtime::params! {
+    /// Contains settings related to adding funds to a FinancialAccount from another Account with the
+    /// same owner.
+    ///
+    /// Parameters at `PostTreasuryFinancialAccountsFinancialAccountFeatures/inbound_transfers`, `PostTreasuryFinancialAccounts/features/inbound_transfers`, `PostTreasuryFinancialAccountsFinancialAccount/features/inbound_transfers`.
+    pub struct InboundTransfersParams;
+}
+
+impl InboundTransfersParams {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ach`.
+    #[must_use]
+    pub fn ach(mut self, ach: AccessWithAchDetailsInbound) -> Self {
+        self.0.set("ach", ach);
+        self
+    }
+}
+
+impl Default for InboundTransfersParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}

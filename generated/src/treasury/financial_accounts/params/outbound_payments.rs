@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{AccessWithAchDetailsOutbound, TreasuryFinancialAccountFeatureCardIssuing};
+
+stripe_runtime::params! {
+    /// Includes Features related to initiating money movement out of the FinancialAccount to someone
+    /// else's bucket of money.
+    ///
+    /// Parameters at `PostTreasuryFinancialAccountsFinancialAccountFeatures/outbound_payments`, `PostTreasuryFinancialAccounts/features/outbound_payments`, `PostTreasuryFinancialAccountsFinancialAccount/features/outbound_payments`.
+    pub struct OutboundPayments;
+}
+
+impl OutboundPayments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ach`.
+    #[must_use]
+    pub fn ach(mut self, ach: AccessWithAchDetailsOutbound) -> Self {
+        self.0.set("ach", ach);
+        self
+    }
+
+    /// Sets `us_domestic_wire`.
+    #[must_use]
+    pub fn us_domestic_wire(
+        mut self,
+        us_domestic_wire: TreasuryFinancialAccountFeatureCardIssuing,
+    ) -> Self {
+        self.0.set("us_domestic_wire", us_domestic_wire);
+        self
+    }
+}
+
+impl Default for OutboundPayments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

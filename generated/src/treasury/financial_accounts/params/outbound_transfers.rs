@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{AccessWithAchDetailsOutbound, TreasuryFinancialAccountFeatureCardIssuing};
+
+stripe_runtime::params! {
+    /// Contains a Feature and settings related to moving money out of the FinancialAccount into another
+    /// Account with the same owner.
+    ///
+    /// Parameters at `PostTreasuryFinancialAccountsFinancialAccountFeatures/outbound_transfers`, `PostTreasuryFinancialAccounts/features/outbound_transfers`, `PostTreasuryFinancialAccountsFinancialAccount/features/outbound_transfers`.
+    pub struct OutboundTransfers;
+}
+
+impl OutboundTransfers {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `ach`.
+    #[must_use]
+    pub fn ach(mut self, ach: AccessWithAchDetailsOutbound) -> Self {
+        self.0.set("ach", ach);
+        self
+    }
+
+    /// Sets `us_domestic_wire`.
+    #[must_use]
+    pub fn us_domestic_wire(
+        mut self,
+        us_domestic_wire: TreasuryFinancialAccountFeatureCardIssuing,
+    ) -> Self {
+        self.0.set("us_domestic_wire", us_domestic_wire);
+        self
+    }
+}
+
+impl Default for OutboundTransfers {
+    fn default() -> Self {
+        Self::new()
+    }
+}

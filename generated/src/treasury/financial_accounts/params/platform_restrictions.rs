@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{InboundFlow, OutboundFlow};
+
+stripe_runtime::params! {
+    /// The set of functionalities that the platform can restrict on the FinancialAccount.
+    ///
+    /// Parameters at `PostTreasuryFinancialAccounts/platform_restrictions`, `PostTreasuryFinancialAccountsFinancialAccount/platform_restrictions`.
+    pub struct PlatformRestrictions;
+}
+
+impl PlatformRestrictions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `inbound_flows`.
+    #[must_use]
+    pub fn inbound_flows(mut self, inbound_flows: InboundFlow) -> Self {
+        self.0.set("inbound_flows", inbound_flows);
+        self
+    }
+
+    /// Sets `outbound_flows`.
+    #[must_use]
+    pub fn outbound_flows(mut self, outbound_flows: OutboundFlow) -> Self {
+        self.0.set("outbound_flows", outbound_flows);
+        self
+    }
+}
+
+impl Default for PlatformRestrictions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe sends.
+
+mod inbound_transfers;
+pub use self::inbound_transfers::InboundTransfers;
+mod inbound_transfers_payment_method_details_us_bank_account;
+pub use self::inbound_transfers_payment_method_details_us_bank_account::InboundTransfersPaymentMethodDetailsUsBankAccount;
+mod treasury_inbound_transfer;
+
+pub use self::treasury_inbound_transfer::{
+    TreasuryInboundTransfer, TreasuryInboundTransferStatus,
+};
+
+mod treasury_inbound_transfers_resource_failure_details;
+pub use self::treasury_inbound_transfers_resource_failure_details::TreasuryInboundTransfersResourceFailureDetails;
+mod treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows;
+pub use self::treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows::TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows;
+mod treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions;
+pub use self::treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions::TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions;

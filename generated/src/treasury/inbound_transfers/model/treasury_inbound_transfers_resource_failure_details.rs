@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::TreasuryInboundTransfersResourceFailureDetailsCode;
+
+/// The schema `treasury_inbound_transfers_resource_failure_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryInboundTransfersResourceFailureDetails {
+    /// Reason for the failure.
+    pub code: TreasuryInboundTransfersResourceFailureDetailsCode,
+}
+
+impl Record for TreasuryInboundTransfersResourceFailureDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_inbound_transfers_resource_failure_details",
+        constants: &[],
+        fields: &[Field("code", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { code: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.code,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryInboundTransfersResourceFailureDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    /// If funds for this flow were returned after the flow went to the `succeeded` state, this field
+    /// contains a reference to the ReceivedDebit return.
+    pub received_debit: Option<String>,
+}
+
+impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows",
+        constants: &[],
+        fields: &[Field("received_debit", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self { received_debit: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.received_debit,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.received_debit,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    /// Timestamp describing when an InboundTransfer changed status to `canceled`.
+    pub canceled_at: Option<Timestamp>,
+    /// Timestamp describing when an InboundTransfer changed status to `failed`.
+    pub failed_at: Option<Timestamp>,
+    /// Timestamp describing when an InboundTransfer changed status to `succeeded`.
+    pub succeeded_at: Option<Timestamp>,
+}
+
+impl Record
+for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions",
+        constants: &[],
+        fields: &[
+            Field("canceled_at", NULLABLE),
+            Field("failed_at", NULLABLE),
+            Field("succeeded_at", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            canceled_at: blank(),
+            failed_at: blank(),
+            succeeded_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.canceled_at,
+            1 => &self.failed_at,
+            _ => &self.succeeded_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.canceled_at,
+            1 => &mut self.failed_at,
+            _ => &mut self.succeeded_at,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,295 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::outbound_payments`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
+    Value,
+};
+use crate::{
+    API_VERSION, EndUserDetailsParams, TreasuryOutboundPayment,
+    TreasuryOutboundPaymentDestinationPaymentMethodData,
+    TreasuryOutboundPaymentDestinationPaymentMethodOptions, TreasuryOutboundPaymentId,
+    TreasuryOutboundPaymentStatus,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/treasury/outbound_payments/{id}/cancel`.
+    pub struct CancelRequest -> TreasuryOutboundPayment, expand;
+}
+
+/// Cancel an OutboundPayment.
+///
+/// Cancel an OutboundPayment.
+///
+/// `POST /v1/treasury/outbound_payments/{id}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_payments::cancel("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(id: impl Into<TreasuryOutboundPaymentId>) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryOutboundPaymentsIdCancel",
+        method: Method::Post,
+        path: "/v1/treasury/outbound_payments/{id}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(
+        Request::new(OPERATION, &[&Into::<TreasuryOutboundPaymentId>::into(id)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/treasury/outbound_payments`.
+    pub struct CreateRequest -> TreasuryOutboundPayment, expand;
+}
+
+/// Create an OutboundPayment.
+///
+/// Creates an OutboundPayment.
+///
+/// `POST /v1/treasury/outbound_payments`
+///
+/// - `amount`: Amount (in cents) to be transferred.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `financial_account`: The FinancialAccount to pull funds from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_payments::create(1000, "usd", "FINANCIAL_ACCOUNT").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    amount: i64,
+    currency: impl Into<Currency>,
+    financial_account: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryOutboundPayments",
+        method: Method::Post,
+        path: "/v1/treasury/outbound_payments",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency))
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl CreateRequest {
+    /// ID of the customer to whom the OutboundPayment is sent. Must match the Customer attached to the
+    /// `destination_payment_method` passed in.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The PaymentMethod to use as the payment instrument for the OutboundPayment. Exclusive with
+    /// `destination_payment_method_data`.
+    #[must_use]
+    pub fn destination_payment_method(
+        mut self,
+        destination_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set("destination_payment_method", Value::text(destination_payment_method));
+        self
+    }
+
+    /// Hash used to generate the PaymentMethod to be used for this OutboundPayment. Exclusive with
+    /// `destination_payment_method`.
+    #[must_use]
+    pub fn destination_payment_method_data(
+        mut self,
+        destination_payment_method_data: TreasuryOutboundPaymentDestinationPaymentMethodData,
+    ) -> Self {
+        self.0.set("destination_payment_method_data", destination_payment_method_data);
+        self
+    }
+
+    /// Payment method-specific configuration for this OutboundPayment.
+    #[must_use]
+    pub fn destination_payment_method_options(
+        mut self,
+        destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
+    ) -> Self {
+        self.0
+            .set(
+                "destination_payment_method_options",
+                destination_payment_method_options,
+            );
+        self
+    }
+
+    /// End user details.
+    #[must_use]
+    pub fn end_user_details(mut self, end_user_details: EndUserDetailsParams) -> Self {
+        self.0.set("end_user_details", end_user_details);
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The description that appears on the receiving end for this OutboundPayment (for example, bank
+    /// statement for external bank transfer). Maximum 10 characters for `ach` payments, 140 characters
+    /// for `us_domestic_wire` payments, or 500 characters for `stripe` network transfers. Can only
+    /// include -#.$&*, spaces, and alphanumeric characters. The default value is "payment".
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/treasury/outbound_payments`.
+    pub struct ListRequest -> List<TreasuryOutboundPayment>, paged, expand;
+}
+
+/// List all OutboundPayments.
+///
+/// Returns a list of OutboundPayments sent from the specified FinancialAccount.
+///
+/// `GET /v1/treasury/outbound_payments`
+///
+/// - `financial_account`: Returns objects associated with this FinancialAccount.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::treasury::outbound_payments::list("FINANCIAL_ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(financial_account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryOutboundPayments",
+        method: Method::Get,
+        path: "/v1/treasury/outbound_payments",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[])
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl ListRequest {
+    /// Only return OutboundPayments that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// Only return OutboundPayments sent to this customer.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+        self.0.set("customer", Value::text(customer));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return OutboundPayments that have the given status: `processing`, `failed`, `posted`,
+    /// `returned`, or `canceled`.
+    #[must_use]
+    pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/outbound_payments/{id}`.
+    pub struct RetrieveRequest -> TreasuryOutboundPayment, expand;
+}
+
+/// Retrieve an OutboundPayment.
+///
+/// Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID
+/// from either the OutboundPayment creation request or OutboundPayment list.
+///
+/// `GET /v1/treasury/outbound_payments/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_payments::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<TreasuryOutboundPaymentId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryOutboundPaymentsId",
+        method: Method::Get,
+        path: "/v1/treasury/outbound_payments/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<TreasuryOutboundPaymentId>::into(id)]),
+    )
+}

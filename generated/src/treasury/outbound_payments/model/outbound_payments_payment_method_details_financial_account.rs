@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `outbound_payments_payment_method_details_financial_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OutboundPaymentsPaymentMethodDetailsFinancialAccount {
+    /// Token of the FinancialAccount.
+    pub id: String,
+}
+
+impl Record for OutboundPaymentsPaymentMethodDetailsFinancialAccount {
+    const SHAPE: &'static Shape = &Shape {
+        name: "outbound_payments_payment_method_details_financial_account",
+        constants: &[("network", Constant::Str("stripe"))],
+        fields: &[Field("id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for OutboundPaymentsPaymentMethodDetailsFinancialAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// End user details.
+    ///
+    /// Parameters at `PostTreasuryOutboundPayments/end_user_details`.
+    pub struct EndUserDetailsParams;
+}
+
+impl EndUserDetailsParams {
+    /// The parameters that Stripe requires.
+    pub fn new(present: bool) -> Self {
+        Self(Params::new().with("present", present))
+    }
+
+    /// Sets `ip_address`.
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.0.set("ip_address", Value::text(ip_address));
+        self
+    }
+}

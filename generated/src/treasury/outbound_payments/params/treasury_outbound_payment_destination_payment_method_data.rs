@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Metadata, Params, Value};
+use crate::{
+    CreatePaymentMethodUsBankAccount, OutboundPaymentsPaymentMethodDetailsType,
+    TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
+};
+
+stripe_runtime::params! {
+    /// Hash used to generate the PaymentMethod to be used for this OutboundPayment. Exclusive with
+    /// `destination_payment_method`.
+    ///
+    /// Parameters at `PostTreasuryOutboundPayments/destination_payment_method_data`.
+    pub struct TreasuryOutboundPaymentDestinationPaymentMethodData;
+}
+
+impl TreasuryOutboundPaymentDestinationPaymentMethodData {
+    /// The parameters that Stripe requires.
+    pub fn new(type_: OutboundPaymentsPaymentMethodDetailsType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Sets `billing_details`.
+    #[must_use]
+    pub fn billing_details(
+        mut self,
+        billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
+    ) -> Self {
+        self.0.set("billing_details", billing_details);
+        self
+    }
+
+    /// Sets `financial_account`.
+    #[must_use]
+    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
+        self.0.set("financial_account", Value::text(financial_account));
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    pub fn us_bank_account(
+        mut self,
+        us_bank_account: CreatePaymentMethodUsBankAccount,
+    ) -> Self {
+        self.0.set("us_bank_account", us_bank_account);
+        self
+    }
+}

@@ -1,0 +1,272 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::outbound_transfers`.
+
+use stripe_runtime::{
+    Base, Body, Currency, List, Metadata, Method, Operation, Request, Value,
+};
+use crate::{
+    API_VERSION, TreasuryOutboundPaymentDestinationPaymentMethodOptions,
+    TreasuryOutboundPaymentStatus, TreasuryOutboundTransfer,
+    TreasuryOutboundTransferDestinationPaymentMethodData, TreasuryOutboundTransferId,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`cancel`]: `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel`.
+    pub struct CancelRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Cancel an OutboundTransfer.
+///
+/// An OutboundTransfer can be canceled if the funds have not yet been paid out.
+///
+/// `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_transfers::cancel("OUTBOUND_TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(
+    outbound_transfer: impl Into<TreasuryOutboundTransferId>,
+) -> CancelRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryOutboundTransfersOutboundTransferCancel",
+        method: Method::Post,
+        path: "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CancelRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TreasuryOutboundTransferId>::into(outbound_transfer)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/treasury/outbound_transfers`.
+    pub struct CreateRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Create an OutboundTransfer.
+///
+/// Creates an OutboundTransfer.
+///
+/// `POST /v1/treasury/outbound_transfers`
+///
+/// - `amount`: Amount (in cents) to be transferred.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `financial_account`: The FinancialAccount to pull funds from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_transfers::create(1000, "usd", "FINANCIAL_ACCOUNT").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    amount: i64,
+    currency: impl Into<Currency>,
+    financial_account: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostTreasuryOutboundTransfers",
+        method: Method::Post,
+        path: "/v1/treasury/outbound_transfers",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("amount", amount)
+            .with("currency", Into::<Currency>::into(currency))
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl CreateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// The PaymentMethod to use as the payment instrument for the OutboundTransfer.
+    #[must_use]
+    pub fn destination_payment_method(
+        mut self,
+        destination_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0
+            .set("destination_payment_method", Value::text(destination_payment_method));
+        self
+    }
+
+    /// Hash used to generate the PaymentMethod to be used for this OutboundTransfer. Exclusive with
+    /// `destination_payment_method`.
+    #[must_use]
+    pub fn destination_payment_method_data(
+        mut self,
+        destination_payment_method_data: TreasuryOutboundTransferDestinationPaymentMethodData,
+    ) -> Self {
+        self.0.set("destination_payment_method_data", destination_payment_method_data);
+        self
+    }
+
+    /// Hash describing payment method configuration details.
+    #[must_use]
+    pub fn destination_payment_method_options(
+        mut self,
+        destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
+    ) -> Self {
+        self.0
+            .set(
+                "destination_payment_method_options",
+                destination_payment_method_options,
+            );
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Statement descriptor to be shown on the receiving end of an OutboundTransfer. Maximum 10
+    /// characters for `ach` transfers or 140 characters for `us_domestic_wire` transfers. The default
+    /// value is "transfer". Can only include -#.$&*, spaces, and alphanumeric characters.
+    #[must_use]
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.set("statement_descriptor", Value::text(statement_descriptor));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/treasury/outbound_transfers`.
+    pub struct ListRequest -> List<TreasuryOutboundTransfer>, paged, expand;
+}
+
+/// List all OutboundTransfers.
+///
+/// Returns a list of OutboundTransfers sent from the specified FinancialAccount.
+///
+/// `GET /v1/treasury/outbound_transfers`
+///
+/// - `financial_account`: Returns objects associated with this FinancialAccount.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::treasury::outbound_transfers::list("FINANCIAL_ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(financial_account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryOutboundTransfers",
+        method: Method::Get,
+        path: "/v1/treasury/outbound_transfers",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[])
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return OutboundTransfers that have the given status: `processing`, `canceled`, `failed`,
+    /// `posted`, or `returned`.
+    #[must_use]
+    pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/outbound_transfers/{outbound_transfer}`.
+    pub struct RetrieveRequest -> TreasuryOutboundTransfer, expand;
+}
+
+/// Retrieve an OutboundTransfer.
+///
+/// Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID
+/// from either the OutboundTransfer creation request or OutboundTransfer list.
+///
+/// `GET /v1/treasury/outbound_transfers/{outbound_transfer}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::outbound_transfers::retrieve("OUTBOUND_TRANSFER_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    outbound_transfer: impl Into<TreasuryOutboundTransferId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryOutboundTransfersOutboundTransfer",
+        method: Method::Get,
+        path: "/v1/treasury/outbound_transfers/{outbound_transfer}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[&Into::<TreasuryOutboundTransferId>::into(outbound_transfer)],
+        ),
+    )
+}

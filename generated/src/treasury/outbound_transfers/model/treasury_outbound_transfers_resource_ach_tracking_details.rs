@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The schema `treasury_outbound_transfers_resource_ach_tracking_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransfersResourceAchTrackingDetails {
+    /// ACH trace ID of the OutboundTransfer for transfers sent over the `ach` network.
+    pub trace_id: String,
+}
+
+impl Record for TreasuryOutboundTransfersResourceAchTrackingDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_outbound_transfers_resource_ach_tracking_details",
+        constants: &[],
+        fields: &[Field("trace_id", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { trace_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.trace_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.trace_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryOutboundTransfersResourceAchTrackingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
+    TreasuryOutboundTransfersResourceAchTrackingDetails,
+    TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails,
+};
+
+/// The schema `treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    pub ach: Option<Box<TreasuryOutboundTransfersResourceAchTrackingDetails>>,
+    /// The US bank account network used to send funds.
+    pub type_: TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
+    pub us_domestic_wire: Option<
+        Box<TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails>,
+    >,
+}
+
+impl Record
+for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details",
+        constants: &[],
+        fields: &[
+            Field("ach", OPTIONAL),
+            Field("type", REQUIRED),
+            Field("us_domestic_wire", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            ach: blank(),
+            type_: blank(),
+            us_domestic_wire: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.ach,
+            1 => &self.type_,
+            _ => &self.us_domestic_wire,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.ach,
+            1 => &mut self.type_,
+            _ => &mut self.us_domestic_wire,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

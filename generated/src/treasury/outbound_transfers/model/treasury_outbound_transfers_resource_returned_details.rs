@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryTransactionId};
+
+/// The schema `treasury_outbound_transfers_resource_returned_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransfersResourceReturnedDetails {
+    /// Reason for the return.
+    pub code: TreasuryOutboundPaymentsResourceReturnedStatusCode,
+    /// The Transaction associated with this object.
+    pub transaction: Expandable<TreasuryTransactionId>,
+}
+
+impl Record for TreasuryOutboundTransfersResourceReturnedDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_outbound_transfers_resource_returned_details",
+        constants: &[],
+        fields: &[Field("code", REQUIRED), Field("transaction", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            transaction: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.code,
+            _ => &self.transaction,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.transaction,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryOutboundTransfersResourceReturnedDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

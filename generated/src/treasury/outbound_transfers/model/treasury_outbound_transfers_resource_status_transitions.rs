@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `treasury_outbound_transfers_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransfersResourceStatusTransitions {
+    /// Timestamp describing when an OutboundTransfer changed status to `canceled`
+    pub canceled_at: Option<Timestamp>,
+    /// Timestamp describing when an OutboundTransfer changed status to `failed`
+    pub failed_at: Option<Timestamp>,
+    /// Timestamp describing when an OutboundTransfer changed status to `posted`
+    pub posted_at: Option<Timestamp>,
+    /// Timestamp describing when an OutboundTransfer changed status to `returned`
+    pub returned_at: Option<Timestamp>,
+}
+
+impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_outbound_transfers_resource_status_transitions",
+        constants: &[],
+        fields: &[
+            Field("canceled_at", NULLABLE),
+            Field("failed_at", NULLABLE),
+            Field("posted_at", NULLABLE),
+            Field("returned_at", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            canceled_at: blank(),
+            failed_at: blank(),
+            posted_at: blank(),
+            returned_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.canceled_at,
+            1 => &self.failed_at,
+            2 => &self.posted_at,
+            _ => &self.returned_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.canceled_at,
+            1 => &mut self.failed_at,
+            2 => &mut self.posted_at,
+            _ => &mut self.returned_at,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryOutboundTransfersResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+
+/// The schema `treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    /// CHIPS System Sequence Number (SSN) of the OutboundTransfer for transfers sent over the
+    /// `us_domestic_wire` network.
+    pub chips: Option<String>,
+    /// IMAD of the OutboundTransfer for transfers sent over the `us_domestic_wire` network.
+    pub imad: Option<String>,
+    /// OMAD of the OutboundTransfer for transfers sent over the `us_domestic_wire` network.
+    pub omad: Option<String>,
+}
+
+impl Record for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_outbound_transfers_resource_us_domestic_wire_tracking_details",
+        constants: &[],
+        fields: &[
+            Field("chips", NULLABLE),
+            Field("imad", NULLABLE),
+            Field("omad", NULLABLE),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            chips: blank(),
+            imad: blank(),
+            omad: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.chips,
+            1 => &self.imad,
+            _ => &self.omad,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.chips,
+            1 => &mut self.imad,
+            _ => &mut self.omad,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

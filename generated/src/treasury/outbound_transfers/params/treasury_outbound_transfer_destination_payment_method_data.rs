@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Hash used to generate the PaymentMethod to be used for this OutboundTransfer. Exclusive with
+    /// `destination_payment_method`.
+    ///
+    /// Parameters at `PostTreasuryOutboundTransfers/destination_payment_method_data`.
+    pub struct TreasuryOutboundTransferDestinationPaymentMethodData;
+}
+
+impl TreasuryOutboundTransferDestinationPaymentMethodData {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new().with("type", "financial_account"))
+    }
+
+    /// Sets `financial_account`.
+    #[must_use]
+    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
+        self.0.set("financial_account", Value::text(financial_account));
+        self
+    }
+}
+
+impl Default for TreasuryOutboundTransferDestinationPaymentMethodData {
+    fn default() -> Self {
+        Self::new()
+    }
+}

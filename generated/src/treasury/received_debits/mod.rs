@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::received_debits`.
+
+use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, TreasuryReceivedCreditStatus, TreasuryReceivedDebit,
+    TreasuryReceivedDebitId,
+};
+
+pub(crate) mod model;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/treasury/received_debits`.
+    pub struct ListRequest -> List<TreasuryReceivedDebit>, paged, expand;
+}
+
+/// List all ReceivedDebits.
+///
+/// Returns a list of ReceivedDebits.
+///
+/// `GET /v1/treasury/received_debits`
+///
+/// - `financial_account`: The FinancialAccount that funds were pulled from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::treasury::received_debits::list("FINANCIAL_ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(financial_account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryReceivedDebits",
+        method: Method::Get,
+        path: "/v1/treasury/received_debits",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[])
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return ReceivedDebits that have the given status: `succeeded` or `failed`.
+    #[must_use]
+    pub fn status(mut self, status: TreasuryReceivedCreditStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/received_debits/{id}`.
+    pub struct RetrieveRequest -> TreasuryReceivedDebit, expand;
+}
+
+/// Retrieve a ReceivedDebit.
+///
+/// Retrieves the details of an existing ReceivedDebit by passing the unique ReceivedDebit ID from
+/// the ReceivedDebit list
+///
+/// `GET /v1/treasury/received_debits/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::received_debits::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<TreasuryReceivedDebitId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryReceivedDebitsId",
+        method: Method::Get,
+        path: "/v1/treasury/received_debits/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<TreasuryReceivedDebitId>::into(id)]),
+    )
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+use crate::RestrictedReason;
+
+/// The schema `treasury_received_debits_resource_reversal_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryReceivedDebitsResourceReversalDetails {
+    /// Time before which a ReceivedDebit can be reversed.
+    pub deadline: Option<Timestamp>,
+    /// Set if a ReceivedDebit can't be reversed.
+    pub restricted_reason: Option<RestrictedReason>,
+}
+
+impl Record for TreasuryReceivedDebitsResourceReversalDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_received_debits_resource_reversal_details",
+        constants: &[],
+        fields: &[Field("deadline", NULLABLE), Field("restricted_reason", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            deadline: blank(),
+            restricted_reason: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.deadline,
+            _ => &self.restricted_reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.deadline,
+            _ => &mut self.restricted_reason,
+        }
+    }
+}
+
+impl std::fmt::Debug for TreasuryReceivedDebitsResourceReversalDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `treasury::transactions`.
+
+use stripe_runtime::{
+    Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
+};
+use crate::{
+    API_VERSION, StatusTransitionTimestampSpecs, TreasuryTransaction,
+    TreasuryTransactionId, TreasuryTransactionOrderBy, TreasuryTransactionStatus,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/treasury/transactions`.
+    pub struct ListRequest -> List<TreasuryTransaction>, paged, expand;
+}
+
+/// List all Transactions.
+///
+/// Retrieves a list of Transaction objects.
+///
+/// `GET /v1/treasury/transactions`
+///
+/// - `financial_account`: Returns objects associated with this FinancialAccount.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::treasury::transactions::list("FINANCIAL_ACCOUNT").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(financial_account: impl Into<String>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryTransactions",
+        method: Method::Get,
+        path: "/v1/treasury/transactions",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(
+        Request::new(OPERATION, &[])
+            .with("financial_account", Value::text(financial_account)),
+    )
+}
+
+impl ListRequest {
+    /// Only return Transactions that were created during the given date interval.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("created", Into::<Range<Timestamp>>::into(created));
+        self
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// The results are in reverse chronological order by `created` or `posted_at`. The default is
+    /// `created`.
+    #[must_use]
+    pub fn order_by(mut self, order_by: TreasuryTransactionOrderBy) -> Self {
+        self.0.set("order_by", order_by);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+
+    /// Only return Transactions that have the given status: `open`, `posted`, or `void`.
+    #[must_use]
+    pub fn status(mut self, status: TreasuryTransactionStatus) -> Self {
+        self.0.set("status", status);
+        self
+    }
+
+    /// A filter for the `status_transitions.posted_at` timestamp. When using this filter,
+    /// `status=posted` and `order_by=posted_at` must also be specified.
+    #[must_use]
+    pub fn status_transitions(
+        mut self,
+        status_transitions: StatusTransitionTimestampSpecs,
+    ) -> Self {
+        self.0.set("status_transitions", status_transitions);
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/treasury/transactions/{id}`.
+    pub struct RetrieveRequest -> TreasuryTransaction, expand;
+}
+
+/// Retrieve a Transaction.
+///
+/// Retrieves the details of an existing Transaction.
+///
+/// `GET /v1/treasury/transactions/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::treasury::transactions::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(id: impl Into<TreasuryTransactionId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetTreasuryTransactionsId",
+        method: Method::Get,
+        path: "/v1/treasury/transactions/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(Request::new(OPERATION, &[&Into::<TreasuryTransactionId>::into(id)]))
+}

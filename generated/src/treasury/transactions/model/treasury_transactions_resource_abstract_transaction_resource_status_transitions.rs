@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+};
+
+/// The schema `treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
+    /// Timestamp describing when the Transaction changed status to `posted`.
+    pub posted_at: Option<Timestamp>,
+    /// Timestamp describing when the Transaction changed status to `void`.
+    pub void_at: Option<Timestamp>,
+}
+
+impl Record
+for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "treasury_transactions_resource_abstract_transaction_resource_status_transitions",
+        constants: &[],
+        fields: &[Field("posted_at", NULLABLE), Field("void_at", NULLABLE)],
+    };
+    fn blank() -> Self {
+        Self {
+            posted_at: blank(),
+            void_at: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.posted_at,
+            _ => &self.void_at,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.posted_at,
+            _ => &mut self.void_at,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

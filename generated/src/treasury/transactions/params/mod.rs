@@ -1,0 +1,7 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod status_transition_timestamp_specs;
+pub use self::status_transition_timestamp_specs::StatusTransitionTimestampSpecs;
+mod treasury_transaction_order_by;
+pub use self::treasury_transaction_order_by::TreasuryTransactionOrderBy;

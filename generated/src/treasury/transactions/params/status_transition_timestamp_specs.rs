@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Range, Timestamp};
+
+stripe_runtime::params! {
+    /// Parameters at `GetTreasuryTransactions/status_transitions`.
+    pub struct StatusTransitionTimestampSpecs;
+}
+
+impl StatusTransitionTimestampSpecs {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Sets `posted_at`.
+    #[must_use]
+    pub fn posted_at(mut self, posted_at: impl Into<Range<Timestamp>>) -> Self {
+        self.0.set("posted_at", Into::<Range<Timestamp>>::into(posted_at));
+        self
+    }
+}
+
+impl Default for StatusTransitionTimestampSpecs {
+    fn default() -> Self {
+        Self::new()
+    }
+}

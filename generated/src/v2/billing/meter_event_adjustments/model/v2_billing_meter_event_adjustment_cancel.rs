@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Specifies which event to cancel.
+///
+/// The object at `v2.billing.meter_event_adjustment/cancel`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2BillingMeterEventAdjustmentCancel {
+    /// The identifier that was originally assigned to the meter event. You can only cancel events
+    /// within 24 hours of Stripe receiving them.
+    pub identifier: String,
+}
+
+impl Record for V2BillingMeterEventAdjustmentCancel {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("identifier", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { identifier: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.identifier,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.identifier,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2BillingMeterEventAdjustmentCancel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

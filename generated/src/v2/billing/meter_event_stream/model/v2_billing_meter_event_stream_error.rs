@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use crate::{V2Error, V2ErrorBillingMeterEventSessionExpired};
+
+/// One of the objects at `PostV2BillingMeterEventStream/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum V2BillingMeterEventStreamError {
+    /// `error.code` is `billing_meter_event_session_expired`.
+    BillingMeterEventSessionExpired(Box<V2ErrorBillingMeterEventSessionExpired>),
+    /// `error.code` is anything else.
+    Other(Box<V2Error>),
+}
+
+stripe_runtime::union!(V2BillingMeterEventStreamError by "error.code" else Other {
+    BillingMeterEventSessionExpired = "billing_meter_event_session_expired",
+});

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorBillingMeterEventSessionExpiredError;
+
+/// The temporary session token has expired.
+///
+/// The schema `v2.error.billing_meter_event_session_expired`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorBillingMeterEventSessionExpired {
+    /// Information about the error that occurred
+    pub error: V2ErrorBillingMeterEventSessionExpiredError,
+}
+
+impl Record for V2ErrorBillingMeterEventSessionExpired {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.billing_meter_event_session_expired",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorBillingMeterEventSessionExpired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorTooManyConcurrentRequestsError;
+
+/// Cannot create multiple usage events for the same customer, meter concurrently.
+///
+/// The schema `v2.error.too_many_concurrent_requests`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorTooManyConcurrentRequests {
+    /// Information about the error that occurred
+    pub error: V2ErrorTooManyConcurrentRequestsError,
+}
+
+impl Record for V2ErrorTooManyConcurrentRequests {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.too_many_concurrent_requests",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorTooManyConcurrentRequests {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

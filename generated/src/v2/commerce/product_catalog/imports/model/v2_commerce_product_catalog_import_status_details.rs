@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CommerceProductCatalogImportStatusDetailsAwaitingUpload,
+    V2CommerceProductCatalogImportStatusDetailsFailed,
+    V2CommerceProductCatalogImportStatusDetailsProcessing,
+    V2CommerceProductCatalogImportStatusDetailsSucceeded,
+    V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors,
+};
+
+/// Details about the current import status.
+///
+/// The object at `v2.commerce.product_catalog_import/status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CommerceProductCatalogImportStatusDetails {
+    /// Details when the import is awaiting file upload.
+    pub awaiting_upload: Option<
+        Box<V2CommerceProductCatalogImportStatusDetailsAwaitingUpload>,
+    >,
+    /// Details when the import didn't complete.
+    pub failed: Option<Box<V2CommerceProductCatalogImportStatusDetailsFailed>>,
+    /// Details when the import is processing.
+    pub processing: Option<Box<V2CommerceProductCatalogImportStatusDetailsProcessing>>,
+    /// Details when the import has succeeded.
+    pub succeeded: Option<Box<V2CommerceProductCatalogImportStatusDetailsSucceeded>>,
+    /// Details when the import completed but some records failed to process.
+    pub succeeded_with_errors: Option<
+        Box<V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors>,
+    >,
+}
+
+impl Record for V2CommerceProductCatalogImportStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("awaiting_upload", OPTIONAL),
+            Field("failed", OPTIONAL),
+            Field("processing", OPTIONAL),
+            Field("succeeded", OPTIONAL),
+            Field("succeeded_with_errors", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            awaiting_upload: blank(),
+            failed: blank(),
+            processing: blank(),
+            succeeded: blank(),
+            succeeded_with_errors: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.awaiting_upload,
+            1 => &self.failed,
+            2 => &self.processing,
+            3 => &self.succeeded,
+            _ => &self.succeeded_with_errors,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.awaiting_upload,
+            1 => &mut self.failed,
+            2 => &mut self.processing,
+            3 => &mut self.succeeded,
+            _ => &mut self.succeeded_with_errors,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

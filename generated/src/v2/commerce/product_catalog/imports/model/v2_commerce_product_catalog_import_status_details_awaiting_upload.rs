@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl;
+
+/// Details when the import is awaiting file upload.
+///
+/// The object at `v2.commerce.product_catalog_import/status_details/awaiting_upload`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
+    /// The pre-signed URL information for uploading the catalog file.
+    pub upload_url: V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl,
+}
+
+impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("upload_url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { upload_url: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.upload_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.upload_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    DateTime, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The pre-signed URL information for uploading the catalog file.
+///
+/// The object at `v2.commerce.product_catalog_import/status_details/awaiting_upload/upload_url`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
+    /// The timestamp when the upload URL expires.
+    pub expires_at: DateTime,
+    /// The pre-signed URL for uploading the catalog file.
+    pub url: String,
+}
+
+impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("expires_at", REQUIRED), Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            expires_at: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.expires_at,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.expires_at,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

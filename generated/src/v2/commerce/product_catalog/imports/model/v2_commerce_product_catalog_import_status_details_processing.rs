@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+};
+
+/// Details when the import is processing.
+///
+/// The object at `v2.commerce.product_catalog_import/status_details/processing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CommerceProductCatalogImportStatusDetailsProcessing {
+    /// The number of records that failed to process so far.
+    pub error_count: StringInteger,
+    /// The number of records processed so far.
+    pub success_count: StringInteger,
+}
+
+impl Record for V2CommerceProductCatalogImportStatusDetailsProcessing {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("error_count", REQUIRED), Field("success_count", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            error_count: blank(),
+            success_count: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.error_count,
+            _ => &self.success_count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.error_count,
+            _ => &mut self.success_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsProcessing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+};
+
+/// Details when the import has succeeded.
+///
+/// The object at `v2.commerce.product_catalog_import/status_details/succeeded`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CommerceProductCatalogImportStatusDetailsSucceeded {
+    /// The total number of records processed.
+    pub success_count: StringInteger,
+}
+
+impl Record for V2CommerceProductCatalogImportStatusDetailsSucceeded {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("success_count", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { success_count: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.success_count,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.success_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsSucceeded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    V2CoreAccountLinkUseCaseAccountOnboarding, V2CoreAccountLinkUseCaseAccountUpdate,
+    V2CoreAccountLinkUseCaseType,
+};
+
+/// Hash containing usage options.
+///
+/// The object at `v2.core.account_link/use_case`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountLinkUseCase {
+    /// Hash containing configuration options for an Account Link object that onboards a new account.
+    pub account_onboarding: Option<Box<V2CoreAccountLinkUseCaseAccountOnboarding>>,
+    /// Hash containing configuration options for an Account Link that updates an existing account.
+    pub account_update: Option<Box<V2CoreAccountLinkUseCaseAccountUpdate>>,
+    /// Open Enum. The type of Account Link the user is requesting.
+    pub type_: V2CoreAccountLinkUseCaseType,
+}
+
+impl Record for V2CoreAccountLinkUseCase {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("account_onboarding", OPTIONAL),
+            Field("account_update", OPTIONAL),
+            Field("type", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            account_onboarding: blank(),
+            account_update: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.account_onboarding,
+            1 => &self.account_update,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.account_onboarding,
+            1 => &mut self.account_update,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountLinkUseCase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

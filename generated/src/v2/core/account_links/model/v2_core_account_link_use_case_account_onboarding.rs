@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions;
+
+/// Hash containing configuration options for an Account Link object that onboards a new account.
+///
+/// The object at `v2.core.account_link/use_case/account_onboarding`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountLinkUseCaseAccountOnboarding {
+    /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
+    pub collection_options: Option<
+        Box<V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions>,
+    >,
+    /// Open Enum. A v2/core/account can be configured to enable certain functionality. The
+    /// configuration param targets the v2/core/account_link to collect information for the specified
+    /// v2/core/account configuration/s.
+    pub configurations: Vec<V2CoreAccountLinkUseCaseAccountOnboardingConfiguration>,
+    /// The URL the user will be redirected to if the AccountLink is expired, has been used, or is
+    /// otherwise invalid. The URL you specify should attempt to generate a new AccountLink with the
+    /// same parameters used to create the original AccountLink, then redirect the user to the new
+    /// AccountLink’s URL so they can continue the flow. If a new AccountLink cannot be generated or the
+    /// redirect fails you should display a useful error to the user. Please make sure to implement
+    /// authentication before redirecting the user in case this URL is leaked to a third party.
+    pub refresh_url: String,
+    /// The URL that the user will be redirected to upon completing the linked flow.
+    pub return_url: Option<String>,
+}
+
+impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("collection_options", OPTIONAL),
+            Field("configurations", REQUIRED),
+            Field("refresh_url", REQUIRED),
+            Field("return_url", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            collection_options: blank(),
+            configurations: blank(),
+            refresh_url: blank(),
+            return_url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.collection_options,
+            1 => &self.configurations,
+            2 => &self.refresh_url,
+            _ => &self.return_url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.collection_options,
+            1 => &mut self.configurations,
+            2 => &mut self.refresh_url,
+            _ => &mut self.return_url,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountLinkUseCaseAccountOnboarding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The values of `v2.core.account_link/use_case/account_onboarding/configurations[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
+    Customer = "customer",
+    Merchant = "merchant",
+    Recipient = "recipient",
+});

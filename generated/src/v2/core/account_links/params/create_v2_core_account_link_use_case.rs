@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CreateV2CoreAccountLinkUseCaseAccountOnboarding,
+    CreateV2CoreAccountLinkUseCaseAccountUpdate, V2CoreAccountLinkUseCaseType,
+};
+
+stripe_runtime::params! {
+    /// The use case of the AccountLink.
+    ///
+    /// Parameters at `PostV2CoreAccountLinks/use_case`.
+    pub struct CreateV2CoreAccountLinkUseCase;
+}
+
+impl CreateV2CoreAccountLinkUseCase {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `type_`: Open Enum. The type of Account Link the user is requesting.
+    pub fn new(type_: V2CoreAccountLinkUseCaseType) -> Self {
+        Self(Params::new().with("type", type_))
+    }
+
+    /// Hash containing configuration options for an Account Link object that onboards a new account.
+    #[must_use]
+    pub fn account_onboarding(
+        mut self,
+        account_onboarding: CreateV2CoreAccountLinkUseCaseAccountOnboarding,
+    ) -> Self {
+        self.0.set("account_onboarding", account_onboarding);
+        self
+    }
+
+    /// Hash containing configuration options for an Account Link that updates an existing account.
+    #[must_use]
+    pub fn account_update(
+        mut self,
+        account_update: CreateV2CoreAccountLinkUseCaseAccountUpdate,
+    ) -> Self {
+        self.0.set("account_update", account_update);
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+};
+
+stripe_runtime::params! {
+    /// Hash containing configuration options for an Account Link that updates an existing account.
+    ///
+    /// Parameters at `PostV2CoreAccountLinks/use_case/account_update`.
+    pub struct CreateV2CoreAccountLinkUseCaseAccountUpdate;
+}
+
+impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `configurations`: Open Enum. A v2/account can be configured to enable certain functionality. The configuration
+    ///   param targets the v2/account_link to collect information for the specified v2/account
+    ///   configuration/s.
+    /// - `refresh_url`: The URL the user will be redirected to if the Account Link is expired, has been used, or is
+    ///   otherwise invalid. The URL you specify should attempt to generate a new Account Link with the
+    ///   same parameters used to create the original Account Link, then redirect the user to the new
+    ///   Account Link URL so they can continue the flow. Make sure to authenticate the user before
+    ///   redirecting to the new Account Link, in case the URL leaks to a third party. If a new Account
+    ///   Link can't be generated, or if the redirect fails, you should display a useful error to the
+    ///   user.
+    pub fn new(
+        configurations: impl IntoIterator<
+            Item = V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+        >,
+        refresh_url: impl Into<String>,
+    ) -> Self {
+        Self(
+            Params::new()
+                .with("configurations", Value::list(configurations))
+                .with("refresh_url", Value::text(refresh_url)),
+        )
+    }
+
+    /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
+    #[must_use]
+    pub fn collection_options(
+        mut self,
+        collection_options: CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+    ) -> Self {
+        self.0.set("collection_options", collection_options);
+        self
+    }
+
+    /// The URL that the user will be redirected to upon completing the linked flow.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.0.set("return_url", Value::text(return_url));
+        self
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod create_v2_core_account_link_use_case;
+pub use self::create_v2_core_account_link_use_case::CreateV2CoreAccountLinkUseCase;
+mod create_v2_core_account_link_use_case_account_onboarding;
+pub use self::create_v2_core_account_link_use_case_account_onboarding::CreateV2CoreAccountLinkUseCaseAccountOnboarding;
+mod create_v2_core_account_link_use_case_account_onboarding_collection_options;
+pub use self::create_v2_core_account_link_use_case_account_onboarding_collection_options::CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions;
+mod create_v2_core_account_link_use_case_account_update;
+pub use self::create_v2_core_account_link_use_case_account_update::CreateV2CoreAccountLinkUseCaseAccountUpdate;

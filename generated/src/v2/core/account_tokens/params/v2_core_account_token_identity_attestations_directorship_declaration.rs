@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// This hash is used to attest that the directors information provided to Stripe is both current
+    /// and correct; IP, date, and User Agent are expanded by Stripe.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/attestations/directorship_declaration`.
+    pub struct V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration;
+}
+
+impl V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// A boolean indicating if the directors information has been attested.
+    #[must_use]
+    pub fn attested(mut self, attested: bool) -> Self {
+        self.0.set("attested", attested);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// This hash is used to attest that the representative is authorized to act as the representative
+    /// of their legal entity; IP, date, and User Agent are expanded by Stripe.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/attestations/representative_declaration`.
+    pub struct V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration;
+}
+
+impl V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// A boolean indicating if the representative is authorized to act as the representative of their
+    /// legal entity.
+    #[must_use]
+    pub fn attested(mut self, attested: bool) -> Self {
+        self.0.set("attested", attested);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
+    fn default() -> Self {
+        Self::new()
+    }
+}

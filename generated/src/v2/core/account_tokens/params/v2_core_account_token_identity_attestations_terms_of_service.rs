@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount;
+
+stripe_runtime::params! {
+    /// Attestations of accepted terms of service agreements.
+    ///
+    /// Parameters at `PostV2CoreAccountTokens/identity/attestations/terms_of_service`.
+    pub struct V2CoreAccountTokenIdentityAttestationsTermsOfService;
+}
+
+impl V2CoreAccountTokenIdentityAttestationsTermsOfService {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Details on the Account's acceptance of the \[Stripe Services Agreement]; IP, date, and User
+    /// Agent are expanded by Stripe.
+    #[must_use]
+    pub fn account(
+        mut self,
+        account: V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
+    ) -> Self {
+        self.0.set("account", account);
+        self
+    }
+}
+
+impl Default for V2CoreAccountTokenIdentityAttestationsTermsOfService {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountConfigurationCustomer, V2CoreAccountConfigurationMerchant,
+    V2CoreAccountConfigurationRecipient,
+};
+
+/// An Account represents a company, individual, or other entity that a user interacts with.
+/// Accounts store identity information and one or more configurations that enable product-specific
+/// capabilities. You can assign configurations at creation or add them later.
+///
+/// The object at `v2.core.account/configuration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfiguration {
+    /// The Customer Configuration allows the Account to be used in inbound payment flows (i.e.
+    /// customer-facing payment and billing flows).
+    pub customer: Option<Box<V2CoreAccountConfigurationCustomer>>,
+    /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
+    /// platform. You must onboard your platform to Connect before you can add this configuration to
+    /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
+    /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
+    pub merchant: Option<Box<V2CoreAccountConfigurationMerchant>>,
+    /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
+    /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
+    /// Destination Charges without on_behalf_of set.
+    pub recipient: Option<Box<V2CoreAccountConfigurationRecipient>>,
+}
+
+impl Record for V2CoreAccountConfiguration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("customer", OPTIONAL),
+            Field("merchant", OPTIONAL),
+            Field("recipient", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            customer: blank(),
+            merchant: blank(),
+            recipient: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.customer,
+            1 => &self.merchant,
+            _ => &self.recipient,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.customer,
+            1 => &mut self.merchant,
+            _ => &mut self.recipient,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

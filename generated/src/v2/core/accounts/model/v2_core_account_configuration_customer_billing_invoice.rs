@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::{
+    V2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
+    V2CoreAccountConfigurationCustomerBillingInvoiceRendering,
+};
+
+/// Default invoice settings for the customer account.
+///
+/// The object at `v2.core.account/configuration/customer/billing/invoice`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationCustomerBillingInvoice {
+    /// The list of up to 4 default custom fields to be displayed on invoices for this customer. When
+    /// updating, pass an empty string to remove previously-defined fields.
+    pub custom_fields: Vec<V2CoreAccountConfigurationCustomerBillingInvoiceCustomField>,
+    /// Default invoice footer.
+    pub footer: Option<String>,
+    /// Sequence number to use on the customer account's next invoice. Defaults to 1.
+    pub next_sequence: Option<i64>,
+    /// Prefix used to generate unique invoice numbers. Must be 3-12 uppercase letters or numbers.
+    pub prefix: Option<String>,
+    /// Default invoice PDF rendering options.
+    pub rendering: Option<
+        Box<V2CoreAccountConfigurationCustomerBillingInvoiceRendering>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("custom_fields", REQUIRED),
+            Field("footer", OPTIONAL),
+            Field("next_sequence", OPTIONAL),
+            Field("prefix", OPTIONAL),
+            Field("rendering", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            custom_fields: blank(),
+            footer: blank(),
+            next_sequence: blank(),
+            prefix: blank(),
+            rendering: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.custom_fields,
+            1 => &self.footer,
+            2 => &self.next_sequence,
+            3 => &self.prefix,
+            _ => &self.rendering,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.custom_fields,
+            1 => &mut self.footer,
+            2 => &mut self.next_sequence,
+            3 => &mut self.prefix,
+            _ => &mut self.rendering,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationCustomerBillingInvoice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+
+/// Capabilities that have been requested on the Customer Configuration.
+///
+/// The object at `v2.core.account/configuration/customer/capabilities`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationCustomerCapabilities {
+    /// Generates requirements for enabling automatic indirect tax calculation on this customer's
+    /// invoices or subscriptions. Recommended to request this capability if planning to enable
+    /// automatic tax calculation on this customer's invoices or subscriptions.
+    pub automatic_indirect_tax: Option<
+        Box<V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationCustomerCapabilities {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("automatic_indirect_tax", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            automatic_indirect_tax: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.automatic_indirect_tax,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.automatic_indirect_tax,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationCustomerCapabilities {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

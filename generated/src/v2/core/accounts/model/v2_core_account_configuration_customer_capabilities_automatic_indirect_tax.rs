@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+
+/// Generates requirements for enabling automatic indirect tax calculation on this customer's
+/// invoices or subscriptions. Recommended to request this capability if planning to enable
+/// automatic tax calculation on this customer's invoices or subscriptions.
+///
+/// The object at `v2.core.account/configuration/customer/capabilities/automatic_indirect_tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    /// The status of the Capability.
+    pub status: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus,
+    /// Additional details about the capability's status. This value is empty when `status` is `active`.
+    pub status_details: Vec<
+        V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.status,
+            _ => &self.status_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.status,
+            _ => &mut self.status_details,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// The status of the Capability.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// `unsupported`
+    Unsupported,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus {
+    Active = "active",
+    Pending = "pending",
+    Restricted = "restricted",
+    Unsupported = "unsupported",
+});

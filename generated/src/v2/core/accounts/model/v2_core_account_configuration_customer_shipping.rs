@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationCustomerShippingAddress;
+
+/// The customer's shipping information. Appears on invoices emailed to this customer.
+///
+/// The object at `v2.core.account/configuration/customer/shipping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationCustomerShipping {
+    /// Customer shipping address.
+    pub address: Option<Box<V2CoreAccountConfigurationCustomerShippingAddress>>,
+    /// Customer name.
+    pub name: Option<String>,
+    /// Customer phone (including extension).
+    pub phone: Option<String>,
+}
+
+impl Record for V2CoreAccountConfigurationCustomerShipping {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("address", OPTIONAL),
+            Field("name", OPTIONAL),
+            Field("phone", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.name,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.name,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationCustomerShipping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

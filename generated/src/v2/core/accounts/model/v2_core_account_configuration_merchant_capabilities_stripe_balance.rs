@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts;
+
+/// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
+///
+/// The object at `v2.core.account/configuration/merchant/capabilities/stripe_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
+    /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
+    pub payouts: Option<
+        Box<V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("payouts", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { payouts: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.payouts,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.payouts,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn;
+
+/// Card payments settings.
+///
+/// The object at `v2.core.account/configuration/merchant/card_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantCardPayments {
+    /// Automatically declines certain charge types regardless of whether the card issuer accepted or
+    /// declined the charge.
+    pub decline_on: Option<Box<V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn>>,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantCardPayments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("decline_on", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { decline_on: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.decline_on,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.decline_on,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCardPayments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport;
+
+/// Settings specific to Konbini payments on the account.
+///
+/// The object at `v2.core.account/configuration/merchant/konbini_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantKonbiniPayments {
+    /// Support for Konbini payments.
+    pub support: Option<Box<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport>>,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantKonbiniPayments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("support", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { support: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.support,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.support,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantKonbiniPayments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours;
+
+/// Support for Konbini payments.
+///
+/// The object at `v2.core.account/configuration/merchant/konbini_payments/support`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    /// Support email address for Konbini payments.
+    pub email: Option<String>,
+    /// Support hours for Konbini payments.
+    pub hours: Option<
+        Box<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours>,
+    >,
+    /// Support phone number for Konbini payments.
+    pub phone: Option<String>,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("email", OPTIONAL),
+            Field("hours", OPTIONAL),
+            Field("phone", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            email: blank(),
+            hours: blank(),
+            phone: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.email,
+            1 => &self.hours,
+            _ => &self.phone,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.email,
+            1 => &mut self.hours,
+            _ => &mut self.phone,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
+    V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
+};
+
+/// Settings for the default text that appears on statements for language variations.
+///
+/// The object at `v2.core.account/configuration/merchant/script_statement_descriptor`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    /// The Kana variation of statement_descriptor used for charges in Japan. Japanese statement
+    /// descriptors have
+    /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
+    pub kana: Option<
+        Box<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana>,
+    >,
+    /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
+    /// descriptors have
+    /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
+    pub kanji: Option<
+        Box<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            kana: blank(),
+            kanji: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.kana,
+            _ => &self.kanji,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.kana,
+            _ => &mut self.kanji,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

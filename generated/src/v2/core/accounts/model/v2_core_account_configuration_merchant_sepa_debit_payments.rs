@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Settings for SEPA Direct Debit payments.
+///
+/// The object at `v2.core.account/configuration/merchant/sepa_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    /// Creditor ID for SEPA Direct Debit payments.
+    pub creditor_id: Option<String>,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("creditor_id", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { creditor_id: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.creditor_id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.creditor_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationMerchantSupportAddress;
+
+/// Publicly available contact information for sending support issues to.
+///
+/// The object at `v2.core.account/configuration/merchant/support`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationMerchantSupport {
+    /// A publicly available mailing address for sending support issues to.
+    pub address: Option<Box<V2CoreAccountConfigurationMerchantSupportAddress>>,
+    /// A publicly available email address for sending support issues to.
+    pub email: Option<String>,
+    /// A publicly available phone number to call with support issues.
+    pub phone: Option<String>,
+    /// A publicly available website for handling support issues.
+    pub url: Option<String>,
+}
+
+impl Record for V2CoreAccountConfigurationMerchantSupport {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("address", OPTIONAL),
+            Field("email", OPTIONAL),
+            Field("phone", OPTIONAL),
+            Field("url", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            phone: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.email,
+            2 => &self.phone,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.email,
+            2 => &mut self.phone,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSupport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
+
+/// Capabilities that have been requested on the Recipient Configuration.
+///
+/// The object at `v2.core.account/configuration/recipient/capabilities`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationRecipientCapabilities {
+    /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+    pub stripe_balance: Option<
+        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationRecipientCapabilities {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("stripe_balance", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { stripe_balance: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.stripe_balance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.stripe_balance,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationRecipientCapabilities {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayouts,
+    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
+};
+
+/// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+///
+/// The object at `v2.core.account/configuration/recipient/capabilities/stripe_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
+    pub payouts: Option<
+        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayouts>,
+    >,
+    /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
+    pub stripe_transfers: Option<
+        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>,
+    >,
+}
+
+impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("payouts", OPTIONAL), Field("stripe_transfers", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            payouts: blank(),
+            stripe_transfers: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.payouts,
+            _ => &self.stripe_transfers,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.payouts,
+            _ => &mut self.stripe_transfers,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

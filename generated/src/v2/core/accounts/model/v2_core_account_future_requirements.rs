@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    DateTime, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+use crate::{
+    V2CoreAccountFutureRequirementsEntry, V2CoreAccountFutureRequirementsSummary,
+};
+
+/// Information about the future requirements for the Account that will eventually come into effect,
+/// including what information needs to be collected, and by when.
+///
+/// The object at `v2.core.account/future_requirements`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountFutureRequirements {
+    /// A list of requirements for the Account.
+    pub entries: Option<Vec<V2CoreAccountFutureRequirementsEntry>>,
+    /// The time at which the future requirements become effective.
+    pub minimum_transition_date: Option<DateTime>,
+    /// An object containing an overview of requirements for the Account.
+    pub summary: Option<Box<V2CoreAccountFutureRequirementsSummary>>,
+}
+
+impl Record for V2CoreAccountFutureRequirements {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("entries", OPTIONAL),
+            Field("minimum_transition_date", OPTIONAL),
+            Field("summary", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            entries: blank(),
+            minimum_transition_date: blank(),
+            summary: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.entries,
+            1 => &self.minimum_transition_date,
+            _ => &self.summary,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.entries,
+            1 => &mut self.minimum_transition_date,
+            _ => &mut self.summary,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountFutureRequirements {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountFutureRequirementsEntryImpactRestrictsCapability;
+
+/// A hash describing the impact of not collecting the requirement, or Stripe not being able to
+/// verify the collected information.
+///
+/// The object at `v2.core.account/future_requirements/entries[]/impact`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountFutureRequirementsEntryImpact {
+    /// The Capabilities that will be restricted if the requirement is not collected and satisfactory to
+    /// Stripe.
+    pub restricts_capabilities: Option<
+        Vec<V2CoreAccountFutureRequirementsEntryImpactRestrictsCapability>,
+    >,
+}
+
+impl Record for V2CoreAccountFutureRequirementsEntryImpact {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("restricts_capabilities", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            restricts_capabilities: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.restricts_capabilities,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.restricts_capabilities,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryImpact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CoreAccountFutureRequirementsEntryMinimumDeadlineStatus;
+
+/// Details about when in the account lifecycle the requirement must be collected by the avoid the
+/// Capability restriction.
+///
+/// The object at `v2.core.account/future_requirements/entries[]/impact/restricts_capabilities[]/deadline`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline {
+    /// The current status of the requirement's impact.
+    pub status: V2CoreAccountFutureRequirementsEntryMinimumDeadlineStatus,
+}
+
+impl Record for V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { status: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The object at `v2.core.account/future_requirements/entries[]/requested_reasons[]`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountFutureRequirementsEntryRequestedReason {
+    /// Machine-readable description of Stripe's reason for collecting the requirement.
+    pub code: V2CoreAccountFutureRequirementsEntryRequestedReasonCode,
+}
+
+impl Record for V2CoreAccountFutureRequirementsEntryRequestedReason {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("code", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { code: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.code,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryRequestedReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Machine-readable description of Stripe's reason for collecting the requirement.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountFutureRequirementsEntryRequestedReasonCode {
+    /// `routine_onboarding`
+    RoutineOnboarding,
+    /// `routine_verification`
+    RoutineVerification,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountFutureRequirementsEntryRequestedReasonCode {
+    RoutineOnboarding = "routine_onboarding",
+    RoutineVerification = "routine_verification",
+});

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountIdentityAttestationsDirectorshipDeclaration,
+    V2CoreAccountIdentityAttestationsOwnershipDeclaration,
+    V2CoreAccountIdentityAttestationsPersonsProvided,
+    V2CoreAccountIdentityAttestationsRepresentativeDeclaration,
+    V2CoreAccountIdentityAttestationsTermsOfService,
+};
+
+/// Attestations from the identity's key people, e.g. owners, executives, directors,
+/// representatives.
+///
+/// The object at `v2.core.account/identity/attestations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityAttestations {
+    /// This hash is used to attest that the directors information provided to Stripe is both current
+    /// and correct.
+    pub directorship_declaration: Option<
+        Box<V2CoreAccountIdentityAttestationsDirectorshipDeclaration>,
+    >,
+    /// This hash is used to attest that the beneficial owner information provided to Stripe is both
+    /// current and correct.
+    pub ownership_declaration: Option<
+        Box<V2CoreAccountIdentityAttestationsOwnershipDeclaration>,
+    >,
+    /// Attestation that all Persons with a specific Relationship value have been provided.
+    pub persons_provided: Option<Box<V2CoreAccountIdentityAttestationsPersonsProvided>>,
+    /// This hash is used to attest that the representative is authorized to act as the representative
+    /// of their legal entity.
+    pub representative_declaration: Option<
+        Box<V2CoreAccountIdentityAttestationsRepresentativeDeclaration>,
+    >,
+    /// Attestations of accepted terms of service agreements.
+    pub terms_of_service: Option<Box<V2CoreAccountIdentityAttestationsTermsOfService>>,
+}
+
+impl Record for V2CoreAccountIdentityAttestations {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("directorship_declaration", OPTIONAL),
+            Field("ownership_declaration", OPTIONAL),
+            Field("persons_provided", OPTIONAL),
+            Field("representative_declaration", OPTIONAL),
+            Field("terms_of_service", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            directorship_declaration: blank(),
+            ownership_declaration: blank(),
+            persons_provided: blank(),
+            representative_declaration: blank(),
+            terms_of_service: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.directorship_declaration,
+            1 => &self.ownership_declaration,
+            2 => &self.persons_provided,
+            3 => &self.representative_declaration,
+            _ => &self.terms_of_service,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.directorship_declaration,
+            1 => &mut self.ownership_declaration,
+            2 => &mut self.persons_provided,
+            3 => &mut self.representative_declaration,
+            _ => &mut self.terms_of_service,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityAttestations {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    DateTime, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+};
+
+/// This hash is used to attest that the directors information provided to Stripe is both current
+/// and correct.
+///
+/// The object at `v2.core.account/identity/attestations/directorship_declaration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    /// The time marking when the director attestation was made. Represented as a RFC 3339 date & time
+    /// UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
+    pub date: Option<DateTime>,
+    /// The IP address from which the director attestation was made.
+    pub ip: Option<String>,
+    /// The user agent of the browser from which the director attestation was made.
+    pub user_agent: Option<String>,
+}
+
+impl Record for V2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("date", OPTIONAL),
+            Field("ip", OPTIONAL),
+            Field("user_agent", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            date: blank(),
+            ip: blank(),
+            user_agent: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.date,
+            1 => &self.ip,
+            _ => &self.user_agent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.date,
+            1 => &mut self.ip,
+            _ => &mut self.user_agent,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountIdentityAttestationsTermsOfServiceAccount;
+
+/// Attestations of accepted terms of service agreements.
+///
+/// The object at `v2.core.account/identity/attestations/terms_of_service`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityAttestationsTermsOfService {
+    /// Details on the Account's acceptance of the
+    /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    pub account: Option<Box<V2CoreAccountIdentityAttestationsTermsOfServiceAccount>>,
+}
+
+impl Record for V2CoreAccountIdentityAttestationsTermsOfService {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("account", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { account: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.account,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.account,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityAttestationsTermsOfService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountIdentityBusinessDetailsAddress,
+    V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
+    V2CoreAccountIdentityBusinessDetailsDocuments,
+    V2CoreAccountIdentityBusinessDetailsIdNumber,
+    V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue,
+    V2CoreAccountIdentityBusinessDetailsRegistrationDate,
+    V2CoreAccountIdentityBusinessDetailsScriptAddresses,
+    V2CoreAccountIdentityBusinessDetailsScriptNames,
+    V2CoreAccountIdentityBusinessDetailsStructure,
+};
+
+/// Information about the company or business.
+///
+/// The object at `v2.core.account/identity/business_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetails {
+    /// The company’s primary address.
+    pub address: Option<Box<V2CoreAccountIdentityBusinessDetailsAddress>>,
+    /// The business gross annual revenue for its preceding fiscal year.
+    pub annual_revenue: Option<Box<V2CoreAccountIdentityBusinessDetailsAnnualRevenue>>,
+    /// Documents that may be submitted to satisfy various informational requests.
+    pub documents: Option<Box<V2CoreAccountIdentityBusinessDetailsDocuments>>,
+    /// Estimated maximum number of workers currently engaged by the business (including employees,
+    /// contractors, and vendors).
+    pub estimated_worker_count: Option<i64>,
+    /// The provided ID numbers of a business entity.
+    pub id_numbers: Option<Vec<V2CoreAccountIdentityBusinessDetailsIdNumber>>,
+    /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
+    /// India.
+    pub monthly_estimated_revenue: Option<
+        Box<V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue>,
+    >,
+    /// The company’s phone number (used for verification).
+    pub phone: Option<String>,
+    /// The business legal name.
+    pub registered_name: Option<String>,
+    /// When the business was incorporated or registered.
+    pub registration_date: Option<
+        Box<V2CoreAccountIdentityBusinessDetailsRegistrationDate>,
+    >,
+    /// The business registration address of the business entity in non latin script.
+    pub script_addresses: Option<
+        Box<V2CoreAccountIdentityBusinessDetailsScriptAddresses>,
+    >,
+    /// The business legal name in non latin script.
+    pub script_names: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNames>>,
+    /// The category identifying the legal structure of the business.
+    pub structure: Option<V2CoreAccountIdentityBusinessDetailsStructure>,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("address", OPTIONAL),
+            Field("annual_revenue", OPTIONAL),
+            Field("documents", OPTIONAL),
+            Field("estimated_worker_count", OPTIONAL),
+            Field("id_numbers", OPTIONAL),
+            Field("monthly_estimated_revenue", OPTIONAL),
+            Field("phone", OPTIONAL),
+            Field("registered_name", OPTIONAL),
+            Field("registration_date", OPTIONAL),
+            Field("script_addresses", OPTIONAL),
+            Field("script_names", OPTIONAL),
+            Field("structure", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            annual_revenue: blank(),
+            documents: blank(),
+            estimated_worker_count: blank(),
+            id_numbers: blank(),
+            monthly_estimated_revenue: blank(),
+            phone: blank(),
+            registered_name: blank(),
+            registration_date: blank(),
+            script_addresses: blank(),
+            script_names: blank(),
+            structure: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.address,
+            1 => &self.annual_revenue,
+            2 => &self.documents,
+            3 => &self.estimated_worker_count,
+            4 => &self.id_numbers,
+            5 => &self.monthly_estimated_revenue,
+            6 => &self.phone,
+            7 => &self.registered_name,
+            8 => &self.registration_date,
+            9 => &self.script_addresses,
+            10 => &self.script_names,
+            _ => &self.structure,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.address,
+            1 => &mut self.annual_revenue,
+            2 => &mut self.documents,
+            3 => &mut self.estimated_worker_count,
+            4 => &mut self.id_numbers,
+            5 => &mut self.monthly_estimated_revenue,
+            6 => &mut self.phone,
+            7 => &mut self.registered_name,
+            8 => &mut self.registration_date,
+            9 => &mut self.script_addresses,
+            10 => &mut self.script_names,
+            _ => &mut self.structure,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount;
+
+/// The business gross annual revenue for its preceding fiscal year.
+///
+/// The object at `v2.core.account/identity/business_details/annual_revenue`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
+    /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
+    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount>>,
+    /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
+    /// of December, 2023.
+    pub fiscal_year_end: Option<String>,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("amount", OPTIONAL), Field("fiscal_year_end", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            fiscal_year_end: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.amount,
+            _ => &self.fiscal_year_end,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.amount,
+            _ => &mut self.fiscal_year_end,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// One or more documents that support the Bank account ownership verification requirement. Must be
+/// a document associated with the account’s primary active bank account that displays the last 4
+/// digits of the account number, either a statement or a check.
+///
+/// The object at `v2.core.account/identity/business_details/documents/bank_account_ownership_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
+    /// One or more document IDs returned by a
+    /// [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
+    /// `account_requirement`.
+    pub files: Vec<String>,
+}
+
+impl Record
+for V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("type", Constant::Str("files"))],
+        fields: &[Field("files", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { files: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.files,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.files,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// One or more documents that demonstrate proof of a company’s registration with the appropriate
+/// local authorities.
+///
+/// The object at `v2.core.account/identity/business_details/documents/company_registration_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
+    /// One or more document IDs returned by a
+    /// [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
+    /// `account_requirement`.
+    pub files: Vec<String>,
+}
+
+impl Record
+for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("type", Constant::Str("files"))],
+        fields: &[Field("files", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { files: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.files,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.files,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
+
+/// A document verifying the business.
+///
+/// The object at `v2.core.account/identity/business_details/documents/primary_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification {
+    /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
+    /// and back of the verification document.
+    pub front_back: V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("type", Constant::Str("front_back"))],
+        fields: &[Field("front_back", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { front_back: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.front_back,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.front_back,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner;
+
+/// One or more documents showing the company’s proof of registration with the national business
+/// registry.
+///
+/// The object at `v2.core.account/identity/business_details/documents/proof_of_registration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    /// One or more document IDs returned by a
+    /// [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
+    /// `account_requirement`.
+    pub files: Vec<String>,
+    /// Person that is signing the document.
+    pub signer: Option<
+        Box<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner>,
+    >,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("type", Constant::Str("files"))],
+        fields: &[Field("files", REQUIRED), Field("signer", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            files: blank(),
+            signer: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.files,
+            _ => &self.signer,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.files,
+            _ => &mut self.signer,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

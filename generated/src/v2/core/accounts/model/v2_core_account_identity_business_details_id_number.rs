@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountIdentityBusinessDetailsIdNumberType;
+
+/// The object at `v2.core.account/identity/business_details/id_numbers[]`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsIdNumber {
+    /// The registrar of the ID number (Only valid for DE ID number types).
+    pub registrar: Option<String>,
+    /// Open Enum. The ID number type of a business entity.
+    pub type_: V2CoreAccountIdentityBusinessDetailsIdNumberType,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsIdNumber {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("registrar", OPTIONAL), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            registrar: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.registrar,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.registrar,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsIdNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount;
+
+/// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
+/// India.
+///
+/// The object at `v2.core.account/identity/business_details/monthly_estimated_revenue`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    /// Estimated monthly revenue amount in minor currency units (for example, '123' for 1.23 USD).
+    pub amount: Option<
+        Box<V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount>,
+    >,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("amount", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { amount: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.amount,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.amount,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountIdentityBusinessDetailsScriptNamesKana,
+    V2CoreAccountIdentityBusinessDetailsScriptNamesKanji,
+};
+
+/// The business legal name in non latin script.
+///
+/// The object at `v2.core.account/identity/business_details/script_names`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsScriptNames {
+    /// Kana name.
+    pub kana: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNamesKana>>,
+    /// Kanji name.
+    pub kanji: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNamesKanji>>,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsScriptNames {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            kana: blank(),
+            kanji: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.kana,
+            _ => &self.kanji,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.kana,
+            _ => &mut self.kanji,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNames {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

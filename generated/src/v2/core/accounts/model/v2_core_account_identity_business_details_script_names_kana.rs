@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Kana name.
+///
+/// The object at `v2.core.account/identity/business_details/script_names/kana`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    /// Registered name of the business.
+    pub registered_name: Option<String>,
+}
+
+impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("registered_name", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { registered_name: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.registered_name,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.registered_name,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

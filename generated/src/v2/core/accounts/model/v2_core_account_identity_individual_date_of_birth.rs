@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The individual's date of birth.
+///
+/// The object at `v2.core.account/identity/individual/date_of_birth`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityIndividualDateOfBirth {
+    /// The day of birth, between 1 and 31.
+    pub day: i64,
+    /// The month of birth, between 1 and 12.
+    pub month: i64,
+    /// The four-digit year of birth.
+    pub year: i64,
+}
+
+impl Record for V2CoreAccountIdentityIndividualDateOfBirth {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("day", REQUIRED),
+            Field("month", REQUIRED),
+            Field("year", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            day: blank(),
+            month: blank(),
+            year: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.day,
+            1 => &self.month,
+            _ => &self.year,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.day,
+            1 => &mut self.month,
+            _ => &mut self.year,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityIndividualDateOfBirth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

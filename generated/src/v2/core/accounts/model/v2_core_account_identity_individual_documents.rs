@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountIdentityIndividualDocumentsCompanyAuthorization,
+    V2CoreAccountIdentityIndividualDocumentsPassport,
+    V2CoreAccountIdentityIndividualDocumentsPrimaryVerification,
+    V2CoreAccountIdentityIndividualDocumentsSecondaryVerification,
+    V2CoreAccountIdentityIndividualDocumentsVisa,
+};
+
+/// Documents that may be submitted to satisfy various informational requests.
+///
+/// The object at `v2.core.account/identity/individual/documents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityIndividualDocuments {
+    /// One or more documents that demonstrate proof that this person is authorized to represent the
+    /// company.
+    pub company_authorization: Option<
+        Box<V2CoreAccountIdentityIndividualDocumentsCompanyAuthorization>,
+    >,
+    /// One or more documents showing the person’s passport page with photo and personal data.
+    pub passport: Option<Box<V2CoreAccountIdentityIndividualDocumentsPassport>>,
+    /// An identifying document showing the person's name, either a passport or local ID card.
+    pub primary_verification: Option<
+        Box<V2CoreAccountIdentityIndividualDocumentsPrimaryVerification>,
+    >,
+    /// A document showing address, either a passport, local ID card, or utility bill from a well-known
+    /// utility company.
+    pub secondary_verification: Option<
+        Box<V2CoreAccountIdentityIndividualDocumentsSecondaryVerification>,
+    >,
+    /// One or more documents showing the person’s visa required for living in the country where they
+    /// are residing.
+    pub visa: Option<Box<V2CoreAccountIdentityIndividualDocumentsVisa>>,
+}
+
+impl Record for V2CoreAccountIdentityIndividualDocuments {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("company_authorization", OPTIONAL),
+            Field("passport", OPTIONAL),
+            Field("primary_verification", OPTIONAL),
+            Field("secondary_verification", OPTIONAL),
+            Field("visa", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            company_authorization: blank(),
+            passport: blank(),
+            primary_verification: blank(),
+            secondary_verification: blank(),
+            visa: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.company_authorization,
+            1 => &self.passport,
+            2 => &self.primary_verification,
+            3 => &self.secondary_verification,
+            _ => &self.visa,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.company_authorization,
+            1 => &mut self.passport,
+            2 => &mut self.primary_verification,
+            3 => &mut self.secondary_verification,
+            _ => &mut self.visa,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityIndividualDocuments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

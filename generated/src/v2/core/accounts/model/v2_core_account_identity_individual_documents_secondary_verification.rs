@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBack;
+
+/// A document showing address, either a passport, local ID card, or utility bill from a well-known
+/// utility company.
+///
+/// The object at `v2.core.account/identity/individual/documents/secondary_verification`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityIndividualDocumentsSecondaryVerification {
+    /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
+    /// and back of the verification document.
+    pub front_back: V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBack,
+}
+
+impl Record for V2CoreAccountIdentityIndividualDocumentsSecondaryVerification {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("type", Constant::Str("front_back"))],
+        fields: &[Field("front_back", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { front_back: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.front_back,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.front_back,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityIndividualDocumentsSecondaryVerification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

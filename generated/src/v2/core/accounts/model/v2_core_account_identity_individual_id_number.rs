@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CoreAccountPersonIdNumberType;
+
+/// The object at `v2.core.account/identity/individual/id_numbers[]`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountIdentityIndividualIdNumber {
+    /// The ID number type of an individual.
+    pub type_: V2CoreAccountPersonIdNumberType,
+}
+
+impl Record for V2CoreAccountIdentityIndividualIdNumber {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { type_: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountIdentityIndividualIdNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

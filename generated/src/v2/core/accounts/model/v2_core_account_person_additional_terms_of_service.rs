@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
+
+/// Attestations of accepted terms of service agreements.
+///
+/// The object at `v2.core.account_person/additional_terms_of_service`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountPersonAdditionalTermsOfService {
+    /// Stripe terms of service agreement.
+    pub account: Option<Box<V2CoreAccountPersonAdditionalTermsOfServiceAccount>>,
+}
+
+impl Record for V2CoreAccountPersonAdditionalTermsOfService {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("account", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { account: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.account,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.account,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountPersonAdditionalTermsOfService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// The person's residential address.
+///
+/// The object at `v2.core.account_person/address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountPersonAddress {
+    /// City, district, suburb, town, or village.
+    pub city: Option<String>,
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    pub country: Option<String>,
+    /// Address line 1 (e.g., street, PO Box, or company name).
+    pub line1: Option<String>,
+    /// Address line 2 (e.g., apartment, suite, unit, or building).
+    pub line2: Option<String>,
+    /// ZIP or postal code.
+    pub postal_code: Option<String>,
+    /// State, county, province, or region.
+    pub state: Option<String>,
+    /// Town or district.
+    pub town: Option<String>,
+}
+
+impl Record for V2CoreAccountPersonAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[
+            Field("city", OPTIONAL),
+            Field("country", OPTIONAL),
+            Field("line1", OPTIONAL),
+            Field("line2", OPTIONAL),
+            Field("postal_code", OPTIONAL),
+            Field("state", OPTIONAL),
+            Field("town", OPTIONAL),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            city: blank(),
+            country: blank(),
+            line1: blank(),
+            line2: blank(),
+            postal_code: blank(),
+            state: blank(),
+            town: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.line1,
+            3 => &self.line2,
+            4 => &self.postal_code,
+            5 => &self.state,
+            _ => &self.town,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.line1,
+            3 => &mut self.line2,
+            4 => &mut self.postal_code,
+            5 => &mut self.state,
+            _ => &mut self.town,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountPersonAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

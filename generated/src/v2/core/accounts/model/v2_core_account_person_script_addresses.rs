@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{
+    V2CoreAccountPersonScriptAddressesKana, V2CoreAccountPersonScriptAddressesKanji,
+};
+
+/// The script addresses (e.g., non-Latin characters) associated with the person.
+///
+/// The object at `v2.core.account_person/script_addresses`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountPersonScriptAddresses {
+    /// Kana Address.
+    pub kana: Option<Box<V2CoreAccountPersonScriptAddressesKana>>,
+    /// Kanji Address.
+    pub kanji: Option<Box<V2CoreAccountPersonScriptAddressesKanji>>,
+}
+
+impl Record for V2CoreAccountPersonScriptAddresses {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            kana: blank(),
+            kanji: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.kana,
+            _ => &self.kanji,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.kana,
+            _ => &mut self.kanji,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountPersonScriptAddresses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

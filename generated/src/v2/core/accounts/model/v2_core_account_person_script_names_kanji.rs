@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+
+/// Persons name in kanji script.
+///
+/// The object at `v2.core.account_person/script_names/kanji`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountPersonScriptNamesKanji {
+    /// The person's first or given name.
+    pub given_name: Option<String>,
+    /// The person's last or family name.
+    pub surname: Option<String>,
+}
+
+impl Record for V2CoreAccountPersonScriptNamesKanji {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("given_name", OPTIONAL), Field("surname", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            given_name: blank(),
+            surname: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.given_name,
+            _ => &self.surname,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.given_name,
+            _ => &mut self.surname,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountPersonScriptNamesKanji {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::{V2CoreAccountRequirementsEntry, V2CoreAccountRequirementsSummary};
+
+/// Information about the active requirements for the Account, including what information needs to
+/// be collected, and by when.
+///
+/// The object at `v2.core.account/requirements`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountRequirements {
+    /// A list of requirements for the Account.
+    pub entries: Option<Vec<V2CoreAccountRequirementsEntry>>,
+    /// An object containing an overview of requirements for the Account.
+    pub summary: Option<Box<V2CoreAccountRequirementsSummary>>,
+}
+
+impl Record for V2CoreAccountRequirements {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("entries", OPTIONAL), Field("summary", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            entries: blank(),
+            summary: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.entries,
+            _ => &self.summary,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.entries,
+            _ => &mut self.summary,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountRequirements {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CoreAccountFutureRequirementsEntryRequestedReasonCode;
+
+/// The object at `v2.core.account/requirements/entries[]/requested_reasons[]`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountRequirementsEntryRequestedReason {
+    /// Machine-readable description of Stripe's reason for collecting the requirement.
+    pub code: V2CoreAccountFutureRequirementsEntryRequestedReasonCode,
+}
+
+impl Record for V2CoreAccountRequirementsEntryRequestedReason {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("code", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { code: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.code,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.code,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountRequirementsEntryRequestedReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountCapabilityNotSupportedError;
+
+/// Requested capability is not available.
+///
+/// The schema `v2.error.account_capability_not_supported`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountCapabilityNotSupported {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountCapabilityNotSupportedError,
+}
+
+impl Record for V2ErrorAccountCapabilityNotSupported {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_capability_not_supported",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAccountCapabilityNotSupported {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError;
+
+/// If `dashboard` is `express`, `fees_collector` must be `application` and `losses_collector` must
+/// be `application`.
+///
+/// The schema `v2.error.account_controller_express_dash_without_application_losses_or_fees`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError,
+}
+
+impl Record for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_controller_express_dash_without_application_losses_or_fees",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

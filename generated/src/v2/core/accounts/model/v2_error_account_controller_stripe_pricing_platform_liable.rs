@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountControllerStripePricingPlatformLiableError;
+
+/// If `losses_collector` is `application`, `fees_collector` must also be `application`.
+///
+/// The schema `v2.error.account_controller_stripe_pricing_platform_liable`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountControllerStripePricingPlatformLiable {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountControllerStripePricingPlatformLiableError,
+}
+
+impl Record for V2ErrorAccountControllerStripePricingPlatformLiable {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_controller_stripe_pricing_platform_liable",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAccountControllerStripePricingPlatformLiable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError;
+
+/// Responsibility combinations is not supported in private preview.
+///
+/// The schema `v2.error.account_controller_unsupported_configuration_private_preview`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError,
+}
+
+impl Record for V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_controller_unsupported_configuration_private_preview",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

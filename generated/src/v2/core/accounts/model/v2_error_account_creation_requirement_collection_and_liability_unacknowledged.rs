@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError;
+
+/// Account creation error - requirement collection and liability unacknowledged.
+///
+/// The schema `v2.error.account_creation_requirement_collection_and_liability_unacknowledged`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError,
+}
+
+impl Record for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_creation_requirement_collection_and_liability_unacknowledged",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAccountTermsOfServiceNotAcceptedError;
+
+/// Terms of service must be accepted before adding merchant configuration.
+///
+/// The schema `v2.error.account_terms_of_service_not_accepted`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAccountTermsOfServiceNotAccepted {
+    /// Information about the error that occurred
+    pub error: V2ErrorAccountTermsOfServiceNotAcceptedError,
+}
+
+impl Record for V2ErrorAccountTermsOfServiceNotAccepted {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.account_terms_of_service_not_accepted",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAccountTermsOfServiceNotAccepted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

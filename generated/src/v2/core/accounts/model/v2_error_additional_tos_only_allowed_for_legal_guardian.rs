@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError;
+
+/// Additional terms of service are signed by someone other than the legal guardian.
+///
+/// The schema `v2.error.additional_tos_only_allowed_for_legal_guardian`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
+    /// Information about the error that occurred
+    pub error: V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError,
+}
+
+impl Record for V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.additional_tos_only_allowed_for_legal_guardian",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.additional_tos_only_allowed_for_legal_guardian/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError {
+    /// A human-readable message providing more details about the error
+    pub message: String,
+}
+
+impl Record for V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[
+            ("code", Constant::Str("additional_tos_only_allowed_for_legal_guardian")),
+        ],
+        fields: &[Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorAttachPaymentMethodToCustomerError;
+
+/// Default payment method is added to the customer config before attaching it to the account using
+/// `/v1/payment_methods`.
+///
+/// The schema `v2.error.attach_payment_method_to_customer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorAttachPaymentMethodToCustomer {
+    /// Information about the error that occurred
+    pub error: V2ErrorAttachPaymentMethodToCustomerError,
+}
+
+impl Record for V2ErrorAttachPaymentMethodToCustomer {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.attach_payment_method_to_customer",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorAttachPaymentMethodToCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorBgnBankAccountsUnsupportedError;
+
+/// Creating accounts with the BGN currency is no longer supported, as Bulgaria is now using the
+/// Euro as of 2026-01-01.
+///
+/// The schema `v2.error.bgn_bank_accounts_unsupported`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorBgnBankAccountsUnsupported {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorBgnBankAccountsUnsupportedError>,
+}
+
+impl Record for V2ErrorBgnBankAccountsUnsupported {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.bgn_bank_accounts_unsupported",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorBgnBankAccountsUnsupported {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError;
+
+/// Dormant accounts cannot create accounts where requirements collector is application (this is an
+/// account takeover prevention measure).
+///
+/// The schema `v2.error.can_create_platform_owned_onboarding_accounts_required`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
+    /// Information about the error that occurred
+    pub error: V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError,
+}
+
+impl Record for V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.can_create_platform_owned_onboarding_accounts_required",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

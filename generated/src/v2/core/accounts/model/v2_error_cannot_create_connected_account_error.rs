@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.cannot_create_connected_account/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCannotCreateConnectedAccountError {
+    /// A URL to more information about the error reported
+    pub doc_url: String,
+    /// A human-readable message providing more details about the error
+    pub message: String,
+}
+
+impl Record for V2ErrorCannotCreateConnectedAccountError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("code", Constant::Str("cannot_create_connected_account"))],
+        fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            doc_url: blank(),
+            message: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.doc_url,
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.doc_url,
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCannotCreateConnectedAccountError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCannotDeleteAccountWithBalanceError;
+
+/// Account with Merchant or Recipient configuration with transfers feature cannot be closed because
+/// the account has a cash balance.
+///
+/// The schema `v2.error.cannot_delete_account_with_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCannotDeleteAccountWithBalance {
+    /// Information about the error that occurred
+    pub error: V2ErrorCannotDeleteAccountWithBalanceError,
+}
+
+impl Record for V2ErrorCannotDeleteAccountWithBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.cannot_delete_account_with_balance",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCannotDeleteAccountWithBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

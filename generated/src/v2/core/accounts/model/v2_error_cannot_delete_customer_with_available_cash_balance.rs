@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError;
+
+/// Account with Customer configuration cannot be closed because the customer has a cash balance.
+///
+/// The schema `v2.error.cannot_delete_customer_with_available_cash_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError>,
+}
+
+impl Record for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.cannot_delete_customer_with_available_cash_balance",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCannotUseValidateLocationOnCustomerCreateError;
+
+/// Cannot set `automatic_indirect_tax.validate_location` when initially creating a customer
+/// configuration.
+///
+/// The schema `v2.error.cannot_use_validate_location_on_customer_create`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    /// Information about the error that occurred
+    pub error: V2ErrorCannotUseValidateLocationOnCustomerCreateError,
+}
+
+impl Record for V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.cannot_use_validate_location_on_customer_create",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError;
+
+/// Feature cannot be unrequested due to being a requirement for another feature.
+///
+/// The schema `v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
+    /// Information about the error that occurred
+    pub error: V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError,
+}
+
+impl Record for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

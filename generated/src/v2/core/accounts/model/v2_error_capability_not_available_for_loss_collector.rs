@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCapabilityNotAvailableForLossCollectorError;
+
+/// A v2 Account cannot have both the specified capability and Stripe-owned loss liability.
+///
+/// The schema `v2.error.capability_not_available_for_loss_collector`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCapabilityNotAvailableForLossCollector {
+    /// Information about the error that occurred
+    pub error: V2ErrorCapabilityNotAvailableForLossCollectorError,
+}
+
+impl Record for V2ErrorCapabilityNotAvailableForLossCollector {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.capability_not_available_for_loss_collector",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCapabilityNotAvailableForLossCollector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

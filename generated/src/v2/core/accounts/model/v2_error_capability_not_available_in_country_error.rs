@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.capability_not_available_in_country/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCapabilityNotAvailableInCountryError {
+    /// A human-readable message providing more details about the error
+    pub message: String,
+    /// A user-friendly message that can be shown to end-users
+    pub user_message: String,
+}
+
+impl Record for V2ErrorCapabilityNotAvailableInCountryError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("code", Constant::Str("capability_not_available_in_country"))],
+        fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            message: blank(),
+            user_message: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.message,
+            _ => &self.user_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.message,
+            _ => &mut self.user_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCapabilityNotAvailableInCountryError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError;
+
+/// Requested feature is not available without also requesting a different feature.
+///
+/// The schema `v2.error.capability_not_available_without_other_capability`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCapabilityNotAvailableWithoutOtherCapability {
+    /// Information about the error that occurred
+    pub error: V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError,
+}
+
+impl Record for V2ErrorCapabilityNotAvailableWithoutOtherCapability {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.capability_not_available_without_other_capability",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCapabilityNotAvailableWithoutOtherCapability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

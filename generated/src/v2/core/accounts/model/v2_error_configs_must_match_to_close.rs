@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorConfigsMustMatchToCloseError;
+
+/// Account cannot be closed without specifying the right configurations.
+///
+/// The schema `v2.error.configs_must_match_to_close`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorConfigsMustMatchToClose {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorConfigsMustMatchToCloseError>,
+}
+
+impl Record for V2ErrorConfigsMustMatchToClose {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.configs_must_match_to_close",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorConfigsMustMatchToClose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

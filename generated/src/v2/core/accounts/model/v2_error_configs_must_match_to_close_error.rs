@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.configs_must_match_to_close/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorConfigsMustMatchToCloseError {
+    /// The applied configurations that should be specified.
+    pub applied_configurations: Vec<String>,
+    /// A human-readable message providing more details about the error
+    pub message: String,
+    /// A user-friendly message that can be shown to end-users
+    pub user_message: String,
+}
+
+impl Record for V2ErrorConfigsMustMatchToCloseError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("code", Constant::Str("configs_must_match_to_close"))],
+        fields: &[
+            Field("applied_configurations", REQUIRED),
+            Field("message", REQUIRED),
+            Field("user_message", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            applied_configurations: blank(),
+            message: blank(),
+            user_message: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.applied_configurations,
+            1 => &self.message,
+            _ => &self.user_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.applied_configurations,
+            1 => &mut self.message,
+            _ => &mut self.user_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorConfigsMustMatchToCloseError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

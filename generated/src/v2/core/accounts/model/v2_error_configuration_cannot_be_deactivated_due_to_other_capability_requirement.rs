@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError;
+
+/// Configuration cannot be deactivated due to a dependency with another capability.
+///
+/// The schema `v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement {
+    /// Information about the error that occurred
+    pub error: V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError,
+}
+
+impl Record for V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

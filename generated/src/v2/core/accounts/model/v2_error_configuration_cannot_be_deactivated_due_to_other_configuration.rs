@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError;
+
+/// Cannot deactivate a configuration due to another configuration depending on it.
+///
+/// The schema `v2.error.configuration_cannot_be_deactivated_due_to_other_configuration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration {
+    /// Information about the error that occurred
+    pub error: V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError,
+}
+
+impl Record for V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.configuration_cannot_be_deactivated_due_to_other_configuration",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorCrossBorderConnectedAccountCreationNotAllowedError;
+
+/// Cross-border connected account creation is not allowed for this platform/account country
+/// combination.
+///
+/// The schema `v2.error.cross_border_connected_account_creation_not_allowed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorCrossBorderConnectedAccountCreationNotAllowedError>,
+}
+
+impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.cross_border_connected_account_creation_not_allowed",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The object at `v2.error.customer_invalid_tax_location/error/incorrect_fields[]`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    /// Incorrect field.
+    pub field: String,
+    /// Reason the field is incorrect.
+    pub type_: String,
+}
+
+impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("field", REQUIRED), Field("type", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            field: blank(),
+            type_: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.field,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.field,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorDateOfBirthAgeRestrictionError;
+
+/// Representative date of birth does not meet the age limit.
+///
+/// The schema `v2.error.date_of_birth_age_restriction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorDateOfBirthAgeRestriction {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorDateOfBirthAgeRestrictionError>,
+}
+
+impl Record for V2ErrorDateOfBirthAgeRestriction {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.date_of_birth_age_restriction",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorDateOfBirthAgeRestriction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorDateOfBirthInvalidError;
+
+/// Representative date of birth is provided an invalid date or a future date.
+///
+/// The schema `v2.error.date_of_birth_invalid`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorDateOfBirthInvalid {
+    /// Information about the error that occurred
+    pub error: V2ErrorDateOfBirthInvalidError,
+}
+
+impl Record for V2ErrorDateOfBirthInvalid {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.date_of_birth_invalid",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorDateOfBirthInvalid {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorDefaultPaymentMethodInvalidTypeError;
+
+/// Specified payment method exists but its type is not allowed to be the default payment method.
+///
+/// The schema `v2.error.default_payment_method_invalid_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorDefaultPaymentMethodInvalidType {
+    /// Information about the error that occurred
+    pub error: V2ErrorDefaultPaymentMethodInvalidTypeError,
+}
+
+impl Record for V2ErrorDefaultPaymentMethodInvalidType {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.default_payment_method_invalid_type",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorDefaultPaymentMethodInvalidType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

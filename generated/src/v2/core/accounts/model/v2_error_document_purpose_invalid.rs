@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorDocumentPurposeInvalidError;
+
+/// Provided file tokens for documents are of the wrong purpose.
+///
+/// The schema `v2.error.document_purpose_invalid`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorDocumentPurposeInvalid {
+    /// Information about the error that occurred
+    pub error: V2ErrorDocumentPurposeInvalidError,
+}
+
+impl Record for V2ErrorDocumentPurposeInvalid {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.document_purpose_invalid",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorDocumentPurposeInvalid {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.duplicate_person_not_allowed/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorDuplicatePersonNotAllowedError {
+    /// The ID of the other person with identical fields.
+    pub duplicate_person_id: String,
+    /// A human-readable message providing more details about the error
+    pub message: String,
+    /// A user-friendly message that can be shown to end-users
+    pub user_message: String,
+}
+
+impl Record for V2ErrorDuplicatePersonNotAllowedError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("code", Constant::Str("duplicate_person_not_allowed"))],
+        fields: &[
+            Field("duplicate_person_id", REQUIRED),
+            Field("message", REQUIRED),
+            Field("user_message", REQUIRED),
+        ],
+    };
+    fn blank() -> Self {
+        Self {
+            duplicate_person_id: blank(),
+            message: blank(),
+            user_message: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.duplicate_person_id,
+            1 => &self.message,
+            _ => &self.user_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.duplicate_person_id,
+            1 => &mut self.message,
+            _ => &mut self.user_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorDuplicatePersonNotAllowedError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError;
+
+/// NONE is combined with another value in the HighRiskActivities list.
+///
+/// The schema `v2.error.high_risk_activities_none_cant_be_combined_with_other_options`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
+    /// Information about the error that occurred
+    pub error: V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError,
+}
+
+impl Record for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.high_risk_activities_none_cant_be_combined_with_other_options",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

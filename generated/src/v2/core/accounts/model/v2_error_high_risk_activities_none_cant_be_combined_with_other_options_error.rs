@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.high_risk_activities_none_cant_be_combined_with_other_options/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError {
+    /// A human-readable message providing more details about the error
+    pub message: String,
+}
+
+impl Record for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[
+            (
+                "code",
+                Constant::Str(
+                    "high_risk_activities_none_cant_be_combined_with_other_options",
+                ),
+            ),
+        ],
+        fields: &[Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// Information about the error that occurred
+///
+/// The object at `v2.error.incorrect_account_for_person_token/error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorIncorrectAccountForPersonTokenError {
+    /// A human-readable message providing more details about the error
+    pub message: String,
+}
+
+impl Record for V2ErrorIncorrectAccountForPersonTokenError {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[("code", Constant::Str("incorrect_account_for_person_token"))],
+        fields: &[Field("message", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { message: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.message,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorIncorrectAccountForPersonTokenError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorInvalidIdNumberForStructureError;
+
+/// ID number is provided that is not permitted for the Identity's entity type and business
+/// structure.
+///
+/// The schema `v2.error.invalid_id_number_for_structure`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorInvalidIdNumberForStructure {
+    /// Information about the error that occurred
+    pub error: V2ErrorInvalidIdNumberForStructureError,
+}
+
+impl Record for V2ErrorInvalidIdNumberForStructure {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.invalid_id_number_for_structure",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorInvalidIdNumberForStructure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

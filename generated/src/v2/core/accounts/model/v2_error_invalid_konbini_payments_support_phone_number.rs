@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError;
+
+/// Konbini Payments Support Phone Number is Invalid.
+///
+/// The schema `v2.error.invalid_konbini_payments_support_phone_number`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber {
+    /// Information about the error that occurred
+    pub error: V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError,
+}
+
+impl Record for V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.invalid_konbini_payments_support_phone_number",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorLegalGuardianRepresentativeNotAllowedError;
+
+/// Person is designated as both legal guardian and representative.
+///
+/// The schema `v2.error.legal_guardian_representative_not_allowed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorLegalGuardianRepresentativeNotAllowed {
+    /// Information about the error that occurred
+    pub error: V2ErrorLegalGuardianRepresentativeNotAllowedError,
+}
+
+impl Record for V2ErrorLegalGuardianRepresentativeNotAllowed {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.legal_guardian_representative_not_allowed",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorLegalGuardianRepresentativeNotAllowed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorNonJpKanaKanjiAddressError;
+
+/// Kana Kanji script addresses must have JP country.
+///
+/// The schema `v2.error.non_jp_kana_kanji_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorNonJpKanaKanjiAddress {
+    /// Information about the error that occurred
+    pub error: V2ErrorNonJpKanaKanjiAddressError,
+}
+
+impl Record for V2ErrorNonJpKanaKanjiAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.non_jp_kana_kanji_address",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorNonJpKanaKanjiAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorParamAlongsideAccountTokenError;
+
+/// Parameter cannot be passed alongside account_token.
+///
+/// The schema `v2.error.param_alongside_account_token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorParamAlongsideAccountToken {
+    /// Information about the error that occurred
+    pub error: V2ErrorParamAlongsideAccountTokenError,
+}
+
+impl Record for V2ErrorParamAlongsideAccountToken {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.param_alongside_account_token",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorParamAlongsideAccountToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

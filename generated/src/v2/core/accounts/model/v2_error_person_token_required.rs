@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorPersonTokenRequiredError;
+
+/// Person token required for platforms in mandated countries (e.g., France).
+///
+/// The schema `v2.error.person_token_required`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorPersonTokenRequired {
+    /// Information about the error that occurred
+    pub error: Box<V2ErrorPersonTokenRequiredError>,
+}
+
+impl Record for V2ErrorPersonTokenRequired {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.person_token_required",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorPersonTokenRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

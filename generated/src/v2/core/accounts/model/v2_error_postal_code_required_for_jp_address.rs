@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorPostalCodeRequiredForJpAddressError;
+
+/// Postal code is required for Japanese addresses.
+///
+/// The schema `v2.error.postal_code_required_for_jp_address`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorPostalCodeRequiredForJpAddress {
+    /// Information about the error that occurred
+    pub error: V2ErrorPostalCodeRequiredForJpAddressError,
+}
+
+impl Record for V2ErrorPostalCodeRequiredForJpAddress {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.postal_code_required_for_jp_address",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorPostalCodeRequiredForJpAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

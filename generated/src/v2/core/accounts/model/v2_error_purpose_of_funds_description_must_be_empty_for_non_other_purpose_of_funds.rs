@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError;
+
+/// PurposeOfFundsDescription is not empty while PurposeOfFunds is not OTHER.
+///
+/// The schema `v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
+    /// Information about the error that occurred
+    pub error: V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError,
+}
+
+impl Record for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

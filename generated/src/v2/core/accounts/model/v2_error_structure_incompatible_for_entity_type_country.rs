@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorStructureIncompatibleForEntityTypeCountryError;
+
+/// The `business_details.structure` value is not valid for `identity.country` and
+/// `identity.entity_type`.
+///
+/// The schema `v2.error.structure_incompatible_for_entity_type_country`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorStructureIncompatibleForEntityTypeCountry {
+    /// Information about the error that occurred
+    pub error: V2ErrorStructureIncompatibleForEntityTypeCountryError,
+}
+
+impl Record for V2ErrorStructureIncompatibleForEntityTypeCountry {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.structure_incompatible_for_entity_type_country",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorStructureIncompatibleForEntityTypeCountry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorTestClocksCustomerLimitReachedError;
+
+/// Cannot add customer to a test clock that has already reached its customer limit.
+///
+/// The schema `v2.error.test_clocks_customer_limit_reached`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorTestClocksCustomerLimitReached {
+    /// Information about the error that occurred
+    pub error: V2ErrorTestClocksCustomerLimitReachedError,
+}
+
+impl Record for V2ErrorTestClocksCustomerLimitReached {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.test_clocks_customer_limit_reached",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorTestClocksCustomerLimitReached {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

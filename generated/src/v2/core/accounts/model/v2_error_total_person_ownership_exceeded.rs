@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorTotalPersonOwnershipExceededError;
+
+/// Total ownership percentages of all Persons on the account exceeds 100%.
+///
+/// The schema `v2.error.total_person_ownership_exceeded`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorTotalPersonOwnershipExceeded {
+    /// Information about the error that occurred
+    pub error: V2ErrorTotalPersonOwnershipExceededError,
+}
+
+impl Record for V2ErrorTotalPersonOwnershipExceeded {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.total_person_ownership_exceeded",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorTotalPersonOwnershipExceeded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorUnsupportedIdentityFieldForConfigsError;
+
+/// Cannot set identity fields when the Account is only configured as a customer.
+///
+/// The schema `v2.error.unsupported_identity_field_for_configs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorUnsupportedIdentityFieldForConfigs {
+    /// Information about the error that occurred
+    pub error: V2ErrorUnsupportedIdentityFieldForConfigsError,
+}
+
+impl Record for V2ErrorUnsupportedIdentityFieldForConfigs {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.unsupported_identity_field_for_configs",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorUnsupportedIdentityFieldForConfigs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorUnsupportedStateError;
+
+/// Address is in an unsupported state.
+///
+/// The schema `v2.error.unsupported_state`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorUnsupportedState {
+    /// Information about the error that occurred
+    pub error: V2ErrorUnsupportedStateError,
+}
+
+impl Record for V2ErrorUnsupportedState {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.unsupported_state",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorUnsupportedState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

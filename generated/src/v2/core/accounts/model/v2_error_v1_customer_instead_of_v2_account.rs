@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorV1CustomerInsteadOfV2AccountError;
+
+/// V1 Customer ID cannot be used in V2 Account APIs.
+///
+/// The schema `v2.error.v1_customer_instead_of_v2_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorV1CustomerInsteadOfV2Account {
+    /// Information about the error that occurred
+    pub error: V2ErrorV1CustomerInsteadOfV2AccountError,
+}
+
+impl Record for V2ErrorV1CustomerInsteadOfV2Account {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.v1_customer_instead_of_v2_account",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorV1CustomerInsteadOfV2Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::AmountTaxDisplay;
+
+stripe_runtime::params! {
+    /// Default invoice PDF rendering options.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/customer/billing/invoice/rendering`, `PostV2CoreAccountsId/configuration/customer/billing/invoice/rendering`.
+    pub struct CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering;
+}
+
+impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Indicates whether displayed line item prices and amounts on invoice PDFs include inclusive tax
+    /// amounts. Must be either `include_inclusive_tax` or `exclude_tax`.
+    #[must_use]
+    pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
+        self.0.set("amount_tax_display", amount_tax_display);
+        self
+    }
+
+    /// ID of the invoice rendering template to use for future invoices.
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.0.set("template", Value::text(template));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+
+stripe_runtime::params! {
+    /// Capabilities that have been requested on the Customer Configuration.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/customer/capabilities`.
+    pub struct CreateV2CoreAccountConfigurationCustomerCapabilities;
+}
+
+impl CreateV2CoreAccountConfigurationCustomerCapabilities {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Generates requirements for enabling automatic indirect tax calculation on this customer's
+    /// invoices or subscriptions. Recommended to request this capability if planning to enable
+    /// automatic tax calculation on this customer's invoices or subscriptions.
+    #[must_use]
+    pub fn automatic_indirect_tax(
+        mut self,
+        automatic_indirect_tax: CreateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
+    ) -> Self {
+        self.0.set("automatic_indirect_tax", automatic_indirect_tax);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationCustomerCapabilities {
+    fn default() -> Self {
+        Self::new()
+    }
+}

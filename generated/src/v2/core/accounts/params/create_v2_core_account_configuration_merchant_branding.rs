@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
+    /// products.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/merchant/branding`, `PostV2CoreAccountsId/configuration/merchant/branding`.
+    pub struct CreateV2CoreAccountConfigurationMerchantBranding;
+}
+
+impl CreateV2CoreAccountConfigurationMerchantBranding {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// ID of a [file upload](https://docs.stripe.com/api/persons/update#create_file): An icon for the
+    /// merchant. Must be square and at least 128px x 128px.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.0.set("icon", Value::text(icon));
+        self
+    }
+
+    /// ID of a [file upload](https://docs.stripe.com/api/persons/update#create_file): A logo for the
+    /// merchant that will be used in Checkout instead of the icon and without the merchant's name next
+    /// to it if provided. Must be at least 128px x 128px.
+    #[must_use]
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.0.set("logo", Value::text(logo));
+        self
+    }
+
+    /// A CSS hex color value representing the primary branding color for the merchant.
+    #[must_use]
+    pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
+        self.0.set("primary_color", Value::text(primary_color));
+        self
+    }
+
+    /// A CSS hex color value representing the secondary branding color for the merchant.
+    #[must_use]
+    pub fn secondary_color(mut self, secondary_color: impl Into<String>) -> Self {
+        self.0.set("secondary_color", Value::text(secondary_color));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationMerchantBranding {
+    fn default() -> Self {
+        Self::new()
+    }
+}

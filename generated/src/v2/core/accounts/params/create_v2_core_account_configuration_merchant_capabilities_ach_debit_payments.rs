@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Allow the merchant to process ACH debit payments.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/merchant/capabilities/ach_debit_payments`.
+    pub struct CreateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments;
+}
+
+impl CreateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments {
+    /// The parameters that Stripe requires.
+    ///
+    /// - `requested`: To request a new Capability for an account, pass true. There can be a delay before the requested
+    ///   Capability becomes active.
+    pub fn new(requested: bool) -> Self {
+        Self(Params::new().with("requested", requested))
+    }
+}

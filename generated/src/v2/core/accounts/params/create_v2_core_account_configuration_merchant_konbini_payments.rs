@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport;
+
+stripe_runtime::params! {
+    /// Settings specific to Konbini payments on the account.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/merchant/konbini_payments`, `PostV2CoreAccountsId/configuration/merchant/konbini_payments`.
+    pub struct CreateV2CoreAccountConfigurationMerchantKonbiniPayments;
+}
+
+impl CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Support for Konbini payments.
+    #[must_use]
+    pub fn support(
+        mut self,
+        support: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,
+    ) -> Self {
+        self.0.set("support", support);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Support hours for Konbini payments.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/merchant/konbini_payments/support/hours`, `PostV2CoreAccountsId/configuration/merchant/konbini_payments/support/hours`.
+    pub struct CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours;
+}
+
+impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Support hours end time (JST time of day) for in `HH:MM` format.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.0.set("end_time", Value::text(end_time));
+        self
+    }
+
+    /// Support hours start time (JST time of day) for in `HH:MM` format.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.0.set("start_time", Value::text(start_time));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// The Kana variation of statement_descriptor used for charges in Japan. Japanese statement
+    /// descriptors have
+    /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/merchant/script_statement_descriptor/kana`, `PostV2CoreAccountsId/configuration/merchant/script_statement_descriptor/kana`.
+    pub struct CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana;
+}
+
+impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The default text that appears on statements for non-card charges outside of Japan. For card
+    /// charges, if you don’t set a statement_descriptor_prefix, this text is also used as the statement
+    /// descriptor prefix. In that case, if concatenating the statement descriptor suffix causes the
+    /// combined statement descriptor to exceed 22 characters, we truncate the statement_descriptor text
+    /// to limit the full descriptor to 22 characters. For more information about statement descriptors
+    /// and their requirements, see the Merchant Configuration settings documentation.
+    #[must_use]
+    pub fn descriptor(mut self, descriptor: impl Into<String>) -> Self {
+        self.0.set("descriptor", Value::text(descriptor));
+        self
+    }
+
+    /// Default text that appears on statements for card charges outside of Japan, prefixing any dynamic
+    /// statement_descriptor_suffix specified on the charge. To maximize space for the dynamic part of
+    /// the descriptor, keep this text short. If you don’t specify this value, statement_descriptor is
+    /// used as the prefix. For more information about statement descriptors and their requirements, see
+    /// the Merchant Configuration settings documentation.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.set("prefix", Value::text(prefix));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
+    fn default() -> Self {
+        Self::new()
+    }
+}

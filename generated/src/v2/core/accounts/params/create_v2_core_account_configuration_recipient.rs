@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateV2CoreAccountConfigurationRecipientCapabilities;
+
+stripe_runtime::params! {
+    /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
+    /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
+    /// Destination Charges without on_behalf_of set.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/recipient`.
+    pub struct CreateV2CoreAccountConfigurationRecipient;
+}
+
+impl CreateV2CoreAccountConfigurationRecipient {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Capabilities to be requested on the Recipient Configuration.
+    #[must_use]
+    pub fn capabilities(
+        mut self,
+        capabilities: CreateV2CoreAccountConfigurationRecipientCapabilities,
+    ) -> Self {
+        self.0.set("capabilities", capabilities);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationRecipient {
+    fn default() -> Self {
+        Self::new()
+    }
+}

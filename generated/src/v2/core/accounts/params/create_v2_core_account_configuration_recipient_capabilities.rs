@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
+
+stripe_runtime::params! {
+    /// Capabilities to be requested on the Recipient Configuration.
+    ///
+    /// Parameters at `PostV2CoreAccounts/configuration/recipient/capabilities`.
+    pub struct CreateV2CoreAccountConfigurationRecipientCapabilities;
+}
+
+impl CreateV2CoreAccountConfigurationRecipientCapabilities {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+    #[must_use]
+    pub fn stripe_balance(
+        mut self,
+        stripe_balance: CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
+    ) -> Self {
+        self.0.set("stripe_balance", stripe_balance);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountConfigurationRecipientCapabilities {
+    fn default() -> Self {
+        Self::new()
+    }
+}

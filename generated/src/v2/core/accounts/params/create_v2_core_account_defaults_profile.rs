@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+
+stripe_runtime::params! {
+    /// Account profile information.
+    ///
+    /// Parameters at `PostV2CoreAccounts/defaults/profile`, `PostV2CoreAccountsId/defaults/profile`.
+    pub struct CreateV2CoreAccountDefaultsProfile;
+}
+
+impl CreateV2CoreAccountDefaultsProfile {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The business's publicly-available website.
+    #[must_use]
+    pub fn business_url(mut self, business_url: impl Into<String>) -> Self {
+        self.0.set("business_url", Value::text(business_url));
+        self
+    }
+
+    /// The name which is used by the business.
+    #[must_use]
+    pub fn doing_business_as(mut self, doing_business_as: impl Into<String>) -> Self {
+        self.0.set("doing_business_as", Value::text(doing_business_as));
+        self
+    }
+
+    /// Internal-only description of the product sold or service provided by the business. It's used by
+    /// Stripe for risk and underwriting purposes.
+    #[must_use]
+    pub fn product_description(
+        mut self,
+        product_description: impl Into<String>,
+    ) -> Self {
+        self.0.set("product_description", Value::text(product_description));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountDefaultsProfile {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
+    CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
+    CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
+    CreateV2CoreAccountIdentityAttestationsTermsOfService,
+    V2CoreAccountTokenIdentityAttestationsPersonsProvided,
+};
+
+stripe_runtime::params! {
+    /// Attestations from the identity's key people, e.g. owners, executives, directors,
+    /// representatives.
+    ///
+    /// Parameters at `PostV2CoreAccounts/identity/attestations`.
+    pub struct CreateV2CoreAccountIdentityAttestations;
+}
+
+impl CreateV2CoreAccountIdentityAttestations {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// This hash is used to attest that the directors information provided to Stripe is both current
+    /// and correct.
+    #[must_use]
+    pub fn directorship_declaration(
+        mut self,
+        directorship_declaration: CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
+    ) -> Self {
+        self.0.set("directorship_declaration", directorship_declaration);
+        self
+    }
+
+    /// This hash is used to attest that the beneficial owner information provided to Stripe is both
+    /// current and correct.
+    #[must_use]
+    pub fn ownership_declaration(
+        mut self,
+        ownership_declaration: CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
+    ) -> Self {
+        self.0.set("ownership_declaration", ownership_declaration);
+        self
+    }
+
+    /// Attestation that all Persons with a specific Relationship value have been provided.
+    #[must_use]
+    pub fn persons_provided(
+        mut self,
+        persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
+    ) -> Self {
+        self.0.set("persons_provided", persons_provided);
+        self
+    }
+
+    /// This hash is used to attest that the representative is authorized to act as the representative
+    /// of their legal entity.
+    #[must_use]
+    pub fn representative_declaration(
+        mut self,
+        representative_declaration: CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
+    ) -> Self {
+        self.0.set("representative_declaration", representative_declaration);
+        self
+    }
+
+    /// Attestations of accepted terms of service agreements.
+    #[must_use]
+    pub fn terms_of_service(
+        mut self,
+        terms_of_service: CreateV2CoreAccountIdentityAttestationsTermsOfService,
+    ) -> Self {
+        self.0.set("terms_of_service", terms_of_service);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountIdentityAttestations {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{DateTime, Params, Value};
+
+stripe_runtime::params! {
+    /// This hash is used to attest that the directors information provided to Stripe is both current
+    /// and correct.
+    ///
+    /// Parameters at `PostV2CoreAccounts/identity/attestations/directorship_declaration`, `PostV2CoreAccountsId/identity/attestations/directorship_declaration`.
+    pub struct CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration;
+}
+
+impl CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The time marking when the director attestation was made. Represented as a RFC 3339 date & time
+    /// UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<DateTime>) -> Self {
+        self.0.set("date", Into::<DateTime>::into(date));
+        self
+    }
+
+    /// The IP address from which the director attestation was made.
+    #[must_use]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.0.set("ip", Value::text(ip));
+        self
+    }
+
+    /// The user agent of the browser from which the director attestation was made.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.0.set("user_agent", Value::text(user_agent));
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    fn default() -> Self {
+        Self::new()
+    }
+}

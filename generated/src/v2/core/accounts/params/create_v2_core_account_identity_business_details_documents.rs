@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CreateV2CoreAccountPersonDocumentsPrimaryVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
+    V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
+};
+
+stripe_runtime::params! {
+    /// A document verifying the business.
+    ///
+    /// Parameters at `PostV2CoreAccounts/identity/business_details/documents`.
+    pub struct CreateV2CoreAccountIdentityBusinessDetailsDocuments;
+}
+
+impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// One or more documents that support the bank account ownership verification requirement. Must be
+    /// a document associated with the account’s primary active bank account that displays the last 4
+    /// digits of the account number, either a statement or a check.
+    #[must_use]
+    pub fn bank_account_ownership_verification(
+        mut self,
+        bank_account_ownership_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
+    ) -> Self {
+        self.0
+            .set(
+                "bank_account_ownership_verification",
+                bank_account_ownership_verification,
+            );
+        self
+    }
+
+    /// One or more documents that demonstrate proof of a company’s license to operate.
+    #[must_use]
+    pub fn company_license(
+        mut self,
+        company_license: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
+    ) -> Self {
+        self.0.set("company_license", company_license);
+        self
+    }
+
+    /// One or more documents showing the company’s Memorandum of Association.
+    #[must_use]
+    pub fn company_memorandum_of_association(
+        mut self,
+        company_memorandum_of_association: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
+    ) -> Self {
+        self.0
+            .set("company_memorandum_of_association", company_memorandum_of_association);
+        self
+    }
+
+    /// Certain countries only: One or more documents showing the ministerial decree legalizing the
+    /// company’s establishment.
+    #[must_use]
+    pub fn company_ministerial_decree(
+        mut self,
+        company_ministerial_decree: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
+    ) -> Self {
+        self.0.set("company_ministerial_decree", company_ministerial_decree);
+        self
+    }
+
+    /// One or more documents that demonstrate proof of a company’s registration with the appropriate
+    /// local authorities.
+    #[must_use]
+    pub fn company_registration_verification(
+        mut self,
+        company_registration_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
+    ) -> Self {
+        self.0
+            .set("company_registration_verification", company_registration_verification);
+        self
+    }
+
+    /// One or more documents that demonstrate proof of a company’s tax ID.
+    #[must_use]
+    pub fn company_tax_id_verification(
+        mut self,
+        company_tax_id_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
+    ) -> Self {
+        self.0.set("company_tax_id_verification", company_tax_id_verification);
+        self
+    }
+
+    /// A document verifying the business.
+    #[must_use]
+    pub fn primary_verification(
+        mut self,
+        primary_verification: CreateV2CoreAccountPersonDocumentsPrimaryVerification,
+    ) -> Self {
+        self.0.set("primary_verification", primary_verification);
+        self
+    }
+
+    /// One or more documents that demonstrate proof of address.
+    #[must_use]
+    pub fn proof_of_address(
+        mut self,
+        proof_of_address: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
+    ) -> Self {
+        self.0.set("proof_of_address", proof_of_address);
+        self
+    }
+
+    /// One or more documents showing the company’s proof of registration with the national business
+    /// registry.
+    #[must_use]
+    pub fn proof_of_registration(
+        mut self,
+        proof_of_registration: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
+    ) -> Self {
+        self.0.set("proof_of_registration", proof_of_registration);
+        self
+    }
+
+    /// One or more documents that demonstrate proof of ultimate beneficial ownership.
+    #[must_use]
+    pub fn proof_of_ultimate_beneficial_ownership(
+        mut self,
+        proof_of_ultimate_beneficial_ownership: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
+    ) -> Self {
+        self.0
+            .set(
+                "proof_of_ultimate_beneficial_ownership",
+                proof_of_ultimate_beneficial_ownership,
+            );
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountIdentityBusinessDetailsDocuments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount;
+
+stripe_runtime::params! {
+    /// Attestations of accepted terms of service agreements.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersons/additional_terms_of_service`.
+    pub struct CreateV2CoreAccountPersonAdditionalTermsOfService;
+}
+
+impl CreateV2CoreAccountPersonAdditionalTermsOfService {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Stripe terms of service agreement.
+    #[must_use]
+    pub fn account(
+        mut self,
+        account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
+    ) -> Self {
+        self.0.set("account", account);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountPersonAdditionalTermsOfService {
+    fn default() -> Self {
+        Self::new()
+    }
+}

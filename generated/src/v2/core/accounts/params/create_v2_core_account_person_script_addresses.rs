@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    CreateV2CoreAccountPersonScriptAddressesKana,
+    CreateV2CoreAccountPersonScriptAddressesKanji,
+};
+
+stripe_runtime::params! {
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersons/script_addresses`, `PostV2CoreAccounts/identity/business_details/script_addresses`, `PostV2CoreAccounts/identity/individual/script_addresses`.
+    pub struct CreateV2CoreAccountPersonScriptAddresses;
+}
+
+impl CreateV2CoreAccountPersonScriptAddresses {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Kana Address.
+    #[must_use]
+    pub fn kana(mut self, kana: CreateV2CoreAccountPersonScriptAddressesKana) -> Self {
+        self.0.set("kana", kana);
+        self
+    }
+
+    /// Kanji Address.
+    #[must_use]
+    pub fn kanji(
+        mut self,
+        kanji: CreateV2CoreAccountPersonScriptAddressesKanji,
+    ) -> Self {
+        self.0.set("kanji", kanji);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountPersonScriptAddresses {
+    fn default() -> Self {
+        Self::new()
+    }
+}

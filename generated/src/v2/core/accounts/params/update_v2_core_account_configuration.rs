@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    UpdateV2CoreAccountConfigurationCustomer, UpdateV2CoreAccountConfigurationMerchant,
+    UpdateV2CoreAccountConfigurationRecipient,
+};
+
+stripe_runtime::params! {
+    /// An Account Configuration which allows the Account to take on a key persona across Stripe
+    /// products.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration`.
+    pub struct UpdateV2CoreAccountConfiguration;
+}
+
+impl UpdateV2CoreAccountConfiguration {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The Customer Configuration allows the Account to be charged.
+    #[must_use]
+    pub fn customer(
+        mut self,
+        customer: UpdateV2CoreAccountConfigurationCustomer,
+    ) -> Self {
+        self.0.set("customer", customer);
+        self
+    }
+
+    /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
+    /// platform. You must onboard your platform to Connect before you can add this configuration to
+    /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
+    /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
+    #[must_use]
+    pub fn merchant(
+        mut self,
+        merchant: UpdateV2CoreAccountConfigurationMerchant,
+    ) -> Self {
+        self.0.set("merchant", merchant);
+        self
+    }
+
+    /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
+    /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
+    /// Destination Charges without on_behalf_of set.
+    #[must_use]
+    pub fn recipient(
+        mut self,
+        recipient: UpdateV2CoreAccountConfigurationRecipient,
+    ) -> Self {
+        self.0.set("recipient", recipient);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}

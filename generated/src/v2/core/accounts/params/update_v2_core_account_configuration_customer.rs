@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    CreateV2CoreAccountConfigurationCustomerShipping,
+    UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    UpdateV2CoreAccountConfigurationCustomerBilling,
+    UpdateV2CoreAccountConfigurationCustomerCapabilities,
+};
+
+stripe_runtime::params! {
+    /// The Customer Configuration allows the Account to be charged.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/customer`.
+    pub struct UpdateV2CoreAccountConfigurationCustomer;
+}
+
+impl UpdateV2CoreAccountConfigurationCustomer {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
+    /// configuration.
+    #[must_use]
+    pub fn applied(mut self, applied: bool) -> Self {
+        self.0.set("applied", applied);
+        self
+    }
+
+    /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
+    /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
+    /// tax calculation is possible given the current customer location information.
+    #[must_use]
+    pub fn automatic_indirect_tax(
+        mut self,
+        automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    ) -> Self {
+        self.0.set("automatic_indirect_tax", automatic_indirect_tax);
+        self
+    }
+
+    /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
+    /// Subscriptions.
+    #[must_use]
+    pub fn billing(
+        mut self,
+        billing: UpdateV2CoreAccountConfigurationCustomerBilling,
+    ) -> Self {
+        self.0.set("billing", billing);
+        self
+    }
+
+    /// Capabilities that have been requested on the Customer Configuration.
+    #[must_use]
+    pub fn capabilities(
+        mut self,
+        capabilities: UpdateV2CoreAccountConfigurationCustomerCapabilities,
+    ) -> Self {
+        self.0.set("capabilities", capabilities);
+        self
+    }
+
+    /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[must_use]
+    pub fn shipping(
+        mut self,
+        shipping: CreateV2CoreAccountConfigurationCustomerShipping,
+    ) -> Self {
+        self.0.set("shipping", shipping);
+        self
+    }
+
+    /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
+    /// the Customer Configuration is first set on an Account.
+    #[must_use]
+    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
+        self.0.set("test_clock", Value::text(test_clock));
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationCustomer {
+    fn default() -> Self {
+        Self::new()
+    }
+}

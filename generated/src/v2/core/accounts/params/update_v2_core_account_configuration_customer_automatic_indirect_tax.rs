@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt, ValidateLocation,
+};
+
+stripe_runtime::params! {
+    /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
+    /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
+    /// tax calculation is possible given the current customer location information.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/customer/automatic_indirect_tax`.
+    pub struct UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax;
+}
+
+impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The customer account's tax exemption status: `none`, `exempt`, or `reverse`. When `reverse`,
+    /// invoice and receipt PDFs include "Reverse charge".
+    #[must_use]
+    pub fn exempt(
+        mut self,
+        exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+    ) -> Self {
+        self.0.set("exempt", exempt);
+        self
+    }
+
+    /// A recent IP address of the customer used for tax reporting and tax location inference.
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+        self.0.set("ip_address", Value::text(ip_address));
+        self
+    }
+
+    /// A per-request flag that indicates when Stripe should validate the customer tax location -
+    /// defaults to `auto`.
+    #[must_use]
+    pub fn validate_location(mut self, validate_location: ValidateLocation) -> Self {
+        self.0.set("validate_location", validate_location);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    fn default() -> Self {
+        Self::new()
+    }
+}

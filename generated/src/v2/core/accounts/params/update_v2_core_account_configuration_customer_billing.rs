@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::CreateV2CoreAccountConfigurationCustomerBillingInvoice;
+
+stripe_runtime::params! {
+    /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
+    /// Subscriptions.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/customer/billing`.
+    pub struct UpdateV2CoreAccountConfigurationCustomerBilling;
+}
+
+impl UpdateV2CoreAccountConfigurationCustomerBilling {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// The ID of a `PaymentMethod` attached to this Account's `customer` configuration, used as the
+    /// default payment method for invoices and subscriptions.
+    #[must_use]
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<String>,
+    ) -> Self {
+        self.0.set("default_payment_method", Value::text(default_payment_method));
+        self
+    }
+
+    /// Default invoice settings for the customer account.
+    #[must_use]
+    pub fn invoice(
+        mut self,
+        invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,
+    ) -> Self {
+        self.0.set("invoice", invoice);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationCustomerBilling {
+    fn default() -> Self {
+        Self::new()
+    }
+}

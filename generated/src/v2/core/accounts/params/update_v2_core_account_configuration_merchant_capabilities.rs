@@ -1,0 +1,509 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
+    UpdateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
+};
+
+stripe_runtime::params! {
+    /// Capabilities to request on the Merchant Configuration.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/merchant/capabilities`.
+    pub struct UpdateV2CoreAccountConfigurationMerchantCapabilities;
+}
+
+impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Allow the merchant to process ACH debit payments.
+    #[must_use]
+    pub fn ach_debit_payments(
+        mut self,
+        ach_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
+    ) -> Self {
+        self.0.set("ach_debit_payments", ach_debit_payments);
+        self
+    }
+
+    /// Allow the merchant to process ACSS debit payments.
+    #[must_use]
+    pub fn acss_debit_payments(
+        mut self,
+        acss_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
+    ) -> Self {
+        self.0.set("acss_debit_payments", acss_debit_payments);
+        self
+    }
+
+    /// Allow the merchant to process Affirm payments.
+    #[must_use]
+    pub fn affirm_payments(
+        mut self,
+        affirm_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
+    ) -> Self {
+        self.0.set("affirm_payments", affirm_payments);
+        self
+    }
+
+    /// Allow the merchant to process Afterpay/Clearpay payments.
+    #[must_use]
+    pub fn afterpay_clearpay_payments(
+        mut self,
+        afterpay_clearpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
+    ) -> Self {
+        self.0.set("afterpay_clearpay_payments", afterpay_clearpay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Alma payments.
+    #[must_use]
+    pub fn alma_payments(
+        mut self,
+        alma_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
+    ) -> Self {
+        self.0.set("alma_payments", alma_payments);
+        self
+    }
+
+    /// Allow the merchant to process Amazon Pay payments.
+    #[must_use]
+    pub fn amazon_pay_payments(
+        mut self,
+        amazon_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
+    ) -> Self {
+        self.0.set("amazon_pay_payments", amazon_pay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Australian BECS Direct Debit payments.
+    #[must_use]
+    pub fn au_becs_debit_payments(
+        mut self,
+        au_becs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
+    ) -> Self {
+        self.0.set("au_becs_debit_payments", au_becs_debit_payments);
+        self
+    }
+
+    /// Allow the merchant to process BACS Direct Debit payments.
+    #[must_use]
+    pub fn bacs_debit_payments(
+        mut self,
+        bacs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
+    ) -> Self {
+        self.0.set("bacs_debit_payments", bacs_debit_payments);
+        self
+    }
+
+    /// Allow the merchant to process Bancontact payments.
+    #[must_use]
+    pub fn bancontact_payments(
+        mut self,
+        bancontact_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
+    ) -> Self {
+        self.0.set("bancontact_payments", bancontact_payments);
+        self
+    }
+
+    /// Allow the merchant to process BLIK payments.
+    #[must_use]
+    pub fn blik_payments(
+        mut self,
+        blik_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
+    ) -> Self {
+        self.0.set("blik_payments", blik_payments);
+        self
+    }
+
+    /// Allow the merchant to process Boleto payments.
+    #[must_use]
+    pub fn boleto_payments(
+        mut self,
+        boleto_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
+    ) -> Self {
+        self.0.set("boleto_payments", boleto_payments);
+        self
+    }
+
+    /// Allow the merchant to collect card payments.
+    #[must_use]
+    pub fn card_payments(
+        mut self,
+        card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
+    ) -> Self {
+        self.0.set("card_payments", card_payments);
+        self
+    }
+
+    /// Allow the merchant to process Cartes Bancaires payments.
+    #[must_use]
+    pub fn cartes_bancaires_payments(
+        mut self,
+        cartes_bancaires_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
+    ) -> Self {
+        self.0.set("cartes_bancaires_payments", cartes_bancaires_payments);
+        self
+    }
+
+    /// Allow the merchant to process Cash App payments.
+    #[must_use]
+    pub fn cashapp_payments(
+        mut self,
+        cashapp_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
+    ) -> Self {
+        self.0.set("cashapp_payments", cashapp_payments);
+        self
+    }
+
+    /// Allow the merchant to process EPS payments.
+    #[must_use]
+    pub fn eps_payments(
+        mut self,
+        eps_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
+    ) -> Self {
+        self.0.set("eps_payments", eps_payments);
+        self
+    }
+
+    /// Allow the merchant to process FPX payments.
+    #[must_use]
+    pub fn fpx_payments(
+        mut self,
+        fpx_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
+    ) -> Self {
+        self.0.set("fpx_payments", fpx_payments);
+        self
+    }
+
+    /// Allow the merchant to process UK bank transfer payments.
+    #[must_use]
+    pub fn gb_bank_transfer_payments(
+        mut self,
+        gb_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
+    ) -> Self {
+        self.0.set("gb_bank_transfer_payments", gb_bank_transfer_payments);
+        self
+    }
+
+    /// Allow the merchant to process GrabPay payments.
+    #[must_use]
+    pub fn grabpay_payments(
+        mut self,
+        grabpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
+    ) -> Self {
+        self.0.set("grabpay_payments", grabpay_payments);
+        self
+    }
+
+    /// Allow the merchant to process iDEAL payments.
+    #[must_use]
+    pub fn ideal_payments(
+        mut self,
+        ideal_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
+    ) -> Self {
+        self.0.set("ideal_payments", ideal_payments);
+        self
+    }
+
+    /// Allow the merchant to process JCB card payments.
+    #[must_use]
+    pub fn jcb_payments(
+        mut self,
+        jcb_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
+    ) -> Self {
+        self.0.set("jcb_payments", jcb_payments);
+        self
+    }
+
+    /// Allow the merchant to process Japanese bank transfer payments.
+    #[must_use]
+    pub fn jp_bank_transfer_payments(
+        mut self,
+        jp_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
+    ) -> Self {
+        self.0.set("jp_bank_transfer_payments", jp_bank_transfer_payments);
+        self
+    }
+
+    /// Allow the merchant to process Kakao Pay payments.
+    #[must_use]
+    pub fn kakao_pay_payments(
+        mut self,
+        kakao_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
+    ) -> Self {
+        self.0.set("kakao_pay_payments", kakao_pay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Klarna payments.
+    #[must_use]
+    pub fn klarna_payments(
+        mut self,
+        klarna_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
+    ) -> Self {
+        self.0.set("klarna_payments", klarna_payments);
+        self
+    }
+
+    /// Allow the merchant to process Konbini convenience store payments.
+    #[must_use]
+    pub fn konbini_payments(
+        mut self,
+        konbini_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
+    ) -> Self {
+        self.0.set("konbini_payments", konbini_payments);
+        self
+    }
+
+    /// Allow the merchant to process Korean card payments.
+    #[must_use]
+    pub fn kr_card_payments(
+        mut self,
+        kr_card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
+    ) -> Self {
+        self.0.set("kr_card_payments", kr_card_payments);
+        self
+    }
+
+    /// Allow the merchant to process Link payments.
+    #[must_use]
+    pub fn link_payments(
+        mut self,
+        link_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
+    ) -> Self {
+        self.0.set("link_payments", link_payments);
+        self
+    }
+
+    /// Allow the merchant to process MobilePay payments.
+    #[must_use]
+    pub fn mobilepay_payments(
+        mut self,
+        mobilepay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
+    ) -> Self {
+        self.0.set("mobilepay_payments", mobilepay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Multibanco payments.
+    #[must_use]
+    pub fn multibanco_payments(
+        mut self,
+        multibanco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
+    ) -> Self {
+        self.0.set("multibanco_payments", multibanco_payments);
+        self
+    }
+
+    /// Allow the merchant to process Mexican bank transfer payments.
+    #[must_use]
+    pub fn mx_bank_transfer_payments(
+        mut self,
+        mx_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
+    ) -> Self {
+        self.0.set("mx_bank_transfer_payments", mx_bank_transfer_payments);
+        self
+    }
+
+    /// Allow the merchant to process Naver Pay payments.
+    #[must_use]
+    pub fn naver_pay_payments(
+        mut self,
+        naver_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
+    ) -> Self {
+        self.0.set("naver_pay_payments", naver_pay_payments);
+        self
+    }
+
+    /// Allow the merchant to process OXXO payments.
+    #[must_use]
+    pub fn oxxo_payments(
+        mut self,
+        oxxo_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
+    ) -> Self {
+        self.0.set("oxxo_payments", oxxo_payments);
+        self
+    }
+
+    /// Allow the merchant to process Przelewy24 (P24) payments.
+    #[must_use]
+    pub fn p24_payments(
+        mut self,
+        p24_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
+    ) -> Self {
+        self.0.set("p24_payments", p24_payments);
+        self
+    }
+
+    /// Allow the merchant to process Pay by Bank payments.
+    #[must_use]
+    pub fn pay_by_bank_payments(
+        mut self,
+        pay_by_bank_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
+    ) -> Self {
+        self.0.set("pay_by_bank_payments", pay_by_bank_payments);
+        self
+    }
+
+    /// Allow the merchant to process PAYCO payments.
+    #[must_use]
+    pub fn payco_payments(
+        mut self,
+        payco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
+    ) -> Self {
+        self.0.set("payco_payments", payco_payments);
+        self
+    }
+
+    /// Allow the merchant to process PayNow payments.
+    #[must_use]
+    pub fn paynow_payments(
+        mut self,
+        paynow_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
+    ) -> Self {
+        self.0.set("paynow_payments", paynow_payments);
+        self
+    }
+
+    /// Allow the merchant to process PromptPay payments.
+    #[must_use]
+    pub fn promptpay_payments(
+        mut self,
+        promptpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
+    ) -> Self {
+        self.0.set("promptpay_payments", promptpay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Revolut Pay payments.
+    #[must_use]
+    pub fn revolut_pay_payments(
+        mut self,
+        revolut_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
+    ) -> Self {
+        self.0.set("revolut_pay_payments", revolut_pay_payments);
+        self
+    }
+
+    /// Allow the merchant to process Samsung Pay payments.
+    #[must_use]
+    pub fn samsung_pay_payments(
+        mut self,
+        samsung_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
+    ) -> Self {
+        self.0.set("samsung_pay_payments", samsung_pay_payments);
+        self
+    }
+
+    /// Allow the merchant to process SEPA bank transfer payments.
+    #[must_use]
+    pub fn sepa_bank_transfer_payments(
+        mut self,
+        sepa_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
+    ) -> Self {
+        self.0.set("sepa_bank_transfer_payments", sepa_bank_transfer_payments);
+        self
+    }
+
+    /// Allow the merchant to process SEPA Direct Debit payments.
+    #[must_use]
+    pub fn sepa_debit_payments(
+        mut self,
+        sepa_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
+    ) -> Self {
+        self.0.set("sepa_debit_payments", sepa_debit_payments);
+        self
+    }
+
+    /// Allow the merchant to process Swish payments.
+    #[must_use]
+    pub fn swish_payments(
+        mut self,
+        swish_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
+    ) -> Self {
+        self.0.set("swish_payments", swish_payments);
+        self
+    }
+
+    /// Allow the merchant to process TWINT payments.
+    #[must_use]
+    pub fn twint_payments(
+        mut self,
+        twint_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
+    ) -> Self {
+        self.0.set("twint_payments", twint_payments);
+        self
+    }
+
+    /// Allow the merchant to process US bank transfer payments.
+    #[must_use]
+    pub fn us_bank_transfer_payments(
+        mut self,
+        us_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
+    ) -> Self {
+        self.0.set("us_bank_transfer_payments", us_bank_transfer_payments);
+        self
+    }
+
+    /// Allow the merchant to process Zip payments.
+    #[must_use]
+    pub fn zip_payments(
+        mut self,
+        zip_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
+    ) -> Self {
+        self.0.set("zip_payments", zip_payments);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationMerchantCapabilities {
+    fn default() -> Self {
+        Self::new()
+    }
+}

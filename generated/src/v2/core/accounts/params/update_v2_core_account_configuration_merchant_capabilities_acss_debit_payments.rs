@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Allow the merchant to process ACSS debit payments.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/merchant/capabilities/acss_debit_payments`.
+    pub struct UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments;
+}
+
+impl UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// To request a new Capability for an account, pass true. There can be a delay before the requested
+    /// Capability becomes active.
+    #[must_use]
+    pub fn requested(mut self, requested: bool) -> Self {
+        self.0.set("requested", requested);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments {
+    fn default() -> Self {
+        Self::new()
+    }
+}

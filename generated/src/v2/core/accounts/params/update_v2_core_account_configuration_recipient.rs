@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::UpdateV2CoreAccountConfigurationRecipientCapabilities;
+
+stripe_runtime::params! {
+    /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
+    /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
+    /// Destination Charges without on_behalf_of set.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/recipient`.
+    pub struct UpdateV2CoreAccountConfigurationRecipient;
+}
+
+impl UpdateV2CoreAccountConfigurationRecipient {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
+    /// configuration.
+    #[must_use]
+    pub fn applied(mut self, applied: bool) -> Self {
+        self.0.set("applied", applied);
+        self
+    }
+
+    /// Capabilities to request on the Recipient Configuration.
+    #[must_use]
+    pub fn capabilities(
+        mut self,
+        capabilities: UpdateV2CoreAccountConfigurationRecipientCapabilities,
+    ) -> Self {
+        self.0.set("capabilities", capabilities);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationRecipient {
+    fn default() -> Self {
+        Self::new()
+    }
+}

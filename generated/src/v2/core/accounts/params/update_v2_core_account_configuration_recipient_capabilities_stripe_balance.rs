@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers;
+
+stripe_runtime::params! {
+    /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/recipient/capabilities/stripe_balance`.
+    pub struct UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
+}
+
+impl UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
+    #[must_use]
+    pub fn stripe_transfers(
+        mut self,
+        stripe_transfers: UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
+    ) -> Self {
+        self.0.set("stripe_transfers", stripe_transfers);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+
+stripe_runtime::params! {
+    /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
+    ///
+    /// Parameters at `PostV2CoreAccountsId/configuration/recipient/capabilities/stripe_balance/stripe_transfers`.
+    pub struct UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers;
+}
+
+impl UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// To request a new Capability for an account, pass true. There can be a delay before the requested
+    /// Capability becomes active.
+    #[must_use]
+    pub fn requested(mut self, requested: bool) -> Self {
+        self.0.set("requested", requested);
+        self
+    }
+}
+
+impl Default
+for UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
+    fn default() -> Self {
+        Self::new()
+    }
+}

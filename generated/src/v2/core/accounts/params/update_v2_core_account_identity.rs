@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Params, Value};
+use crate::{
+    EntityType, UpdateV2CoreAccountIdentityAttestations,
+    V2CoreAccountTokenIdentityBusinessDetails, V2CoreAccountTokenIdentityIndividual,
+};
+
+stripe_runtime::params! {
+    /// Information about the company, individual, and business represented by the Account.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/identity`.
+    pub struct UpdateV2CoreAccountIdentity;
+}
+
+impl UpdateV2CoreAccountIdentity {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Attestations from the identity's key people, e.g. owners, executives, directors,
+    /// representatives.
+    #[must_use]
+    pub fn attestations(
+        mut self,
+        attestations: UpdateV2CoreAccountIdentityAttestations,
+    ) -> Self {
+        self.0.set("attestations", attestations);
+        self
+    }
+
+    /// Information about the company or business.
+    #[must_use]
+    pub fn business_details(
+        mut self,
+        business_details: V2CoreAccountTokenIdentityBusinessDetails,
+    ) -> Self {
+        self.0.set("business_details", business_details);
+        self
+    }
+
+    /// The country in which the account holder resides, or in which the business is legally
+    /// established. This should be an
+    /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.set("country", Value::text(country));
+        self
+    }
+
+    /// The entity type represented by the Account. Ensure this field is accurate before adding
+    /// configurations that rely on identity information, as it determines which identity fields apply
+    /// and how the Account is validated.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.0.set("entity_type", entity_type);
+        self
+    }
+
+    /// Information about the individual represented by the Account. This property is `null` unless
+    /// `entity_type` is set to `individual`.
+    #[must_use]
+    pub fn individual(
+        mut self,
+        individual: V2CoreAccountTokenIdentityIndividual,
+    ) -> Self {
+        self.0.set("individual", individual);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountIdentity {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{
+    UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
+    UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,
+    UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
+};
+
+stripe_runtime::params! {
+    /// Attestations of accepted terms of service agreements.
+    ///
+    /// Parameters at `PostV2CoreAccountsId/identity/attestations/terms_of_service`.
+    pub struct UpdateV2CoreAccountIdentityAttestationsTermsOfService;
+}
+
+impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Details on the Account's acceptance of the
+    /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    #[must_use]
+    pub fn account(
+        mut self,
+        account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
+    ) -> Self {
+        self.0.set("account", account);
+        self
+    }
+
+    /// Details on the Account's acceptance of Crypto-storer-specific terms of service.
+    #[must_use]
+    pub fn crypto_storer(
+        mut self,
+        crypto_storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
+    ) -> Self {
+        self.0.set("crypto_storer", crypto_storer);
+        self
+    }
+
+    /// Details on the Account's acceptance of Treasury-specific terms of service.
+    #[must_use]
+    pub fn storer(
+        mut self,
+        storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,
+    ) -> Self {
+        self.0.set("storer", storer);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountIdentityAttestationsTermsOfService {
+    fn default() -> Self {
+        Self::new()
+    }
+}

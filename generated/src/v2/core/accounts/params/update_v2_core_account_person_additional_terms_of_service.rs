@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount;
+
+stripe_runtime::params! {
+    /// Attestations of accepted terms of service agreements.
+    ///
+    /// Parameters at `PostV2CoreAccountsAccountIdPersonsId/additional_terms_of_service`.
+    pub struct UpdateV2CoreAccountPersonAdditionalTermsOfService;
+}
+
+impl UpdateV2CoreAccountPersonAdditionalTermsOfService {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Stripe terms of service agreement.
+    #[must_use]
+    pub fn account(
+        mut self,
+        account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
+    ) -> Self {
+        self.0.set("account", account);
+        self
+    }
+}
+
+impl Default for UpdateV2CoreAccountPersonAdditionalTermsOfService {
+    fn default() -> Self {
+        Self::new()
+    }
+}

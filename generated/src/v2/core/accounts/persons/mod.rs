@@ -1,0 +1,565 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `v2::core::accounts::persons`.
+
+use stripe_runtime::{Base, Body, Metadata, Method, Operation, Page, Request, Value};
+use crate::{
+    API_VERSION, CreateV2CoreAccountPersonAdditionalAddress,
+    CreateV2CoreAccountPersonAdditionalTermsOfService, CreateV2CoreAccountPersonAddress,
+    CreateV2CoreAccountPersonDocuments, CreateV2CoreAccountPersonError,
+    CreateV2CoreAccountPersonScriptAddresses, DeleteV2CoreAccountPersonError,
+    LegalGender, ListV2CoreAccountPersonError, PoliticalExposure,
+    UpdateV2CoreAccountPersonAdditionalTermsOfService, UpdateV2CoreAccountPersonError,
+    V2CoreAccountPerson, V2CoreAccountPersonId,
+    V2CoreAccountPersonTokenAdditionalAddress, V2CoreAccountPersonTokenAdditionalName,
+    V2CoreAccountPersonTokenAddress, V2CoreAccountPersonTokenDateOfBirth,
+    V2CoreAccountPersonTokenDocuments, V2CoreAccountPersonTokenIdNumber,
+    V2CoreAccountPersonTokenRelationship, V2CoreAccountPersonTokenScriptAddresses,
+    V2CoreAccountPersonTokenScriptNames, V2DeletedObject,
+};
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v2/core/accounts/{account_id}/persons`.
+    pub struct CreateRequest -> V2CoreAccountPerson, error = CreateV2CoreAccountPersonError;
+}
+
+/// Create a person.
+///
+/// Create a Person. Adds an individual to an Account's identity. You can set relationship
+/// attributes and identity information at creation.
+///
+/// `POST /v2/core/accounts/{account_id}/persons`
+///
+/// - `account_id`: Account the Person should be associated with.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::create("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(account_id: impl AsRef<str>) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostV2CoreAccountsAccountIdPersons",
+        method: Method::Post,
+        path: "/v2/core/accounts/{account_id}/persons",
+        base: Base::Api,
+        body: Body::Json,
+        version: API_VERSION,
+    };
+    CreateRequest(Request::new(OPERATION, &[account_id.as_ref()]))
+}
+
+impl CreateRequest {
+    /// Additional addresses associated with the person.
+    #[must_use]
+    pub fn additional_addresses(
+        mut self,
+        additional_addresses: impl IntoIterator<
+            Item = CreateV2CoreAccountPersonAdditionalAddress,
+        >,
+    ) -> Self {
+        self.0.set("additional_addresses", Value::list(additional_addresses));
+        self
+    }
+
+    /// Additional names (e.g. aliases) associated with the person.
+    #[must_use]
+    pub fn additional_names(
+        mut self,
+        additional_names: impl IntoIterator<
+            Item = V2CoreAccountPersonTokenAdditionalName,
+        >,
+    ) -> Self {
+        self.0.set("additional_names", Value::list(additional_names));
+        self
+    }
+
+    /// Attestations of accepted terms of service agreements.
+    #[must_use]
+    pub fn additional_terms_of_service(
+        mut self,
+        additional_terms_of_service: CreateV2CoreAccountPersonAdditionalTermsOfService,
+    ) -> Self {
+        self.0.set("additional_terms_of_service", additional_terms_of_service);
+        self
+    }
+
+    /// The person's residential address.
+    #[must_use]
+    pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The person's date of birth.
+    #[must_use]
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
+    ) -> Self {
+        self.0.set("date_of_birth", date_of_birth);
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: CreateV2CoreAccountPersonDocuments) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// Email.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The person's first name.
+    #[must_use]
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.0.set("given_name", Value::text(given_name));
+        self
+    }
+
+    /// The identification numbers (e.g., SSN) associated with the person.
+    #[must_use]
+    pub fn id_numbers(
+        mut self,
+        id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
+    ) -> Self {
+        self.0.set("id_numbers", Value::list(id_numbers));
+        self
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[must_use]
+    pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
+        self.0.set("legal_gender", legal_gender);
+        self
+    }
+
+    /// Set of key-value pairs that you can attach to an object. This can be useful for storing
+    /// additional information about the object in a structured format.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// The nationalities (countries) this person is associated with.
+    #[must_use]
+    pub fn nationalities(
+        mut self,
+        nationalities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "nationalities",
+                Value::list(nationalities.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// The person token generated by the person token api.
+    #[must_use]
+    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
+        self.0.set("person_token", Value::text(person_token));
+        self
+    }
+
+    /// The phone number for this person.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// The person's political exposure.
+    #[must_use]
+    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
+        self.0.set("political_exposure", political_exposure);
+        self
+    }
+
+    /// The relationship that this person has with the Account's business or legal entity.
+    #[must_use]
+    pub fn relationship(
+        mut self,
+        relationship: V2CoreAccountPersonTokenRelationship,
+    ) -> Self {
+        self.0.set("relationship", relationship);
+        self
+    }
+
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    #[must_use]
+    pub fn script_addresses(
+        mut self,
+        script_addresses: CreateV2CoreAccountPersonScriptAddresses,
+    ) -> Self {
+        self.0.set("script_addresses", script_addresses);
+        self
+    }
+
+    /// The script names (e.g. non-Latin characters) associated with the person.
+    #[must_use]
+    pub fn script_names(
+        mut self,
+        script_names: V2CoreAccountPersonTokenScriptNames,
+    ) -> Self {
+        self.0.set("script_names", script_names);
+        self
+    }
+
+    /// The person's last name.
+    #[must_use]
+    pub fn surname(mut self, surname: impl Into<String>) -> Self {
+        self.0.set("surname", Value::text(surname));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct DeleteRequest -> V2DeletedObject, error = DeleteV2CoreAccountPersonError;
+}
+
+/// Delete a person.
+///
+/// Delete a Person associated with an Account.
+///
+/// `DELETE /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to delete.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::delete("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(
+    account_id: impl AsRef<str>,
+    id: impl Into<V2CoreAccountPersonId>,
+) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteV2CoreAccountsAccountIdPersonsId",
+        method: Method::Delete,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(
+            OPERATION,
+            &[account_id.as_ref(), &Into::<V2CoreAccountPersonId>::into(id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v2/core/accounts/{account_id}/persons`.
+    pub struct ListRequest -> Page<V2CoreAccountPerson>, paged, error = ListV2CoreAccountPersonError;
+}
+
+/// List persons.
+///
+/// Returns a paginated list of Persons associated with an Account.
+///
+/// `GET /v2/core/accounts/{account_id}/persons`
+///
+/// - `account_id`: Account the Persons are associated with.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::v2::core::accounts::persons::list("ACCOUNT_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(account_id: impl AsRef<str>) -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetV2CoreAccountsAccountIdPersons",
+        method: Method::Get,
+        path: "/v2/core/accounts/{account_id}/persons",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[account_id.as_ref()]))
+}
+
+impl ListRequest {
+    /// The upper limit on the number of accounts returned by the List Account request.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// The page token to navigate to next or previous batch of accounts given by the list request.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.set("page", Value::text(page));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct RetrieveRequest -> V2CoreAccountPerson, error = DeleteV2CoreAccountPersonError;
+}
+
+/// Retrieve a person.
+///
+/// Retrieves a Person associated with an Account.
+///
+/// `GET /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to retrieve.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::retrieve("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(
+    account_id: impl AsRef<str>,
+    id: impl Into<V2CoreAccountPersonId>,
+) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetV2CoreAccountsAccountIdPersonsId",
+        method: Method::Get,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(
+            OPERATION,
+            &[account_id.as_ref(), &Into::<V2CoreAccountPersonId>::into(id)],
+        ),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct UpdateRequest -> V2CoreAccountPerson, error = UpdateV2CoreAccountPersonError;
+}
+
+/// Update a person.
+///
+/// Updates a Person associated with an Account.
+///
+/// `POST /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to update.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::update("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(
+    account_id: impl AsRef<str>,
+    id: impl Into<V2CoreAccountPersonId>,
+) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostV2CoreAccountsAccountIdPersonsId",
+        method: Method::Post,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: Base::Api,
+        body: Body::Json,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(
+            OPERATION,
+            &[account_id.as_ref(), &Into::<V2CoreAccountPersonId>::into(id)],
+        ),
+    )
+}
+
+impl UpdateRequest {
+    /// Additional addresses associated with the person.
+    #[must_use]
+    pub fn additional_addresses(
+        mut self,
+        additional_addresses: impl IntoIterator<
+            Item = V2CoreAccountPersonTokenAdditionalAddress,
+        >,
+    ) -> Self {
+        self.0.set("additional_addresses", Value::list(additional_addresses));
+        self
+    }
+
+    /// Additional names (e.g. aliases) associated with the person.
+    #[must_use]
+    pub fn additional_names(
+        mut self,
+        additional_names: impl IntoIterator<
+            Item = V2CoreAccountPersonTokenAdditionalName,
+        >,
+    ) -> Self {
+        self.0.set("additional_names", Value::list(additional_names));
+        self
+    }
+
+    /// Attestations of accepted terms of service agreements.
+    #[must_use]
+    pub fn additional_terms_of_service(
+        mut self,
+        additional_terms_of_service: UpdateV2CoreAccountPersonAdditionalTermsOfService,
+    ) -> Self {
+        self.0.set("additional_terms_of_service", additional_terms_of_service);
+        self
+    }
+
+    /// The primary address associated with the person.
+    #[must_use]
+    pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
+        self.0.set("address", address);
+        self
+    }
+
+    /// The person's date of birth.
+    #[must_use]
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
+    ) -> Self {
+        self.0.set("date_of_birth", date_of_birth);
+        self
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[must_use]
+    pub fn documents(mut self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
+        self.0.set("documents", documents);
+        self
+    }
+
+    /// Email.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.set("email", Value::text(email));
+        self
+    }
+
+    /// The person's first name.
+    #[must_use]
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.0.set("given_name", Value::text(given_name));
+        self
+    }
+
+    /// The identification numbers (e.g., SSN) associated with the person.
+    #[must_use]
+    pub fn id_numbers(
+        mut self,
+        id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
+    ) -> Self {
+        self.0.set("id_numbers", Value::list(id_numbers));
+        self
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[must_use]
+    pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
+        self.0.set("legal_gender", legal_gender);
+        self
+    }
+
+    /// Set of key-value pairs that you can attach to an object. This can be useful for storing
+    /// additional information about the object in a structured format.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.0.set("metadata", Value::map(metadata));
+        self
+    }
+
+    /// The nationalities (countries) this person is associated with.
+    #[must_use]
+    pub fn nationalities(
+        mut self,
+        nationalities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .set(
+                "nationalities",
+                Value::list(nationalities.into_iter().map(|item| Value::text(item))),
+            );
+        self
+    }
+
+    /// The person token generated by the person token api.
+    #[must_use]
+    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
+        self.0.set("person_token", Value::text(person_token));
+        self
+    }
+
+    /// The phone number for this person.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.set("phone", Value::text(phone));
+        self
+    }
+
+    /// The person's political exposure.
+    #[must_use]
+    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
+        self.0.set("political_exposure", political_exposure);
+        self
+    }
+
+    /// The relationship that this person has with the Account's business or legal entity.
+    #[must_use]
+    pub fn relationship(
+        mut self,
+        relationship: V2CoreAccountPersonTokenRelationship,
+    ) -> Self {
+        self.0.set("relationship", relationship);
+        self
+    }
+
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    #[must_use]
+    pub fn script_addresses(
+        mut self,
+        script_addresses: V2CoreAccountPersonTokenScriptAddresses,
+    ) -> Self {
+        self.0.set("script_addresses", script_addresses);
+        self
+    }
+
+    /// The script names (e.g. non-Latin characters) associated with the person.
+    #[must_use]
+    pub fn script_names(
+        mut self,
+        script_names: V2CoreAccountPersonTokenScriptNames,
+    ) -> Self {
+        self.0.set("script_names", script_names);
+        self
+    }
+
+    /// The person's last name.
+    #[must_use]
+    pub fn surname(mut self, surname: impl Into<String>) -> Self {
+        self.0.set("surname", Value::text(surname));
+        self
+    }
+}

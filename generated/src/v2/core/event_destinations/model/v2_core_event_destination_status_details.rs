@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use crate::V2CoreEventDestinationStatusDetailsDisabled;
+
+/// Additional information about event destination status.
+///
+/// The object at `v2.core.event_destination/status_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreEventDestinationStatusDetails {
+    /// Details about why the event destination has been disabled.
+    pub disabled: Option<Box<V2CoreEventDestinationStatusDetailsDisabled>>,
+}
+
+impl Record for V2CoreEventDestinationStatusDetails {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("disabled", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self { disabled: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.disabled,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.disabled,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreEventDestinationStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

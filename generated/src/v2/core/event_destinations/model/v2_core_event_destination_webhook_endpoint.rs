@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
+};
+
+/// Webhook endpoint configuration.
+///
+/// The object at `v2.core.event_destination/webhook_endpoint`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreEventDestinationWebhookEndpoint {
+    /// The signing secret of the webhook endpoint, only includable on creation.
+    pub signing_secret: Option<String>,
+    /// The URL of the webhook endpoint, includable.
+    pub url: Option<String>,
+}
+
+impl Record for V2CoreEventDestinationWebhookEndpoint {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("signing_secret", SECRET), Field("url", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            signing_secret: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.signing_secret,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.signing_secret,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreEventDestinationWebhookEndpoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+
+/// The schema `v2.deleted_object`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2DeletedObject {
+    /// The ID of the object that's being deleted.
+    pub id: String,
+    /// String representing the type of the object that has been deleted. Objects of the same type share
+    /// the same value of the object field.
+    pub object: Option<String>,
+}
+
+impl Record for V2DeletedObject {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.deleted_object",
+        constants: &[],
+        fields: &[Field("id", REQUIRED), Field("object", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            object: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            _ => &self.object,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.object,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2DeletedObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorExpiredAzurePartnerAuthorizationError;
+
+/// Error returned when a user tries to create an event destination with an expired Azure partner
+/// authorization.
+///
+/// The schema `v2.error.expired_azure_partner_authorization`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorExpiredAzurePartnerAuthorization {
+    /// Information about the error that occurred
+    pub error: V2ErrorExpiredAzurePartnerAuthorizationError,
+}
+
+impl Record for V2ErrorExpiredAzurePartnerAuthorization {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.expired_azure_partner_authorization",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorExpiredAzurePartnerAuthorization {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

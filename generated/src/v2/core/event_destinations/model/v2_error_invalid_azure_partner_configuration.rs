@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::V2ErrorInvalidAzurePartnerConfigurationError;
+
+/// Error returned when no valid partner configuration is found using the user provided Azure
+/// subscription ID and Azure resource group name.
+///
+/// The schema `v2.error.invalid_azure_partner_configuration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2ErrorInvalidAzurePartnerConfiguration {
+    /// Information about the error that occurred
+    pub error: V2ErrorInvalidAzurePartnerConfigurationError,
+}
+
+impl Record for V2ErrorInvalidAzurePartnerConfiguration {
+    const SHAPE: &'static Shape = &Shape {
+        name: "v2.error.invalid_azure_partner_configuration",
+        constants: &[],
+        fields: &[Field("error", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            _ => &self.error,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            _ => &mut self.error,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2ErrorInvalidAzurePartnerConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What Stripe receives.
+
+mod create_v2_core_event_destination_amazon_eventbridge;
+pub use self::create_v2_core_event_destination_amazon_eventbridge::CreateV2CoreEventDestinationAmazonEventbridge;
+mod create_v2_core_event_destination_azure_event_grid;
+pub use self::create_v2_core_event_destination_azure_event_grid::CreateV2CoreEventDestinationAzureEventGrid;
+mod create_v2_core_event_destination_include;
+pub use self::create_v2_core_event_destination_include::CreateV2CoreEventDestinationInclude;
+mod create_v2_core_event_destination_webhook_endpoint;
+pub use self::create_v2_core_event_destination_webhook_endpoint::CreateV2CoreEventDestinationWebhookEndpoint;
+mod list_v2_core_event_destination_include;
+pub use self::list_v2_core_event_destination_include::ListV2CoreEventDestinationInclude;

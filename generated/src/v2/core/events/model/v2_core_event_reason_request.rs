@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Information on the API request that instigated the event.
+///
+/// The object at `v2.core.event/reason/request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreEventReasonRequest {
+    /// ID of the API request that caused the event.
+    pub id: String,
+    /// The idempotency key transmitted during the request.
+    pub idempotency_key: String,
+}
+
+impl Record for V2CoreEventReasonRequest {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("id", REQUIRED), Field("idempotency_key", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            idempotency_key: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            _ => &self.idempotency_key,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.idempotency_key,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreEventReasonRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// Object containing the reference to API resource relevant to the event.
+///
+/// The object at `v2.core.event/related_object`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreEventRelatedObject {
+    /// Unique identifier for the object relevant to the event.
+    pub id: String,
+    /// Object tag of the resource relevant to the event.
+    pub type_: String,
+    /// URL to retrieve the resource.
+    pub url: String,
+}
+
+impl Record for V2CoreEventRelatedObject {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("id", REQUIRED), Field("type", REQUIRED), Field("url", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            type_: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreEventRelatedObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}

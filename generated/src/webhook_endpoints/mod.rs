@@ -1,0 +1,321 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `webhook_endpoints`.
+
+use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
+use crate::{
+    API_VERSION, DeletedWebhookEndpoint, EnabledEvent, WebhookEndpoint,
+    WebhookEndpointApiVersion, WebhookEndpointId,
+};
+
+pub(crate) mod model;
+pub(crate) mod params;
+
+stripe_runtime::operation! {
+    /// The request of [`create`]: `POST /v1/webhook_endpoints`.
+    pub struct CreateRequest -> WebhookEndpoint, expand;
+}
+
+/// Create a webhook endpoint.
+///
+/// A webhook endpoint must have a `url` and a list of `enabled_events`. You may optionally specify
+/// the Boolean `connect` parameter. If set to true, then a Connect webhook endpoint that notifies
+/// the specified `url` about events from all connected accounts is created; otherwise an account
+/// webhook endpoint that notifies the specified `url` only about events from your account is
+/// created. You can also create webhook endpoints in the
+/// [webhooks settings](https://dashboard.stripe.com/account/webhooks) section of the Dashboard.
+///
+/// `POST /v1/webhook_endpoints`
+///
+/// - `enabled_events`: The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
+///   except those that require explicit selection.
+/// - `url`: The URL of the webhook endpoint.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::webhook_endpoints::create([stripe::EnabledEvent::Wildcard], "URL").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn create(
+    enabled_events: impl IntoIterator<Item = EnabledEvent>,
+    url: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostWebhookEndpoints",
+        method: Method::Post,
+        path: "/v1/webhook_endpoints",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    CreateRequest(
+        Request::new(OPERATION, &[])
+            .with("enabled_events", Value::list(enabled_events))
+            .with("url", Value::text(url)),
+    )
+}
+
+impl CreateRequest {
+    /// Events sent to this endpoint will be generated with this Stripe Version instead of your
+    /// account's default Stripe Version.
+    #[must_use]
+    pub fn api_version(mut self, api_version: WebhookEndpointApiVersion) -> Self {
+        self.0.set("api_version", api_version);
+        self
+    }
+
+    /// Whether this endpoint should receive events from connected accounts (`true`), or from your
+    /// account (`false`). Defaults to `false`.
+    #[must_use]
+    pub fn connect(mut self, connect: bool) -> Self {
+        self.0.set("connect", connect);
+        self
+    }
+
+    /// An optional description of what the webhook is used for.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Clears `description`: unsets what is stored.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.0.clear("description");
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`delete`]: `DELETE /v1/webhook_endpoints/{webhook_endpoint}`.
+    pub struct DeleteRequest -> DeletedWebhookEndpoint;
+}
+
+/// Delete a webhook endpoint.
+///
+/// You can also delete webhook endpoints via the
+/// [webhook endpoint management](https://dashboard.stripe.com/account/webhooks) page of the Stripe
+/// dashboard.
+///
+/// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::webhook_endpoints::delete("WEBHOOK_ENDPOINT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn delete(webhook_endpoint: impl Into<WebhookEndpointId>) -> DeleteRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "DeleteWebhookEndpointsWebhookEndpoint",
+        method: Method::Delete,
+        path: "/v1/webhook_endpoints/{webhook_endpoint}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    DeleteRequest(
+        Request::new(OPERATION, &[&Into::<WebhookEndpointId>::into(webhook_endpoint)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`list`]: `GET /v1/webhook_endpoints`.
+    pub struct ListRequest -> List<WebhookEndpoint>, paged, expand;
+}
+
+/// List all webhook endpoints.
+///
+/// Returns a list of your webhook endpoints.
+///
+/// `GET /v1/webhook_endpoints`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::webhook_endpoints::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> ListRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetWebhookEndpoints",
+        method: Method::Get,
+        path: "/v1/webhook_endpoints",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    ListRequest(Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[must_use]
+    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.0.set("ending_before", Value::text(ending_before));
+        self
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", limit);
+        self
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.0.set("starting_after", Value::text(starting_after));
+        self
+    }
+}
+
+stripe_runtime::operation! {
+    /// The request of [`retrieve`]: `GET /v1/webhook_endpoints/{webhook_endpoint}`.
+    pub struct RetrieveRequest -> WebhookEndpoint, expand;
+}
+
+/// Retrieve a webhook endpoint.
+///
+/// Retrieves the webhook endpoint with the given ID.
+///
+/// `GET /v1/webhook_endpoints/{webhook_endpoint}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::webhook_endpoints::retrieve("WEBHOOK_ENDPOINT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn retrieve(webhook_endpoint: impl Into<WebhookEndpointId>) -> RetrieveRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "GetWebhookEndpointsWebhookEndpoint",
+        method: Method::Get,
+        path: "/v1/webhook_endpoints/{webhook_endpoint}",
+        base: Base::Api,
+        body: Body::Query,
+        version: API_VERSION,
+    };
+    RetrieveRequest(
+        Request::new(OPERATION, &[&Into::<WebhookEndpointId>::into(webhook_endpoint)]),
+    )
+}
+
+stripe_runtime::operation! {
+    /// The request of [`update`]: `POST /v1/webhook_endpoints/{webhook_endpoint}`.
+    pub struct UpdateRequest -> WebhookEndpoint, expand;
+}
+
+/// Update a webhook endpoint.
+///
+/// Updates the webhook endpoint. You may edit the `url`, the list of `enabled_events`, and the
+/// status of your endpoint.
+///
+/// `POST /v1/webhook_endpoints/{webhook_endpoint}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::webhook_endpoints::update("WEBHOOK_ENDPOINT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn update(webhook_endpoint: impl Into<WebhookEndpointId>) -> UpdateRequest {
+    const OPERATION: &Operation = &Operation {
+        id: "PostWebhookEndpointsWebhookEndpoint",
+        method: Method::Post,
+        path: "/v1/webhook_endpoints/{webhook_endpoint}",
+        base: Base::Api,
+        body: Body::Form,
+        version: API_VERSION,
+    };
+    UpdateRequest(
+        Request::new(OPERATION, &[&Into::<WebhookEndpointId>::into(webhook_endpoint)]),
+    )
+}
+
+impl UpdateRequest {
+    /// An optional description of what the webhook is used for.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.set("description", Value::text(description));
+        self
+    }
+
+    /// Clears `description`: unsets what is stored.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.0.clear("description");
+        self
+    }
+
+    /// Disable the webhook endpoint if set to true.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.0.set("disabled", disabled);
+        self
+    }
+
+    /// The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
+    /// except those that require explicit selection.
+    #[must_use]
+    pub fn enabled_events(
+        mut self,
+        enabled_events: impl IntoIterator<Item = EnabledEvent>,
+    ) -> Self {
+        self.0.set("enabled_events", Value::list(enabled_events));
+        self
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.0.set("metadata", Into::<Metadata>::into(metadata));
+        self
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.0.clear("metadata");
+        self
+    }
+
+    /// The URL of the webhook endpoint.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.0.set("url", Value::text(url));
+        self
+    }
+}
