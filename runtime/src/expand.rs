@@ -2,14 +2,32 @@
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
-use crate::{List, MaybeDeleted, Page, SearchResult};
+use crate::{AnyId, Id, List, MaybeDeleted, Page, Resource, SearchResult};
 
-/// A path from a `From` to a `To` that the document declares expandable.
+/// A path from a `From` to what is behind a `To` that the document declares expandable.
 ///
-/// Emitted code has one as a constant for each expandable field. They join up: if `Invoice::SUBSCRIPTION` leads to a
-/// subscription and `Subscription::CUSTOMER` to a customer, `Invoice::SUBSCRIPTION.then(Subscription::CUSTOMER)`
-/// is `subscription.customer`.
+/// Emitted code has one as a constant for each expandable field; `To` is the type of the id that stands there, or a list
+/// of such. Paths join up: where `Invoice::CUSTOMER` leads to a customer and `Customer::DEFAULT_SOURCE` on from there,
+/// `Invoice::CUSTOMER.then(Customer::DEFAULT_SOURCE)` is `customer.default_source`.
 pub struct Expand<From, To>(Cow<'static, str>, PhantomData<fn(From) -> To>);
+
+/// That a path which ends here can go on from a `Next`.
+pub trait LeadsTo<Next> {
+    /// What stands between the two paths.
+    const JOINT: &'static str;
+}
+
+impl<M, Next: Resource<Id = Id<M>>> LeadsTo<Next> for Id<M> {
+    const JOINT: &'static str = ".";
+}
+
+impl<M, Next: Resource<Id = Id<M>>> LeadsTo<Next> for List<Id<M>> {
+    const JOINT: &'static str = ".data.";
+}
+
+impl<Next: Resource> LeadsTo<Next> for AnyId {
+    const JOINT: &'static str = ".";
+}
 
 impl<From, To> Expand<From, To> {
     /// The path `path`. For emitted code.
@@ -20,8 +38,12 @@ impl<From, To> Expand<From, To> {
 
     /// This path, and `next` from there.
     #[must_use]
-    pub fn then<Further>(self, next: Expand<To, Further>) -> Expand<From, Further> {
-        Expand(Cow::Owned(format!("{}.{}", self.0, next.0)), PhantomData)
+    pub fn then<Next, Further>(self, next: Expand<Next, Further>) -> Expand<From, Further>
+    where
+        To: LeadsTo<Next>,
+    {
+        let path = format!("{}{}{}", self.0, To::JOINT, next.0);
+        Expand(Cow::Owned(path), PhantomData)
     }
 
     /// The path as Stripe reads it, such as `subscription.customer`.
@@ -97,19 +119,29 @@ impl<Output> std::convert::From<String> for ExpandPath<Output> {
 #[cfg(test)]
 mod tests {
     use super::{Expand, ExpandPath};
-    use crate::List;
+    use crate::{Id, List, Resource};
 
     struct Invoice;
     struct Subscription;
-    struct Customer;
+    struct Marker;
 
-    const SUBSCRIPTION: Expand<Invoice, Subscription> = Expand::new("subscription");
-    const CUSTOMER: Expand<Subscription, Customer> = Expand::new("customer");
+    impl Resource for Subscription {
+        type Id = Id<Marker>;
+        const OBJECT: &'static str = "subscription";
+    }
+
+    const SUBSCRIPTION: Expand<Invoice, Id<Marker>> = Expand::new("subscription");
+    const SUBSCRIPTIONS: Expand<Invoice, List<Id<Marker>>> = Expand::new("subscriptions");
+    const CUSTOMER: Expand<Subscription, ()> = Expand::new("customer");
 
     #[test]
     fn paths_join_and_reach_into_lists() {
         let path = SUBSCRIPTION.then(CUSTOMER);
         assert_eq!(path.as_str(), "subscription.customer");
+        assert_eq!(
+            SUBSCRIPTIONS.then(CUSTOMER).as_str(),
+            "subscriptions.data.customer"
+        );
         assert_eq!(
             ExpandPath::<Invoice>::from(path.clone()).into_string(),
             "subscription.customer"
