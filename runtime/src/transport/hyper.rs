@@ -31,7 +31,8 @@ const IDLE: Duration = Duration::from_secs(50);
 /// Sends through hyper. Connections are kept and used again. It must be used within a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
-    client: legacy::Client<tls::Connector, Outgoing>,
+    /// Or why there is none, told by each call: making a client is no place for errors of the machine.
+    client: Result<legacy::Client<tls::Connector, Outgoing>, String>,
 }
 
 impl HyperTransport {
@@ -50,10 +51,12 @@ impl HyperTransport {
     }
 
     fn over(connect: connect::Connect) -> Self {
-        let client = legacy::Client::builder(TokioExecutor::new())
-            .pool_idle_timeout(IDLE)
-            .pool_timer(TokioTimer::new())
-            .build(tls::over(connect));
+        let client = tls::over(connect).map(|connector| {
+            legacy::Client::builder(TokioExecutor::new())
+                .pool_idle_timeout(IDLE)
+                .pool_timer(TokioTimer::new())
+                .build(connector)
+        });
         Self { client }
     }
 }
@@ -74,7 +77,10 @@ impl Transport for HyperTransport {
                 let words = "the default transport must be used within a tokio runtime";
                 return Err(TransportError::new(TransportErrorKind::Unsendable, words));
             }
-            let answer = self.client.request(request.map(Outgoing)).await;
+            let client = self.client.as_ref().map_err(|words| {
+                TransportError::new(TransportErrorKind::Unsendable, words.as_str())
+            })?;
+            let answer = client.request(request.map(Outgoing)).await;
             let (head, body) = answer.map_err(classify)?.into_parts();
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(

@@ -55,7 +55,9 @@ impl Stream for Pieces {
                 Self::Reading(reading) => {
                     let read = match Pin::new(reading).poll(cx) {
                         Poll::Pending => return Poll::Pending,
-                        Poll::Ready(read) => read.unwrap_or_else(|error| Err(io::Error::other(error))),
+                        Poll::Ready(read) => {
+                            read.unwrap_or_else(|error| Err(io::Error::other(error)))
+                        }
                     };
                     match read {
                         Ok((file, piece)) => {
