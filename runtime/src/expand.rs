@@ -119,11 +119,14 @@ impl<Output> std::convert::From<String> for ExpandPath<Output> {
 #[cfg(test)]
 mod tests {
     use super::{Expand, ExpandPath};
-    use crate::{Id, List, Resource};
+    use crate::{Id, List, Resource, api_error::optional_record};
 
     struct Invoice;
-    struct Subscription;
     struct Marker;
+    struct Subscription {
+        status: Option<String>,
+    }
+    optional_record!(Subscription, "subscription", { status = "status" });
 
     impl Resource for Subscription {
         type Id = Id<Marker>;

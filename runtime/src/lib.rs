@@ -9,7 +9,12 @@ mod bytestream;
 mod calendar;
 mod call;
 mod client;
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal", feature = "time"))]
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time"
+))]
 mod conversions;
 mod currency;
 mod datetime;
@@ -111,14 +116,21 @@ pub use futures_core::Stream;
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, Proxy};
 
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal", feature = "time"))]
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time"
+))]
 pub use conversions::OutOfRange;
 
 /// What the macros of the feature `serde` expand to.
 #[doc(hidden)]
 #[cfg(feature = "serde")]
 pub mod __serde {
-    pub use crate::serde::{Deserialize, Deserializer, Serialize, Serializer, deserialize, serialize};
+    pub use crate::serde::{
+        Deserialize, Deserializer, Serialize, Serializer, deserialize, serialize,
+    };
 }
 
 #[doc(hidden)]

@@ -86,5 +86,6 @@ pub struct Operation {
     /// How parameters travel.
     pub body: Body,
     /// The API version whose shapes the emitted types have, sent as `Stripe-Version`.
+    /// Empty for OAuth, which has no versions.
     pub version: &'static str,
 }

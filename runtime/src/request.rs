@@ -223,6 +223,7 @@ impl Request {
 
     pub(crate) fn version(&self) -> Option<Cow<'static, str>> {
         match &self.route {
+            Route::Known(operation) if operation.version.is_empty() => None,
             Route::Known(operation) => Some(Cow::Borrowed(operation.version)),
             Route::Raw(route) => route.version.clone(),
         }

@@ -1,16 +1,31 @@
 //! The client on the wire, against loopback servers.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod api;
 mod clock;
 mod server;
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod cancel;
 mod configuration;
 mod errors;
 mod metadata;
+mod oauth;
 mod paging;
 mod raw;
 mod retries;
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-aws-lc-rs",
+    feature = "native-tls"
+))]
+mod tls;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod transfer;

@@ -243,7 +243,7 @@ async fn a_nested_list_goes_on_at_its_own_url() {
     };
     let items = nested().stream(&client).stripe_account("acct_1");
     assert_eq!(ids(items).await, numbered(0..7));
-    let seen = server.seen();
+    let seen = server.seen().clone();
     assert_eq!(
         seen[1].target,
         "/v1/customers/cus_1/charges?starting_after=ch_1"
@@ -254,7 +254,6 @@ async fn a_nested_list_goes_on_at_its_own_url() {
             .iter()
             .all(|seen| seen.header("stripe-account") == Some("acct_1"))
     );
-    drop(seen);
 
     let mut whole = nested();
     whole.has_more = false;
