@@ -6,7 +6,20 @@ use super::{Emission, Packaging};
 use crate::names::{ERRORS, feature};
 
 /// Features of the runtime that the crate passes on.
-const RUNTIME: &[&str] = &["rustls", "hyper", "tracing"];
+const RUNTIME: &[&str] = &[
+    "blocking",
+    "chrono",
+    "hyper",
+    "jiff",
+    "native-roots",
+    "native-tls",
+    "rust_decimal",
+    "rustls",
+    "rustls-aws-lc-rs",
+    "serde",
+    "time",
+    "tracing",
+];
 
 /// The modules that most users need.
 const DEFAULT: &[&str] = &[

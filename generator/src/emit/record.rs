@@ -49,6 +49,7 @@ pub(super) fn emit(
             }
         }
     });
+    file.push_macro(format!("stripe_runtime::serde_record!({name});"));
     resource(file, &name, record);
     expansions(emission, file, &name, record);
     if let Some(twin) = &record.deleted_twin {

@@ -79,7 +79,14 @@ const RUNTIME: &[&str] = &[
     "Value",
     "from_slice",
     "from_str",
+    "oauth",
     "to_json",
+];
+
+/// What they see of it with a feature.
+const RUNTIME_GATED: &[(&str, &[&str])] = &[
+    ("blocking", &["blocking"]),
+    ("hyper", &["HyperTransport", "Proxy"]),
 ];
 
 /// `lib.rs`.
@@ -90,6 +97,14 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
     file.push(quote!(
         pub use stripe_runtime::{#(#runtime),*};
     ));
+    for (feature, names) in RUNTIME_GATED {
+        let gate = gate(&BTreeSet::from([(*feature).to_owned()]), "all");
+        let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+        file.push(quote!(
+            #gate
+            pub use stripe_runtime::{#(#names),*};
+        ));
+    }
     let version = &emission.ir.api_version;
     let doc = docs::attributes(&format!(
         "The version of Stripe's API that this crate is made for, `{version}`: every request asks for it."
@@ -97,6 +112,23 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
     file.push(quote! {
         #doc
         pub const API_VERSION: &str = #version;
+    });
+    file.push(quote! {
+        /// A request that the document does not have, such as one of an endpoint in preview. It asks for
+        /// [`API_VERSION`], as all others do, unless told otherwise.
+        ///
+        /// ```no_run
+        /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+        /// let answer: stripe::RawJson = stripe::raw(stripe::Method::Post, "/v1/new_things")
+        ///     .param("name", "first")
+        ///     .send(client)
+        ///     .await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn raw(method: Method, path: &str) -> RawRequest {
+            RawRequest::new(method, path, API_VERSION)
+        }
     });
     file.push(quote! {
         mod ids;

@@ -61,3 +61,5 @@ impl std::fmt::Debug for AccountLink {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AccountLink);

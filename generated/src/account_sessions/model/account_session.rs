@@ -89,3 +89,5 @@ impl std::fmt::Debug for AccountSession {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AccountSession);

@@ -149,3 +149,5 @@ impl std::fmt::Debug for ConnectEmbeddedAccountSessionCreateComponents {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedAccountSessionCreateComponents);

@@ -62,3 +62,5 @@ impl std::fmt::Debug for ConnectEmbeddedDisputesListFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedDisputesListFeatures);

@@ -61,3 +61,5 @@ impl std::fmt::Debug for ConnectEmbeddedInstantPayoutsPromotionFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedInstantPayoutsPromotionFeatures);

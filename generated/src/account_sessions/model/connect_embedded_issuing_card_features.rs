@@ -60,3 +60,5 @@ impl std::fmt::Debug for ConnectEmbeddedIssuingCardFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedIssuingCardFeatures);

@@ -56,3 +56,5 @@ impl std::fmt::Debug for ConnectEmbeddedPaymentDisputesFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedPaymentDisputesFeatures);

@@ -45,3 +45,5 @@ impl std::fmt::Debug for ConnectEmbeddedPaymentsConfigClaim {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedPaymentsConfigClaim);

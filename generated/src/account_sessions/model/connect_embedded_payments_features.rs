@@ -62,3 +62,5 @@ impl std::fmt::Debug for ConnectEmbeddedPaymentsFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedPaymentsFeatures);

@@ -75,3 +75,5 @@ impl std::fmt::Debug for ConnectEmbeddedPayoutsFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConnectEmbeddedPayoutsFeatures);

@@ -197,6 +197,8 @@ impl std::fmt::Debug for Account {
     }
 }
 
+stripe_runtime::serde_record!(Account);
+
 impl Resource for Account {
     type Id = AccountId;
     const OBJECT: &'static str = "account";

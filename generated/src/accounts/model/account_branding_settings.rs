@@ -66,3 +66,5 @@ impl std::fmt::Debug for AccountBrandingSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AccountBrandingSettings);

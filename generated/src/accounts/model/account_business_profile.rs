@@ -116,6 +116,8 @@ impl std::fmt::Debug for AccountBusinessProfile {
     }
 }
 
+stripe_runtime::serde_record!(AccountBusinessProfile);
+
 /// The values of `account_business_profile/minority_owned_business_designation[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

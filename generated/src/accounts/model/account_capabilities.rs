@@ -501,6 +501,8 @@ impl std::fmt::Debug for AccountCapabilities {
     }
 }
 
+stripe_runtime::serde_record!(AccountCapabilities);
+
 /// The status of the Canadian pre-authorized debits payments capability of the account, or whether
 /// the account can directly process Canadian pre-authorized debits charges.
 #[derive(Clone, PartialEq, Eq, Hash)]

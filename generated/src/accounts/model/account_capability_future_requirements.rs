@@ -106,6 +106,8 @@ impl std::fmt::Debug for AccountCapabilityFutureRequirements {
     }
 }
 
+stripe_runtime::serde_record!(AccountCapabilityFutureRequirements);
+
 /// This is typed as an enum for consistency with `requirements.disabled_reason`, but it safe to
 /// assume `future_requirements.disabled_reason` is null because fields in `future_requirements`
 /// will never disable the account.

@@ -106,3 +106,5 @@ impl std::fmt::Debug for AccountCapabilityRequirements {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AccountCapabilityRequirements);

@@ -103,6 +103,8 @@ impl std::fmt::Debug for AccountFutureRequirements {
     }
 }
 
+stripe_runtime::serde_record!(AccountFutureRequirements);
+
 /// This is typed as an enum for consistency with `requirements.disabled_reason`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

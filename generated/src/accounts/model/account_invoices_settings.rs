@@ -55,6 +55,8 @@ impl std::fmt::Debug for AccountInvoicesSettings {
     }
 }
 
+stripe_runtime::serde_record!(AccountInvoicesSettings);
+
 /// Whether to save the payment method after a payment is completed for a one-time invoice or a
 /// subscription invoice when the customer already has a default payment method on the hosted
 /// invoice page.

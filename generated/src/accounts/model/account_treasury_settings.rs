@@ -38,3 +38,5 @@ impl std::fmt::Debug for AccountTreasurySettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AccountTreasurySettings);

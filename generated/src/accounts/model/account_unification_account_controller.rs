@@ -83,6 +83,8 @@ impl std::fmt::Debug for AccountUnificationAccountController {
     }
 }
 
+stripe_runtime::serde_record!(AccountUnificationAccountController);
+
 /// The controller type. Can be `application`, if a Connect application controls the account, or
 /// `account`, if the account controls itself.
 #[derive(Clone, PartialEq, Eq, Hash)]

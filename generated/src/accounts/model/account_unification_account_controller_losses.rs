@@ -40,6 +40,8 @@ impl std::fmt::Debug for AccountUnificationAccountControllerLosses {
     }
 }
 
+stripe_runtime::serde_record!(AccountUnificationAccountControllerLosses);
+
 /// A value indicating who is liable when this account can't pay back negative balances from
 /// payments.
 #[derive(Clone, PartialEq, Eq, Hash)]

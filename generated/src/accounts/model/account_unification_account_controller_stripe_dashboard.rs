@@ -40,6 +40,8 @@ impl std::fmt::Debug for AccountUnificationAccountControllerStripeDashboard {
     }
 }
 
+stripe_runtime::serde_record!(AccountUnificationAccountControllerStripeDashboard);
+
 /// A value indicating the Stripe dashboard this account has access to independent of the Connect
 /// application.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -88,6 +88,8 @@ impl std::fmt::Debug for Capability {
     }
 }
 
+stripe_runtime::serde_record!(Capability);
+
 impl Resource for Capability {
     type Id = CapabilityId;
     const OBJECT: &'static str = "capability";

@@ -57,3 +57,5 @@ impl std::fmt::Debug for CardIssuingAccountTermsOfService {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CardIssuingAccountTermsOfService);

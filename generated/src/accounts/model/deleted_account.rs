@@ -44,3 +44,5 @@ impl std::fmt::Debug for DeletedAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedAccount);

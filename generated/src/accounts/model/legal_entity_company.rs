@@ -203,3 +203,5 @@ impl std::fmt::Debug for LegalEntityCompany {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(LegalEntityCompany);

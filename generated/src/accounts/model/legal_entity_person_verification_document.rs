@@ -73,3 +73,5 @@ impl std::fmt::Debug for LegalEntityPersonVerificationDocument {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(LegalEntityPersonVerificationDocument);

@@ -257,6 +257,8 @@ impl std::fmt::Debug for Person {
     }
 }
 
+stripe_runtime::serde_record!(Person);
+
 impl Resource for Person {
     type Id = PersonId;
     const OBJECT: &'static str = "person";

@@ -91,3 +91,5 @@ impl std::fmt::Debug for PersonRelationship {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PersonRelationship);

@@ -80,3 +80,5 @@ impl std::fmt::Debug for TransferSchedule {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TransferSchedule);

@@ -65,6 +65,8 @@ impl std::fmt::Debug for ApplePayDomain {
     }
 }
 
+stripe_runtime::serde_record!(ApplePayDomain);
+
 impl Resource for ApplePayDomain {
     type Id = ApplePayDomainId;
     const OBJECT: &'static str = "apple_pay_domain";

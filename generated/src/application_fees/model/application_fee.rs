@@ -135,6 +135,8 @@ impl std::fmt::Debug for ApplicationFee {
     }
 }
 
+stripe_runtime::serde_record!(ApplicationFee);
+
 impl Resource for ApplicationFee {
     type Id = ApplicationFeeId;
     const OBJECT: &'static str = "application_fee";

@@ -92,6 +92,8 @@ impl std::fmt::Debug for FeeRefund {
     }
 }
 
+stripe_runtime::serde_record!(FeeRefund);
+
 impl Resource for FeeRefund {
     type Id = FeeRefundId;
     const OBJECT: &'static str = "fee_refund";

@@ -57,6 +57,8 @@ impl std::fmt::Debug for PlatformEarningFeeSource {
     }
 }
 
+stripe_runtime::serde_record!(PlatformEarningFeeSource);
+
 /// Type of object that created the application fee.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

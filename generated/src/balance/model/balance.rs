@@ -95,3 +95,5 @@ impl std::fmt::Debug for Balance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(Balance);

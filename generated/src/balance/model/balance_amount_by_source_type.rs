@@ -55,3 +55,5 @@ impl std::fmt::Debug for BalanceAmountBySourceType {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BalanceAmountBySourceType);

@@ -39,3 +39,5 @@ impl std::fmt::Debug for BalanceDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BalanceDetail);

@@ -58,6 +58,8 @@ impl std::fmt::Debug for BalanceSettingsResourceAutomaticTransferRule {
     }
 }
 
+stripe_runtime::serde_record!(BalanceSettingsResourceAutomaticTransferRule);
+
 /// The type of automatic transfer rule.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

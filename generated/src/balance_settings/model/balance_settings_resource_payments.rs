@@ -61,3 +61,5 @@ impl std::fmt::Debug for BalanceSettingsResourcePayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BalanceSettingsResourcePayments);

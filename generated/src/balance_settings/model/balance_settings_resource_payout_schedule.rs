@@ -60,3 +60,5 @@ impl std::fmt::Debug for BalanceSettingsResourcePayoutSchedule {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BalanceSettingsResourcePayoutSchedule);

@@ -81,3 +81,5 @@ impl std::fmt::Debug for BalanceSettingsResourcePayouts {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BalanceSettingsResourcePayouts);

@@ -164,6 +164,8 @@ impl std::fmt::Debug for BalanceTransaction {
     }
 }
 
+stripe_runtime::serde_record!(BalanceTransaction);
+
 impl Resource for BalanceTransaction {
     type Id = BalanceTransactionId;
     const OBJECT: &'static str = "balance_transaction";

@@ -38,3 +38,5 @@ impl std::fmt::Debug for AlmaInstallments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AlmaInstallments);

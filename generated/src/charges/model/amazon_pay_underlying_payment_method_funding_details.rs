@@ -50,3 +50,5 @@ impl std::fmt::Debug for AmazonPayUnderlyingPaymentMethodFundingDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(AmazonPayUnderlyingPaymentMethodFundingDetails);

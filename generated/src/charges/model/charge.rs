@@ -359,6 +359,8 @@ impl std::fmt::Debug for Charge {
     }
 }
 
+stripe_runtime::serde_record!(Charge);
+
 impl Resource for Charge {
     type Id = ChargeId;
     const OBJECT: &'static str = "charge";

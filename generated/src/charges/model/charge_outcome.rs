@@ -122,6 +122,8 @@ impl std::fmt::Debug for ChargeOutcome {
     }
 }
 
+stripe_runtime::serde_record!(ChargeOutcome);
+
 /// An enumerated value providing a more detailed explanation on
 /// [how to proceed with an error](https://docs.stripe.com/declines#retrying-issuer-declines).
 #[derive(Clone, PartialEq, Eq, Hash)]

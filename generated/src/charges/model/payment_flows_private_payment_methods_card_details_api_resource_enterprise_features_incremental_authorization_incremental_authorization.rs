@@ -41,6 +41,8 @@ for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesInc
     }
 }
 
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization);
+
 /// Indicates whether or not the incremental authorization feature is supported.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

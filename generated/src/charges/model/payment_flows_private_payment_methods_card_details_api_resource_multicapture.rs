@@ -40,3 +40,5 @@ for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture);

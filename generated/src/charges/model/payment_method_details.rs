@@ -375,3 +375,5 @@ impl std::fmt::Debug for PaymentMethodDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetails);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for PaymentMethodDetailsAlma {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsAlma);

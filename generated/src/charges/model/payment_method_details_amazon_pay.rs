@@ -47,3 +47,5 @@ impl std::fmt::Debug for PaymentMethodDetailsAmazonPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsAmazonPay);

@@ -93,3 +93,5 @@ impl std::fmt::Debug for PaymentMethodDetailsBancontact {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsBancontact);

@@ -214,3 +214,5 @@ impl std::fmt::Debug for PaymentMethodDetailsCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsCard);

@@ -57,3 +57,5 @@ impl std::fmt::Debug for PaymentMethodDetailsCardChecks {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsCardChecks);

@@ -65,3 +65,5 @@ impl std::fmt::Debug for PaymentMethodDetailsCardWalletMasterpass {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsCardWalletMasterpass);

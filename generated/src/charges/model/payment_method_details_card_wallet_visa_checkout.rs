@@ -65,3 +65,5 @@ impl std::fmt::Debug for PaymentMethodDetailsCardWalletVisaCheckout {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsCardWalletVisaCheckout);

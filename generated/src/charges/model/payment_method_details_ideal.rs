@@ -87,3 +87,5 @@ impl std::fmt::Debug for PaymentMethodDetailsIdeal {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsIdeal);

@@ -31,3 +31,5 @@ impl std::fmt::Debug for PaymentMethodDetailsMbWay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsMbWay);

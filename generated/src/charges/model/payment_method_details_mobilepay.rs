@@ -39,3 +39,5 @@ impl std::fmt::Debug for PaymentMethodDetailsMobilepay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsMobilepay);

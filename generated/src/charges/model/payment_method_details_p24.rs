@@ -61,3 +61,5 @@ impl std::fmt::Debug for PaymentMethodDetailsP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsP24);

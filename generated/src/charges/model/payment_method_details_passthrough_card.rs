@@ -74,3 +74,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPassthroughCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPassthroughCard);

@@ -38,3 +38,5 @@ impl std::fmt::Debug for PaymentMethodDetailsSatispay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsSatispay);

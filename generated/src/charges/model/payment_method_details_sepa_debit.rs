@@ -84,3 +84,5 @@ impl std::fmt::Debug for PaymentMethodDetailsSepaDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsSepaDebit);

@@ -99,3 +99,5 @@ impl std::fmt::Debug for PaymentMethodDetailsSofort {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsSofort);

@@ -100,3 +100,5 @@ impl std::fmt::Debug for PaymentMethodDetailsUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsUsBankAccount);

@@ -95,3 +95,5 @@ impl std::fmt::Debug for ThreeDSecureDetailsCharge {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ThreeDSecureDetailsCharge);

@@ -149,6 +149,8 @@ impl std::fmt::Debug for ConfirmationToken {
     }
 }
 
+stripe_runtime::serde_record!(ConfirmationToken);
+
 impl Resource for ConfirmationToken {
     type Id = ConfirmationTokenId;
     const OBJECT: &'static str = "confirmation_token";

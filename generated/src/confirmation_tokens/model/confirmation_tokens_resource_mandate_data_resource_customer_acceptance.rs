@@ -55,3 +55,5 @@ for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConfirmationTokensResourceMandateDataResourceCustomerAcceptance);

@@ -49,3 +49,5 @@ for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnlin
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline);

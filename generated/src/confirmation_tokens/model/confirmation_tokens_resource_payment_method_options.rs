@@ -41,3 +41,5 @@ impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConfirmationTokensResourcePaymentMethodOptions);

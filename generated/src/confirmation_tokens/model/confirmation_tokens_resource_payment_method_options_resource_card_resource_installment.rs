@@ -42,3 +42,5 @@ for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallmen
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment);

@@ -374,3 +374,5 @@ impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodPreview {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ConfirmationTokensResourcePaymentMethodPreview);

@@ -91,6 +91,8 @@ impl std::fmt::Debug for CountrySpec {
     }
 }
 
+stripe_runtime::serde_record!(CountrySpec);
+
 impl Resource for CountrySpec {
     type Id = CountrySpecId;
     const OBJECT: &'static str = "country_spec";

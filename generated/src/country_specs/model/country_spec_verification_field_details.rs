@@ -45,3 +45,5 @@ impl std::fmt::Debug for CountrySpecVerificationFieldDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CountrySpecVerificationFieldDetails);

@@ -44,3 +44,5 @@ impl std::fmt::Debug for CountrySpecVerificationFields {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CountrySpecVerificationFields);

@@ -156,6 +156,8 @@ impl std::fmt::Debug for Coupon {
     }
 }
 
+stripe_runtime::serde_record!(Coupon);
+
 impl Resource for Coupon {
     type Id = CouponId;
     const OBJECT: &'static str = "coupon";

@@ -44,3 +44,5 @@ impl std::fmt::Debug for DeletedCoupon {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedCoupon);

@@ -266,6 +266,8 @@ impl std::fmt::Debug for CreditNote {
     }
 }
 
+stripe_runtime::serde_record!(CreditNote);
+
 impl Resource for CreditNote {
     type Id = CreditNoteId;
     const OBJECT: &'static str = "credit_note";

@@ -143,6 +143,8 @@ impl std::fmt::Debug for CreditNoteLineItem {
     }
 }
 
+stripe_runtime::serde_record!(CreditNoteLineItem);
+
 impl Resource for CreditNoteLineItem {
     type Id = CreditNoteLineItemId;
     const OBJECT: &'static str = "credit_note_line_item";

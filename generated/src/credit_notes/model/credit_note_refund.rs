@@ -64,6 +64,8 @@ impl std::fmt::Debug for CreditNoteRefund {
     }
 }
 
+stripe_runtime::serde_record!(CreditNoteRefund);
+
 /// Type of the refund, one of `refund` or `payment_record_refund`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -67,3 +67,5 @@ impl std::fmt::Debug for CreditNotesPretaxCreditAmount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CreditNotesPretaxCreditAmount);

@@ -96,6 +96,8 @@ impl std::fmt::Debug for CustomerSession {
     }
 }
 
+stripe_runtime::serde_record!(CustomerSession);
+
 impl CustomerSession {
     /// Expands `customer`.
     pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");

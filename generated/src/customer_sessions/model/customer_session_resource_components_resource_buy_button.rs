@@ -40,3 +40,5 @@ impl std::fmt::Debug for CustomerSessionResourceComponentsResourceBuyButton {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourceBuyButton);

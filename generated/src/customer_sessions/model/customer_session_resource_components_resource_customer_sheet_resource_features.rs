@@ -66,6 +66,8 @@ for CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures {
     }
 }
 
+stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures);
+
 /// The values of `customer_session_resource_components_resource_customer_sheet_resource_features/payment_method_allow_redisplay_filters[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

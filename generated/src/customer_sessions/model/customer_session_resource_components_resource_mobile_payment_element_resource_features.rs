@@ -99,6 +99,8 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
     }
 }
 
+stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures);
+
 /// Controls whether or not the mobile payment element shows saved payment methods.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

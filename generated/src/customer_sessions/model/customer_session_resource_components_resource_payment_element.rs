@@ -52,3 +52,5 @@ impl std::fmt::Debug for CustomerSessionResourceComponentsResourcePaymentElement
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourcePaymentElement);

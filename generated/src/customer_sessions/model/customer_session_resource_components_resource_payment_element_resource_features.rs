@@ -109,6 +109,8 @@ for CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures {
     }
 }
 
+stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures);
+
 /// When using PaymentIntents and the customer checks the save checkbox, this field determines the
 /// [`setup_future_usage`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-setup_future_usage)
 /// value used to confirm the PaymentIntent.

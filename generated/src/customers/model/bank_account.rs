@@ -190,6 +190,8 @@ impl std::fmt::Debug for BankAccount {
     }
 }
 
+stripe_runtime::serde_record!(BankAccount);
+
 impl Resource for BankAccount {
     type Id = BankAccountId;
     const OBJECT: &'static str = "bank_account";

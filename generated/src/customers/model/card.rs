@@ -266,6 +266,8 @@ impl std::fmt::Debug for Card {
     }
 }
 
+stripe_runtime::serde_record!(Card);
+
 impl Resource for Card {
     type Id = CardId;
     const OBJECT: &'static str = "card";

@@ -75,3 +75,5 @@ impl std::fmt::Debug for CashBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CashBalance);

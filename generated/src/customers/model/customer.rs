@@ -262,6 +262,8 @@ impl std::fmt::Debug for Customer {
     }
 }
 
+stripe_runtime::serde_record!(Customer);
+
 impl Resource for Customer {
     type Id = CustomerId;
     const OBJECT: &'static str = "customer";

@@ -50,6 +50,8 @@ impl std::fmt::Debug for CustomerBalanceCustomerBalanceSettings {
     }
 }
 
+stripe_runtime::serde_record!(CustomerBalanceCustomerBalanceSettings);
+
 /// The configuration for how funds that land in the customer cash balance are reconciled.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

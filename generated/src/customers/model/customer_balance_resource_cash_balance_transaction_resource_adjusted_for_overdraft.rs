@@ -55,3 +55,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft);

@@ -44,3 +44,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransac
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction);

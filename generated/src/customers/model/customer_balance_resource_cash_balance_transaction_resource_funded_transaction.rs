@@ -41,3 +41,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction);

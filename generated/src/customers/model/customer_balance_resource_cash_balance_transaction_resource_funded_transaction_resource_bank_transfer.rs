@@ -97,3 +97,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer);

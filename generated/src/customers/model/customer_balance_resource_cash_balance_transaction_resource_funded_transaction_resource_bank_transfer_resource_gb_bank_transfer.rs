@@ -58,3 +58,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer);

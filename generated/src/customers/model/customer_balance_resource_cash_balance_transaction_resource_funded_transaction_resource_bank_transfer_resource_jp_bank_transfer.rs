@@ -56,3 +56,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer);

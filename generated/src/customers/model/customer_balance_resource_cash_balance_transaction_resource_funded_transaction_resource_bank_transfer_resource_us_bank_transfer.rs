@@ -52,6 +52,8 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
     }
 }
 
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer);
+
 /// The banking network used for this funding.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

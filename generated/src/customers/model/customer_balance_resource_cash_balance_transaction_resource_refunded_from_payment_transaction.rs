@@ -44,3 +44,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTran
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction);

@@ -46,3 +46,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance);

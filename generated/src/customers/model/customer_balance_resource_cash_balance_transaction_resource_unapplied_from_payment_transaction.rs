@@ -44,3 +44,5 @@ for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTra
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction);

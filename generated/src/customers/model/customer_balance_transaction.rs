@@ -148,6 +148,8 @@ impl std::fmt::Debug for CustomerBalanceTransaction {
     }
 }
 
+stripe_runtime::serde_record!(CustomerBalanceTransaction);
+
 impl Resource for CustomerBalanceTransaction {
     type Id = CustomerBalanceTransactionId;
     const OBJECT: &'static str = "customer_balance_transaction";

@@ -166,6 +166,8 @@ impl std::fmt::Debug for CustomerCashBalanceTransaction {
     }
 }
 
+stripe_runtime::serde_record!(CustomerCashBalanceTransaction);
+
 impl Resource for CustomerCashBalanceTransaction {
     type Id = CustomerCashBalanceTransactionId;
     const OBJECT: &'static str = "customer_cash_balance_transaction";

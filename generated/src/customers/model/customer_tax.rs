@@ -66,6 +66,8 @@ impl std::fmt::Debug for CustomerTax {
     }
 }
 
+stripe_runtime::serde_record!(CustomerTax);
+
 /// Surfaces if automatic tax computation is possible given the current customer location
 /// information.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -57,6 +57,8 @@ impl std::fmt::Debug for CustomerTaxLocation {
     }
 }
 
+stripe_runtime::serde_record!(CustomerTaxLocation);
+
 /// The data source used to infer the customer's location.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

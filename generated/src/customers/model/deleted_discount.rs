@@ -114,3 +114,5 @@ impl std::fmt::Debug for DeletedDiscount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedDiscount);

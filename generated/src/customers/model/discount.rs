@@ -126,6 +126,8 @@ impl std::fmt::Debug for Discount {
     }
 }
 
+stripe_runtime::serde_record!(Discount);
+
 impl Resource for Discount {
     type Id = DiscountId;
     const OBJECT: &'static str = "discount";

@@ -56,6 +56,8 @@ impl std::fmt::Debug for FundingInstructionsBankTransfer {
     }
 }
 
+stripe_runtime::serde_record!(FundingInstructionsBankTransfer);
+
 /// The bank_transfer type
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

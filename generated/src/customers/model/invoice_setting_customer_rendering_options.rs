@@ -47,3 +47,5 @@ impl std::fmt::Debug for InvoiceSettingCustomerRenderingOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoiceSettingCustomerRenderingOptions);

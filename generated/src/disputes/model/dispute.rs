@@ -155,6 +155,8 @@ impl std::fmt::Debug for Dispute {
     }
 }
 
+stripe_runtime::serde_record!(Dispute);
+
 impl Resource for Dispute {
     type Id = DisputeId;
     const OBJECT: &'static str = "dispute";

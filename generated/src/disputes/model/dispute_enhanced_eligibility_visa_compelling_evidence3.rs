@@ -49,6 +49,8 @@ impl std::fmt::Debug for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
     }
 }
 
+stripe_runtime::serde_record!(DisputeEnhancedEligibilityVisaCompellingEvidence3);
+
 /// The values of `dispute_enhanced_eligibility_visa_compelling_evidence3/required_actions[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ impl std::fmt::Debug for DisputeEnhancedEligibilityVisaCompliance {
     }
 }
 
+stripe_runtime::serde_record!(DisputeEnhancedEligibilityVisaCompliance);
+
 /// Visa compliance eligibility status.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -59,3 +59,5 @@ impl std::fmt::Debug for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DisputeEnhancedEvidenceVisaCompellingEvidence3);

@@ -230,3 +230,5 @@ impl std::fmt::Debug for DisputeEvidence {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DisputeEvidence);

@@ -69,6 +69,8 @@ impl std::fmt::Debug for DisputePaymentMethodDetails {
     }
 }
 
+stripe_runtime::serde_record!(DisputePaymentMethodDetails);
+
 /// Payment method type.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ impl std::fmt::Debug for DisputePaymentMethodDetailsAmazonPay {
     }
 }
 
+stripe_runtime::serde_record!(DisputePaymentMethodDetailsAmazonPay);
+
 /// The AmazonPay dispute type, chargeback or claim
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -61,6 +61,8 @@ impl std::fmt::Debug for DisputePaymentMethodDetailsCard {
     }
 }
 
+stripe_runtime::serde_record!(DisputePaymentMethodDetailsCard);
+
 /// The type of dispute opened. Different case types may have varying fees and financial impact.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

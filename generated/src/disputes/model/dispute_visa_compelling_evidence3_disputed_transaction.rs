@@ -88,3 +88,5 @@ impl std::fmt::Debug for DisputeVisaCompellingEvidence3DisputedTransaction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DisputeVisaCompellingEvidence3DisputedTransaction);

@@ -90,3 +90,5 @@ impl std::fmt::Debug for DisputeVisaCompellingEvidence3PriorUndisputedTransactio
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DisputeVisaCompellingEvidence3PriorUndisputedTransaction);

@@ -72,6 +72,8 @@ impl std::fmt::Debug for EphemeralKey {
     }
 }
 
+stripe_runtime::serde_record!(EphemeralKey);
+
 impl Resource for EphemeralKey {
     type Id = EphemeralKeyId;
     const OBJECT: &'static str = "ephemeral_key";

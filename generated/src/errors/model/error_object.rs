@@ -40,3 +40,5 @@ impl std::fmt::Debug for ErrorObject {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ErrorObject);

@@ -123,6 +123,8 @@ impl std::fmt::Debug for Event {
     }
 }
 
+stripe_runtime::serde_record!(Event);
+
 impl Resource for Event {
     type Id = EventId;
     const OBJECT: &'static str = "event";

@@ -52,3 +52,5 @@ impl std::fmt::Debug for NotificationEventData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(NotificationEventData);

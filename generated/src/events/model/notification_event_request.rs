@@ -48,3 +48,5 @@ impl std::fmt::Debug for NotificationEventRequest {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(NotificationEventRequest);

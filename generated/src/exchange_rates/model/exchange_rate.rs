@@ -81,6 +81,8 @@ impl std::fmt::Debug for ExchangeRate {
     }
 }
 
+stripe_runtime::serde_record!(ExchangeRate);
+
 impl Resource for ExchangeRate {
     type Id = ExchangeRateId;
     const OBJECT: &'static str = "exchange_rate";

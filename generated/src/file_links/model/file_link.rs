@@ -95,6 +95,8 @@ impl std::fmt::Debug for FileLink {
     }
 }
 
+stripe_runtime::serde_record!(FileLink);
+
 impl Resource for FileLink {
     type Id = FileLinkId;
     const OBJECT: &'static str = "file_link";

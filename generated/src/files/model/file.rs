@@ -108,6 +108,8 @@ impl std::fmt::Debug for File {
     }
 }
 
+stripe_runtime::serde_record!(File);
+
 impl Resource for File {
     type Id = FileId;
     const OBJECT: &'static str = "file";

@@ -48,3 +48,5 @@ for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent);

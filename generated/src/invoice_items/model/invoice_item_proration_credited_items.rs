@@ -59,6 +59,8 @@ impl std::fmt::Debug for InvoiceItemProrationCreditedItems {
     }
 }
 
+stripe_runtime::serde_record!(InvoiceItemProrationCreditedItems);
+
 /// Whether the credit references a pending invoice item or one or more invoice line items on an
 /// invoice.
 #[derive(Clone, PartialEq, Eq, Hash)]

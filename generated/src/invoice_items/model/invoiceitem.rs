@@ -204,6 +204,8 @@ impl std::fmt::Debug for Invoiceitem {
     }
 }
 
+stripe_runtime::serde_record!(Invoiceitem);
+
 impl Resource for Invoiceitem {
     type Id = InvoiceitemId;
     const OBJECT: &'static str = "invoiceitem";

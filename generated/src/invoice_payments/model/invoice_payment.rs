@@ -127,6 +127,8 @@ impl std::fmt::Debug for InvoicePayment {
     }
 }
 
+stripe_runtime::serde_record!(InvoicePayment);
+
 impl Resource for InvoicePayment {
     type Id = InvoicePaymentId;
     const OBJECT: &'static str = "invoice_payment";

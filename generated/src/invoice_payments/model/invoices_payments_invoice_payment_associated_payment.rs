@@ -67,6 +67,8 @@ impl std::fmt::Debug for InvoicesPaymentsInvoicePaymentAssociatedPayment {
     }
 }
 
+stripe_runtime::serde_record!(InvoicesPaymentsInvoicePaymentAssociatedPayment);
+
 /// Type of payment object associated with this invoice payment.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

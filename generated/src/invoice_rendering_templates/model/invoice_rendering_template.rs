@@ -90,6 +90,8 @@ impl std::fmt::Debug for InvoiceRenderingTemplate {
     }
 }
 
+stripe_runtime::serde_record!(InvoiceRenderingTemplate);
+
 impl Resource for InvoiceRenderingTemplate {
     type Id = InvoiceRenderingTemplateId;
     const OBJECT: &'static str = "invoice_rendering_template";

@@ -74,6 +74,8 @@ impl std::fmt::Debug for AutomaticTax {
     }
 }
 
+stripe_runtime::serde_record!(AutomaticTax);
+
 /// If Stripe disabled automatic tax, this enum describes why.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -67,3 +67,5 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent);

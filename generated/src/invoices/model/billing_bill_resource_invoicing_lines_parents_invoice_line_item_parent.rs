@@ -67,6 +67,8 @@ impl std::fmt::Debug for BillingBillResourceInvoicingLinesParentsInvoiceLineItem
     }
 }
 
+stripe_runtime::serde_record!(BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent);
+
 /// The type of parent that generated this line item
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

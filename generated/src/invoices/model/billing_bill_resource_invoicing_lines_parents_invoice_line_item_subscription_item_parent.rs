@@ -73,3 +73,5 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent);

@@ -65,6 +65,8 @@ impl std::fmt::Debug for BillingBillResourceInvoicingParentsInvoiceParent {
     }
 }
 
+stripe_runtime::serde_record!(BillingBillResourceInvoicingParentsInvoiceParent);
+
 /// The type of parent that generated this invoice
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

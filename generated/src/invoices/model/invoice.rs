@@ -628,6 +628,8 @@ impl std::fmt::Debug for Invoice {
     }
 }
 
+stripe_runtime::serde_record!(Invoice);
+
 impl Resource for Invoice {
     type Id = InvoiceId;
     const OBJECT: &'static str = "invoice";

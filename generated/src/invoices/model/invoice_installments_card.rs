@@ -38,3 +38,5 @@ impl std::fmt::Debug for InvoiceInstallmentsCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoiceInstallmentsCard);

@@ -40,6 +40,8 @@ impl std::fmt::Debug for InvoiceRenderingPdf {
     }
 }
 
+stripe_runtime::serde_record!(InvoiceRenderingPdf);
+
 /// Page size of invoice pdf. Options include a4, letter, and auto. If set to auto, page size will
 /// be switched to a4 or letter based on customer locale.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -48,3 +48,5 @@ impl std::fmt::Debug for InvoicesResourceFromInvoice {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicesResourceFromInvoice);

@@ -68,3 +68,5 @@ impl std::fmt::Debug for InvoicesResourcePretaxCreditAmount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicesResourcePretaxCreditAmount);

@@ -178,6 +178,8 @@ impl std::fmt::Debug for LineItem {
     }
 }
 
+stripe_runtime::serde_record!(LineItem);
+
 impl Resource for LineItem {
     type Id = LineItemId;
     const OBJECT: &'static str = "line_item";

@@ -49,3 +49,5 @@ impl std::fmt::Debug for BankConnectionsResourceLinkAccountSessionFilters {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BankConnectionsResourceLinkAccountSessionFilters);

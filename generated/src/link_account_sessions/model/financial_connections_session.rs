@@ -105,6 +105,8 @@ impl std::fmt::Debug for FinancialConnectionsSession {
     }
 }
 
+stripe_runtime::serde_record!(FinancialConnectionsSession);
+
 impl Resource for FinancialConnectionsSession {
     type Id = FinancialConnectionsSessionId;
     const OBJECT: &'static str = "financial_connections.session";

@@ -65,6 +65,8 @@ impl std::fmt::Debug for BankConnectionsResourceAccountNumberDetails {
     }
 }
 
+stripe_runtime::serde_record!(BankConnectionsResourceAccountNumberDetails);
+
 /// The type of account number associated with the account.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

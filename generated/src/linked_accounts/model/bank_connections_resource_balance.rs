@@ -81,6 +81,8 @@ impl std::fmt::Debug for BankConnectionsResourceBalance {
     }
 }
 
+stripe_runtime::serde_record!(BankConnectionsResourceBalance);
+
 /// The `type` of the balance. An additional hash is included on the balance with a name matching
 /// this value.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -44,3 +44,5 @@ impl std::fmt::Debug for BankConnectionsResourceBalanceApiResourceCreditBalance 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BankConnectionsResourceBalanceApiResourceCreditBalance);

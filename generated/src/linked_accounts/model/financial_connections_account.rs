@@ -183,6 +183,8 @@ impl std::fmt::Debug for FinancialConnectionsAccount {
     }
 }
 
+stripe_runtime::serde_record!(FinancialConnectionsAccount);
+
 impl Resource for FinancialConnectionsAccount {
     type Id = FinancialConnectionsAccountId;
     const OBJECT: &'static str = "financial_connections.account";

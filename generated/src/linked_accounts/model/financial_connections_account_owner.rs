@@ -85,6 +85,8 @@ impl std::fmt::Debug for FinancialConnectionsAccountOwner {
     }
 }
 
+stripe_runtime::serde_record!(FinancialConnectionsAccountOwner);
+
 impl Resource for FinancialConnectionsAccountOwner {
     type Id = FinancialConnectionsAccountOwnerId;
     const OBJECT: &'static str = "financial_connections.account_owner";

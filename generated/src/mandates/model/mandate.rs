@@ -104,6 +104,8 @@ impl std::fmt::Debug for Mandate {
     }
 }
 
+stripe_runtime::serde_record!(Mandate);
+
 impl Resource for Mandate {
     type Id = MandateId;
     const OBJECT: &'static str = "mandate";

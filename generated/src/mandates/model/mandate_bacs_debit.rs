@@ -77,6 +77,8 @@ impl std::fmt::Debug for MandateBacsDebit {
     }
 }
 
+stripe_runtime::serde_record!(MandateBacsDebit);
+
 /// The status of the mandate on the Bacs network. Can be one of `pending`, `revoked`, `refused`, or
 /// `accepted`.
 #[derive(Clone, PartialEq, Eq, Hash)]

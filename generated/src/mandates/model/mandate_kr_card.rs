@@ -31,3 +31,5 @@ impl std::fmt::Debug for MandateKrCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(MandateKrCard);

@@ -46,3 +46,5 @@ impl std::fmt::Debug for MandatePaypal {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(MandatePaypal);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for MandateSingleUse {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(MandateSingleUse);

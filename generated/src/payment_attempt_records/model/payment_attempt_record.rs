@@ -173,6 +173,8 @@ impl std::fmt::Debug for PaymentAttemptRecord {
     }
 }
 
+stripe_runtime::serde_record!(PaymentAttemptRecord);
+
 impl Resource for PaymentAttemptRecord {
     type Id = PaymentAttemptRecordId;
     const OBJECT: &'static str = "payment_attempt_record";

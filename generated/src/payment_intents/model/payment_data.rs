@@ -48,3 +48,5 @@ impl std::fmt::Debug for PaymentData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentData);

@@ -46,6 +46,8 @@ impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceError {
     }
 }
 
+stripe_runtime::serde_record!(PaymentFlowsAmountDetailsResourceError);
+
 /// The code of the error that occurred when validating the current amount details.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

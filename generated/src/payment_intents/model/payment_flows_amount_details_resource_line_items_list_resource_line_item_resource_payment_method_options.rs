@@ -80,3 +80,5 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions);

@@ -45,3 +45,5 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax);

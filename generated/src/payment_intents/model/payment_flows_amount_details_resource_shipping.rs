@@ -58,3 +58,5 @@ impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceShipping {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsAmountDetailsResourceShipping);

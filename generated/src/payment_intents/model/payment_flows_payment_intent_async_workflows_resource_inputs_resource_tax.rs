@@ -39,3 +39,5 @@ for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax);

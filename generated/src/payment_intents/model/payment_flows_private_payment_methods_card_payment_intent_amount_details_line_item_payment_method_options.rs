@@ -39,3 +39,5 @@ for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPayme
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions);

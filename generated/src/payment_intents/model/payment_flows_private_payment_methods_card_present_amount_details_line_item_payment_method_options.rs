@@ -39,3 +39,5 @@ for PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMeth
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions);

@@ -58,3 +58,5 @@ for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPay
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions);

@@ -61,6 +61,8 @@ for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOpt
     }
 }
 
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions);
+
 /// Type of the line item.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -411,6 +411,8 @@ impl std::fmt::Debug for PaymentIntent {
     }
 }
 
+stripe_runtime::serde_record!(PaymentIntent);
+
 impl Resource for PaymentIntent {
     type Id = PaymentIntentId;
     const OBJECT: &'static str = "payment_intent";

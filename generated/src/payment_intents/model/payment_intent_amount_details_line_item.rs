@@ -118,6 +118,8 @@ impl std::fmt::Debug for PaymentIntentAmountDetailsLineItem {
     }
 }
 
+stripe_runtime::serde_record!(PaymentIntentAmountDetailsLineItem);
+
 impl Resource for PaymentIntentAmountDetailsLineItem {
     type Id = PaymentIntentAmountDetailsLineItemId;
     const OBJECT: &'static str = "payment_intent_amount_details_line_item";

@@ -193,3 +193,5 @@ impl std::fmt::Debug for PaymentIntentNextAction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextAction);

@@ -62,3 +62,5 @@ impl std::fmt::Debug for PaymentIntentNextActionBoleto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionBoleto);

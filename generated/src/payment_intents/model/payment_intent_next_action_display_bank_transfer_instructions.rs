@@ -83,3 +83,5 @@ impl std::fmt::Debug for PaymentIntentNextActionDisplayBankTransferInstructions 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionDisplayBankTransferInstructions);

@@ -62,3 +62,5 @@ impl std::fmt::Debug for PaymentIntentNextActionKlarnaDisplayQrCode {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionKlarnaDisplayQrCode);

@@ -50,3 +50,5 @@ impl std::fmt::Debug for PaymentIntentNextActionKonbiniLawson {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionKonbiniLawson);

@@ -61,3 +61,5 @@ impl std::fmt::Debug for PaymentIntentNextActionPromptpayDisplayQrCode {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionPromptpayDisplayQrCode);

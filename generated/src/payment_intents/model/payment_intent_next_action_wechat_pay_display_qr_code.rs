@@ -67,3 +67,5 @@ impl std::fmt::Debug for PaymentIntentNextActionWechatPayDisplayQrCode {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionWechatPayDisplayQrCode);

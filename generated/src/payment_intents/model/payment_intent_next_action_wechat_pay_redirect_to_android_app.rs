@@ -78,3 +78,5 @@ impl std::fmt::Debug for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionWechatPayRedirectToAndroidApp);

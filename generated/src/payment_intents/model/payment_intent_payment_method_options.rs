@@ -350,3 +350,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptions);

@@ -127,3 +127,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAcssDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsAcssDebit);

@@ -103,3 +103,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAcssDebitMandateOption
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions);

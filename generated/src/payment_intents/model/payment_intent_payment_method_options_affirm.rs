@@ -124,3 +124,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAffirm {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsAffirm);

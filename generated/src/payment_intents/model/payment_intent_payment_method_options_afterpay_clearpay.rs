@@ -128,3 +128,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAfterpayClearpay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsAfterpayClearpay);

@@ -88,3 +88,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBacsDebitMandateOption
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions);

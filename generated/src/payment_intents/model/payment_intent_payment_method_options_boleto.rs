@@ -126,3 +126,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBoleto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsBoleto);

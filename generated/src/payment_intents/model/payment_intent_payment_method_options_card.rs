@@ -198,3 +198,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsCard);

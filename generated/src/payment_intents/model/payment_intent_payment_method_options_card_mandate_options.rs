@@ -124,3 +124,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCardMandateOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsCardMandateOptions);

@@ -127,3 +127,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCardPresent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsCardPresent);

@@ -133,3 +133,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCustomerBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsCustomerBalance);

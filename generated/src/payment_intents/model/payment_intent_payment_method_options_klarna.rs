@@ -126,3 +126,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKlarna {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsKlarna);

@@ -149,3 +149,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKonbini {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsKonbini);

@@ -118,3 +118,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsLink {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsLink);

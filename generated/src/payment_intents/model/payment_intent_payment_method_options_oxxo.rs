@@ -126,3 +126,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsOxxo {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsOxxo);

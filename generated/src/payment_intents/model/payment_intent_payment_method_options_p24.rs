@@ -118,3 +118,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsP24);

@@ -134,3 +134,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPaypal {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsPaypal);

@@ -136,3 +136,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPix {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsPix);

@@ -107,3 +107,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPixMandateOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsPixMandateOptions);

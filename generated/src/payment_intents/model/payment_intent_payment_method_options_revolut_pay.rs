@@ -118,3 +118,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsRevolutPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsRevolutPay);

@@ -118,3 +118,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSamsungPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsSamsungPay);

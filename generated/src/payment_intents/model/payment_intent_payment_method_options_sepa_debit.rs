@@ -127,3 +127,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSepaDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsSepaDebit);

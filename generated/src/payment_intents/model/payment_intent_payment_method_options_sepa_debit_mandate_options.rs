@@ -88,3 +88,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSepaDebitMandateOption
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions);

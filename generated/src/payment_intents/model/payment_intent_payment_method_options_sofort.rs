@@ -129,3 +129,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSofort {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsSofort);

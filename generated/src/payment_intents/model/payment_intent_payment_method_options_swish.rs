@@ -126,3 +126,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSwish {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsSwish);

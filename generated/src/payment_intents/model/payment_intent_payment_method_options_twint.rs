@@ -118,3 +118,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsTwint {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsTwint);

@@ -138,3 +138,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsUsBankAccount);

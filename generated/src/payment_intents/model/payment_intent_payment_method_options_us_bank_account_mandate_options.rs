@@ -87,3 +87,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOp
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions);

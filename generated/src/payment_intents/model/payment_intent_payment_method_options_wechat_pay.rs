@@ -132,3 +132,5 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsWechatPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsWechatPay);

@@ -41,6 +41,8 @@ impl std::fmt::Debug for PaymentMethodOptionsCardPresentRouting {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodOptionsCardPresentRouting);
+
 /// Requested routing priority
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

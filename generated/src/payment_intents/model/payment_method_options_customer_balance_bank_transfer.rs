@@ -64,3 +64,5 @@ impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceBankTransfer {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodOptionsCustomerBalanceBankTransfer);

@@ -76,3 +76,5 @@ impl std::fmt::Debug for TransferData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TransferData);

@@ -126,6 +126,8 @@ impl std::fmt::Debug for Item {
     }
 }
 
+stripe_runtime::serde_record!(Item);
+
 impl Resource for Item {
     type Id = ItemId;
     const OBJECT: &'static str = "item";

@@ -294,6 +294,8 @@ impl std::fmt::Debug for PaymentLink {
     }
 }
 
+stripe_runtime::serde_record!(PaymentLink);
+
 impl Resource for PaymentLink {
     type Id = PaymentLinkId;
     const OBJECT: &'static str = "payment_link";

@@ -61,6 +61,8 @@ impl std::fmt::Debug for PaymentLinksResourceAfterCompletion {
     }
 }
 
+stripe_runtime::serde_record!(PaymentLinksResourceAfterCompletion);
+
 /// The specified behavior after the purchase is complete.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

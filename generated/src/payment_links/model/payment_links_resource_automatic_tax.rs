@@ -50,3 +50,5 @@ impl std::fmt::Debug for PaymentLinksResourceAutomaticTax {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceAutomaticTax);

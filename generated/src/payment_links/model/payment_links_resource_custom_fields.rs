@@ -83,3 +83,5 @@ impl std::fmt::Debug for PaymentLinksResourceCustomFields {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceCustomFields);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for PaymentLinksResourceCustomFieldsLabel {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceCustomFieldsLabel);

@@ -56,3 +56,5 @@ impl std::fmt::Debug for PaymentLinksResourceOptionalItem {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceOptionalItem);

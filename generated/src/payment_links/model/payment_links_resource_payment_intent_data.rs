@@ -88,3 +88,5 @@ impl std::fmt::Debug for PaymentLinksResourcePaymentIntentData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourcePaymentIntentData);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for PaymentLinksResourcePaymentMethodReuseAgreement {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourcePaymentMethodReuseAgreement);

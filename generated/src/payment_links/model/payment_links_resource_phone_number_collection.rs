@@ -38,3 +38,5 @@ impl std::fmt::Debug for PaymentLinksResourcePhoneNumberCollection {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourcePhoneNumberCollection);

@@ -41,3 +41,5 @@ impl std::fmt::Debug for PaymentLinksResourceShippingAddressCollection {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceShippingAddressCollection);

@@ -75,3 +75,5 @@ impl std::fmt::Debug for PaymentLinksResourceSubscriptionData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentLinksResourceSubscriptionData);

@@ -44,3 +44,5 @@ impl std::fmt::Debug for SubscriptionsTrialsResourceEndBehavior {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsTrialsResourceEndBehavior);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for SubscriptionsTrialsResourceTrialSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsTrialsResourceTrialSettings);

@@ -58,6 +58,8 @@ impl std::fmt::Debug for PaymentMethodConfigResourceDisplayPreference {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodConfigResourceDisplayPreference);
+
 /// The account's display preference.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -408,6 +408,8 @@ impl std::fmt::Debug for PaymentMethodConfiguration {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodConfiguration);
+
 impl Resource for PaymentMethodConfiguration {
     type Id = PaymentMethodConfigurationId;
     const OBJECT: &'static str = "payment_method_configuration";

@@ -110,6 +110,8 @@ impl std::fmt::Debug for PaymentMethodDomain {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDomain);
+
 impl Resource for PaymentMethodDomain {
     type Id = PaymentMethodDomainId;
     const OBJECT: &'static str = "payment_method_domain";

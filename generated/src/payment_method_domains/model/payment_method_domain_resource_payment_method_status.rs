@@ -51,3 +51,5 @@ impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatus {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDomainResourcePaymentMethodStatus);

@@ -418,6 +418,8 @@ impl std::fmt::Debug for PaymentMethod {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethod);
+
 impl Resource for PaymentMethod {
     type Id = PaymentMethodId;
     const OBJECT: &'static str = "payment_method";

@@ -174,6 +174,8 @@ impl std::fmt::Debug for PaymentRecord {
     }
 }
 
+stripe_runtime::serde_record!(PaymentRecord);
+
 impl Resource for PaymentRecord {
     type Id = PaymentRecordId;
     const OBJECT: &'static str = "payment_record";

@@ -227,6 +227,8 @@ impl std::fmt::Debug for Payout {
     }
 }
 
+stripe_runtime::serde_record!(Payout);
+
 impl Resource for Payout {
     type Id = PayoutId;
     const OBJECT: &'static str = "payout";

@@ -51,3 +51,5 @@ impl std::fmt::Debug for PayoutsTraceId {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PayoutsTraceId);

@@ -192,6 +192,8 @@ impl std::fmt::Debug for Plan {
     }
 }
 
+stripe_runtime::serde_record!(Plan);
+
 impl Resource for Plan {
     type Id = PlanId;
     const OBJECT: &'static str = "plan";

@@ -77,3 +77,5 @@ impl std::fmt::Debug for CurrencyOption {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CurrencyOption);

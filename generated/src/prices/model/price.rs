@@ -202,6 +202,8 @@ impl std::fmt::Debug for Price {
     }
 }
 
+stripe_runtime::serde_record!(Price);
+
 impl Resource for Price {
     type Id = PriceId;
     const OBJECT: &'static str = "price";

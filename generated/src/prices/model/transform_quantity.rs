@@ -46,3 +46,5 @@ impl std::fmt::Debug for TransformQuantity {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TransformQuantity);

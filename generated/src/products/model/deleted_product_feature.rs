@@ -44,3 +44,5 @@ impl std::fmt::Debug for DeletedProductFeature {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedProductFeature);

@@ -163,6 +163,8 @@ impl std::fmt::Debug for Product {
     }
 }
 
+stripe_runtime::serde_record!(Product);
+
 impl Resource for Product {
     type Id = ProductId;
     const OBJECT: &'static str = "product";

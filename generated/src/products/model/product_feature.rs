@@ -62,6 +62,8 @@ impl std::fmt::Debug for ProductFeature {
     }
 }
 
+stripe_runtime::serde_record!(ProductFeature);
+
 impl Resource for ProductFeature {
     type Id = ProductFeatureId;
     const OBJECT: &'static str = "product_feature";

@@ -134,6 +134,8 @@ impl std::fmt::Debug for PromotionCode {
     }
 }
 
+stripe_runtime::serde_record!(PromotionCode);
+
 impl Resource for PromotionCode {
     type Id = PromotionCodeId;
     const OBJECT: &'static str = "promotion_code";

@@ -274,6 +274,8 @@ impl std::fmt::Debug for Quote {
     }
 }
 
+stripe_runtime::serde_record!(Quote);
+
 impl Resource for Quote {
     type Id = QuoteId;
     const OBJECT: &'static str = "quote";

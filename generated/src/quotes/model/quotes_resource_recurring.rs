@@ -67,3 +67,5 @@ impl std::fmt::Debug for QuotesResourceRecurring {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(QuotesResourceRecurring);

@@ -79,3 +79,5 @@ impl std::fmt::Debug for QuotesResourceSubscriptionDataSubscriptionData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(QuotesResourceSubscriptionDataSubscriptionData);

@@ -62,3 +62,5 @@ impl std::fmt::Debug for QuotesResourceTotalDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(QuotesResourceTotalDetails);

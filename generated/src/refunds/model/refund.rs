@@ -185,6 +185,8 @@ impl std::fmt::Debug for Refund {
     }
 }
 
+stripe_runtime::serde_record!(Refund);
+
 impl Resource for Refund {
     type Id = RefundId;
     const OBJECT: &'static str = "refund";

@@ -236,3 +236,5 @@ impl std::fmt::Debug for RefundDestinationDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(RefundDestinationDetails);

@@ -55,3 +55,5 @@ impl std::fmt::Debug for RefundDestinationDetailsBlik {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(RefundDestinationDetailsBlik);

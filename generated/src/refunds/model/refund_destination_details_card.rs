@@ -64,6 +64,8 @@ impl std::fmt::Debug for RefundDestinationDetailsCard {
     }
 }
 
+stripe_runtime::serde_record!(RefundDestinationDetailsCard);
+
 /// The type of refund. This can be `refund`, `reversal`, or `pending`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

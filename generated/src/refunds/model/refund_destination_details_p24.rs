@@ -45,3 +45,5 @@ impl std::fmt::Debug for RefundDestinationDetailsP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(RefundDestinationDetailsP24);

@@ -45,3 +45,5 @@ impl std::fmt::Debug for RefundDestinationDetailsThBankTransfer {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(RefundDestinationDetailsThBankTransfer);

@@ -134,6 +134,8 @@ impl std::fmt::Debug for Review {
     }
 }
 
+stripe_runtime::serde_record!(Review);
+
 impl Resource for Review {
     type Id = ReviewId;
     const OBJECT: &'static str = "review";

@@ -156,6 +156,8 @@ impl std::fmt::Debug for SetupAttempt {
     }
 }
 
+stripe_runtime::serde_record!(SetupAttempt);
+
 impl Resource for SetupAttempt {
     type Id = SetupAttemptId;
     const OBJECT: &'static str = "setup_attempt";

@@ -188,3 +188,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetails);

@@ -93,3 +93,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsBancontact {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetailsBancontact);

@@ -116,3 +116,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetailsCard);

@@ -39,3 +39,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsNaverPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetailsNaverPay);

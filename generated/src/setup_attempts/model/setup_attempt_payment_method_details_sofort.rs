@@ -93,3 +93,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsSofort {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetailsSofort);

@@ -31,3 +31,5 @@ impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsUpi {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupAttemptPaymentMethodDetailsUpi);

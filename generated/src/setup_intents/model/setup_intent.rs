@@ -275,6 +275,8 @@ impl std::fmt::Debug for SetupIntent {
     }
 }
 
+stripe_runtime::serde_record!(SetupIntent);
+
 impl Resource for SetupIntent {
     type Id = SetupIntentId;
     const OBJECT: &'static str = "setup_intent";

@@ -97,3 +97,5 @@ impl std::fmt::Debug for SetupIntentNextAction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentNextAction);

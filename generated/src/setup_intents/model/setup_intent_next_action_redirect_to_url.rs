@@ -46,3 +46,5 @@ impl std::fmt::Debug for SetupIntentNextActionRedirectToUrl {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentNextActionRedirectToUrl);

@@ -58,3 +58,5 @@ impl std::fmt::Debug for SetupIntentNextActionVerifyWithMicrodeposits {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentNextActionVerifyWithMicrodeposits);

@@ -115,3 +115,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptions);

@@ -64,3 +64,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAcssDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsAcssDebit);

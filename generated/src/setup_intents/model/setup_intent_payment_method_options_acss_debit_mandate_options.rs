@@ -116,3 +116,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsAcssDebitMandateOptions);

@@ -53,3 +53,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAmazonPay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsAmazonPay);

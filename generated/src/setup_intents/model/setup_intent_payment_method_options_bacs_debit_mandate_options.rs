@@ -95,3 +95,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsBacsDebitMandateOptions);

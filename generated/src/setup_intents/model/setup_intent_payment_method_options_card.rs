@@ -76,3 +76,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsCard);

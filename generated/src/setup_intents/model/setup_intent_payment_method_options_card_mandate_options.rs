@@ -131,3 +131,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsCardMandateOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsCardMandateOptions);

@@ -85,3 +85,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsMandateOptionsPayto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsMandateOptionsPayto);

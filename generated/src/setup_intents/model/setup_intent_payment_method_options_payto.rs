@@ -53,3 +53,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsPayto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsPayto);

@@ -53,3 +53,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUpi {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsUpi);

@@ -94,3 +94,5 @@ impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUpiMandateOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SetupIntentPaymentMethodOptionsUpiMandateOptions);

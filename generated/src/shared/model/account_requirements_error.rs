@@ -57,6 +57,8 @@ impl std::fmt::Debug for AccountRequirementsError {
     }
 }
 
+stripe_runtime::serde_record!(AccountRequirementsError);
+
 /// The code for the type of error.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

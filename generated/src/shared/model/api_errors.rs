@@ -144,3 +144,5 @@ impl std::fmt::Debug for ApiErrors {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(ApiErrors);

@@ -47,6 +47,8 @@ impl std::fmt::Debug for Application {
     }
 }
 
+stripe_runtime::serde_record!(Application);
+
 impl Resource for Application {
     type Id = ApplicationId;
     const OBJECT: &'static str = "application";

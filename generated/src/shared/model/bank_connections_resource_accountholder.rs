@@ -65,6 +65,8 @@ impl std::fmt::Debug for BankConnectionsResourceAccountholder {
     }
 }
 
+stripe_runtime::serde_record!(BankConnectionsResourceAccountholder);
+
 /// Type of account holder that this account belongs to.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -71,6 +71,8 @@ impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTax {
     }
 }
 
+stripe_runtime::serde_record!(BillingBillResourceInvoicingTaxesTax);
+
 /// Whether this tax is inclusive or exclusive.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

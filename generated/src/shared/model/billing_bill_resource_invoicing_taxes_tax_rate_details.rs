@@ -41,3 +41,5 @@ impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTaxRateDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingBillResourceInvoicingTaxesTaxRateDetails);

@@ -41,3 +41,5 @@ impl std::fmt::Debug for BillingCreditGrantsResourceAmount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingCreditGrantsResourceAmount);

@@ -49,6 +49,8 @@ impl std::fmt::Debug for ConnectAccountReference {
     }
 }
 
+stripe_runtime::serde_record!(ConnectAccountReference);
+
 /// Type of the account referenced.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -73,6 +73,8 @@ impl std::fmt::Debug for ConnectCollectionTransfer {
     }
 }
 
+stripe_runtime::serde_record!(ConnectCollectionTransfer);
+
 impl Resource for ConnectCollectionTransfer {
     type Id = ConnectCollectionTransferId;
     const OBJECT: &'static str = "connect_collection_transfer";

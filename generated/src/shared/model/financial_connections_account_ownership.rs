@@ -66,6 +66,8 @@ impl std::fmt::Debug for FinancialConnectionsAccountOwnership {
     }
 }
 
+stripe_runtime::serde_record!(FinancialConnectionsAccountOwnership);
+
 impl Resource for FinancialConnectionsAccountOwnership {
     type Id = FinancialConnectionsAccountOwnershipId;
     const OBJECT: &'static str = "financial_connections.account_ownership";

@@ -81,3 +81,5 @@ impl std::fmt::Debug for FundingInstructionsBankTransferAbaRecord {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FundingInstructionsBankTransferAbaRecord);

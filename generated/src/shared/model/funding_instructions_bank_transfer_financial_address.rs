@@ -92,6 +92,8 @@ impl std::fmt::Debug for FundingInstructionsBankTransferFinancialAddress {
     }
 }
 
+stripe_runtime::serde_record!(FundingInstructionsBankTransferFinancialAddress);
+
 /// The values of `funding_instructions_bank_transfer_financial_address/supported_networks[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -76,3 +76,5 @@ impl std::fmt::Debug for FundingInstructionsBankTransferIbanRecord {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FundingInstructionsBankTransferIbanRecord);

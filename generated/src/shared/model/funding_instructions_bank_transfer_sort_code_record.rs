@@ -69,3 +69,5 @@ impl std::fmt::Debug for FundingInstructionsBankTransferSortCodeRecord {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FundingInstructionsBankTransferSortCodeRecord);

@@ -75,3 +75,5 @@ impl std::fmt::Debug for FundingInstructionsBankTransferSpeiRecord {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FundingInstructionsBankTransferSpeiRecord);

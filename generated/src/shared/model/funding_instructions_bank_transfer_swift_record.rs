@@ -81,3 +81,5 @@ impl std::fmt::Debug for FundingInstructionsBankTransferSwiftRecord {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FundingInstructionsBankTransferSwiftRecord);

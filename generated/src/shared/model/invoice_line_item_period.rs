@@ -48,3 +48,5 @@ impl std::fmt::Debug for InvoiceLineItemPeriod {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoiceLineItemPeriod);

@@ -58,6 +58,8 @@ impl std::fmt::Debug for InvoiceMandateOptionsPayto {
     }
 }
 
+stripe_runtime::serde_record!(InvoiceMandateOptionsPayto);
+
 /// The purpose for which payments are made. Has a default value based on your merchant category
 /// code.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -41,6 +41,8 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsBancontact {
     }
 }
 
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsBancontact);
+
 /// Preferred language of the Bancontact authorization page that the customer is redirected to.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

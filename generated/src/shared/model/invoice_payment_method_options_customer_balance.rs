@@ -50,3 +50,5 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsCustomerBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsCustomerBalance);

@@ -51,3 +51,5 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsCustomerBalanceBankTransfer);

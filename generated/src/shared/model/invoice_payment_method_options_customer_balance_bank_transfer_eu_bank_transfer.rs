@@ -41,6 +41,8 @@ for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
     }
 }
 
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer);
+
 /// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
 /// `IE`, or `NL`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -65,3 +65,5 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsMandateOptionsUpi {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsMandateOptionsUpi);

@@ -47,6 +47,8 @@ for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
     }
 }
 
+stripe_runtime::serde_record!(InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters);
+
 /// The values of `invoice_payment_method_options_us_bank_account_linked_account_options_filters/account_subcategories[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

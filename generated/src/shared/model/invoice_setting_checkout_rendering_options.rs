@@ -45,3 +45,5 @@ impl std::fmt::Debug for InvoiceSettingCheckoutRenderingOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoiceSettingCheckoutRenderingOptions);

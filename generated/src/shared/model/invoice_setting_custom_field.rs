@@ -45,3 +45,5 @@ impl std::fmt::Debug for InvoiceSettingCustomField {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoiceSettingCustomField);

@@ -70,3 +70,5 @@ impl std::fmt::Debug for InvoicesResourceShippingCost {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InvoicesResourceShippingCost);

@@ -79,3 +79,5 @@ impl std::fmt::Debug for LegalEntityJapanAddress {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(LegalEntityJapanAddress);

@@ -49,3 +49,5 @@ impl std::fmt::Debug for Networks {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(Networks);

@@ -39,6 +39,8 @@ impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalle
     }
 }
 
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet);
+
 /// The type of mobile wallet, one of `apple_pay`, `google_pay`, `samsung_pay`, or `unknown`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

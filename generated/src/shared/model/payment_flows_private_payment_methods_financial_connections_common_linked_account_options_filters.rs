@@ -48,3 +48,5 @@ for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOpti
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters);

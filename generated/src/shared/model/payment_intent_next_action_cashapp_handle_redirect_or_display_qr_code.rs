@@ -55,3 +55,5 @@ impl std::fmt::Debug for PaymentIntentNextActionCashappHandleRedirectOrDisplayQr
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode);

@@ -45,3 +45,5 @@ impl std::fmt::Debug for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode);

@@ -56,3 +56,5 @@ impl std::fmt::Debug for PaymentIntentNextActionUpiqrCode {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentIntentNextActionUpiqrCode);

@@ -69,3 +69,5 @@ impl std::fmt::Debug for PaymentMethodAcssDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodAcssDebit);

@@ -57,3 +57,5 @@ impl std::fmt::Debug for PaymentMethodBacsDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodBacsDebit);

@@ -137,3 +137,5 @@ impl std::fmt::Debug for PaymentMethodCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodCard);

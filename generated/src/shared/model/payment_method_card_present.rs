@@ -153,6 +153,8 @@ impl std::fmt::Debug for PaymentMethodCardPresent {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodCardPresent);
+
 /// How card details were read in this transaction.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

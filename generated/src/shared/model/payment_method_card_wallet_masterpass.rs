@@ -65,3 +65,5 @@ impl std::fmt::Debug for PaymentMethodCardWalletMasterpass {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodCardWalletMasterpass);

@@ -62,3 +62,5 @@ impl std::fmt::Debug for PaymentMethodDetailsAchCreditTransfer {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsAchCreditTransfer);

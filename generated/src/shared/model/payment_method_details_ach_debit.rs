@@ -76,3 +76,5 @@ impl std::fmt::Debug for PaymentMethodDetailsAchDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsAchDebit);

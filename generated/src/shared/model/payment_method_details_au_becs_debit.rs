@@ -69,3 +69,5 @@ impl std::fmt::Debug for PaymentMethodDetailsAuBecsDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsAuBecsDebit);

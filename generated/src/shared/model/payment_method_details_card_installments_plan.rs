@@ -59,6 +59,8 @@ impl std::fmt::Debug for PaymentMethodDetailsCardInstallmentsPlan {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsCardInstallmentsPlan);
+
 /// For `fixed_count` installment plans, this is the interval between installment payments your
 /// customer will make to their credit card. One of `month`.
 #[derive(Clone, PartialEq, Eq, Hash)]

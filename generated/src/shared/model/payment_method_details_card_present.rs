@@ -225,3 +225,5 @@ impl std::fmt::Debug for PaymentMethodDetailsCardPresent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsCardPresent);

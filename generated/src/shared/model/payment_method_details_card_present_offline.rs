@@ -48,6 +48,8 @@ impl std::fmt::Debug for PaymentMethodDetailsCardPresentOffline {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsCardPresentOffline);
+
 /// The method used to process this payment method offline. Only deferred is allowed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

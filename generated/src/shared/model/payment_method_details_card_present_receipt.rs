@@ -101,6 +101,8 @@ impl std::fmt::Debug for PaymentMethodDetailsCardPresentReceipt {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsCardPresentReceipt);
+
 /// The type of account being debited or credited
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

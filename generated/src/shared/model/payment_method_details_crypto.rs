@@ -61,6 +61,8 @@ impl std::fmt::Debug for PaymentMethodDetailsCrypto {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsCrypto);
+
 /// The blockchain network that the transaction was sent on.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -51,6 +51,8 @@ impl std::fmt::Debug for PaymentMethodDetailsFpx {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsFpx);
+
 /// The customer's bank. Can be one of `affin_bank`, `agrobank`, `alliance_bank`, `ambank`,
 /// `bank_islam`, `bank_muamalat`, `bank_rakyat`, `bsn`, `cimb`, `hong_leong_bank`, `hsbc`, `kfh`,
 /// `maybank2u`, `ocbc`, `public_bank`, `rhb`, `standard_chartered`, `uob`, `deutsche_bank`,

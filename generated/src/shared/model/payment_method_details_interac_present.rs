@@ -174,3 +174,5 @@ impl std::fmt::Debug for PaymentMethodDetailsInteracPresent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsInteracPresent);

@@ -101,6 +101,8 @@ impl std::fmt::Debug for PaymentMethodDetailsInteracPresentReceipt {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsInteracPresentReceipt);
+
 /// The type of account being debited or credited
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

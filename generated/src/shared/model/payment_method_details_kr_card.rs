@@ -61,6 +61,8 @@ impl std::fmt::Debug for PaymentMethodDetailsKrCard {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsKrCard);
+
 /// The local credit or debit card brand.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

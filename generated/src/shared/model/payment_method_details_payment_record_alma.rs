@@ -51,3 +51,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAlma {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordAlma);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBoleto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordBoleto);

@@ -54,3 +54,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordCashapp {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordCashapp);

@@ -87,3 +87,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordIdeal {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordIdeal);

@@ -43,3 +43,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordMobilepay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordMobilepay);

@@ -61,3 +61,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordP24);

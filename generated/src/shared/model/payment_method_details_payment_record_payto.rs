@@ -62,3 +62,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPayto {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordPayto);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPix {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordPix);

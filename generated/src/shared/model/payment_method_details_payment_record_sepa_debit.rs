@@ -84,3 +84,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSepaDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordSepaDebit);

@@ -98,6 +98,8 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSofort {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordSofort);
+
 /// Preferred language of the SOFORT authorization page that the customer is redirected to. Can be
 /// one of `de`, `en`, `es`, `fr`, `it`, `nl`, or `pl`
 #[derive(Clone, PartialEq, Eq, Hash)]

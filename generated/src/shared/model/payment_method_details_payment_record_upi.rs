@@ -38,3 +38,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordUpi {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordUpi);

@@ -100,3 +100,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordUsBankAccount);

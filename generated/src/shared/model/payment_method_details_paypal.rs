@@ -77,3 +77,5 @@ impl std::fmt::Debug for PaymentMethodDetailsPaypal {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodDetailsPaypal);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for PaymentMethodEps {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodEps);

@@ -130,3 +130,5 @@ impl std::fmt::Debug for PaymentMethodInteracPresent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodInteracPresent);

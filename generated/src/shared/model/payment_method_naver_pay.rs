@@ -49,6 +49,8 @@ impl std::fmt::Debug for PaymentMethodNaverPay {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodNaverPay);
+
 /// Whether to fund this transaction with Naver Pay points or a card.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

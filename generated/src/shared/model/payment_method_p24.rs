@@ -39,3 +39,5 @@ impl std::fmt::Debug for PaymentMethodP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodP24);

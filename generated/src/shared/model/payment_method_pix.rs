@@ -31,3 +31,5 @@ impl std::fmt::Debug for PaymentMethodPix {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodPix);

@@ -99,3 +99,5 @@ impl std::fmt::Debug for PaymentMethodUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodUsBankAccount);

@@ -46,6 +46,8 @@ impl std::fmt::Debug for PaymentMethodUsBankAccountBlocked {
     }
 }
 
+stripe_runtime::serde_record!(PaymentMethodUsBankAccountBlocked);
+
 /// The ACH network code that resulted in this block.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -75,3 +75,5 @@ impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceAddress {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourceAddress);

@@ -40,3 +40,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInst
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments);

@@ -76,3 +76,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard);

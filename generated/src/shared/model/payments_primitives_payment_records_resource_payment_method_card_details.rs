@@ -225,6 +225,8 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     }
 }
 
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails);
+
 /// Card brand. Can be `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `jcb`, `link`,
 /// `mastercard`, `unionpay`, `visa` or `unknown`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -97,6 +97,8 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
     }
 }
 
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure);
+
 /// For authenticated transactions: Indicates how the issuing bank authenticated the customer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -51,3 +51,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails);

@@ -412,3 +412,5 @@ impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDe
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails);

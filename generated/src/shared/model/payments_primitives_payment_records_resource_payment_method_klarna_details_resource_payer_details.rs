@@ -45,3 +45,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePa
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails);

@@ -40,3 +40,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePa
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress);

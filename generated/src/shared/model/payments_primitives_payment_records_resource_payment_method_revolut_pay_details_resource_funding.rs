@@ -56,3 +56,5 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding);

@@ -58,3 +58,5 @@ impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceShippingDetails
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourceShippingDetails);

@@ -48,6 +48,8 @@ impl std::fmt::Debug for PaypalSellerProtection {
     }
 }
 
+stripe_runtime::serde_record!(PaypalSellerProtection);
+
 /// The values of `paypal_seller_protection/dispute_categories[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -65,6 +65,8 @@ impl std::fmt::Debug for ReserveTransaction {
     }
 }
 
+stripe_runtime::serde_record!(ReserveTransaction);
+
 impl Resource for ReserveTransaction {
     type Id = ReserveTransactionId;
     const OBJECT: &'static str = "reserve_transaction";

@@ -69,3 +69,5 @@ impl std::fmt::Debug for Shipping {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(Shipping);

@@ -51,3 +51,5 @@ impl std::fmt::Debug for SubscriptionBillingThresholds {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionBillingThresholds);

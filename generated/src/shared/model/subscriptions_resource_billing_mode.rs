@@ -63,3 +63,5 @@ impl std::fmt::Debug for SubscriptionsResourceBillingMode {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourceBillingMode);

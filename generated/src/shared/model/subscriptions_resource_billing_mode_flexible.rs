@@ -41,6 +41,8 @@ impl std::fmt::Debug for SubscriptionsResourceBillingModeFlexible {
     }
 }
 
+stripe_runtime::serde_record!(SubscriptionsResourceBillingModeFlexible);
+
 /// Controls how invoices and invoice items display proration amounts and discount amounts.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

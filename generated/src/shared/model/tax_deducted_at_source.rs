@@ -67,6 +67,8 @@ impl std::fmt::Debug for TaxDeductedAtSource {
     }
 }
 
+stripe_runtime::serde_record!(TaxDeductedAtSource);
+
 impl Resource for TaxDeductedAtSource {
     type Id = TaxDeductedAtSourceId;
     const OBJECT: &'static str = "tax_deducted_at_source";

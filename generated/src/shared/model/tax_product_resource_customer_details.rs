@@ -72,6 +72,8 @@ impl std::fmt::Debug for TaxProductResourceCustomerDetails {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductResourceCustomerDetails);
+
 /// The type of customer address provided.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

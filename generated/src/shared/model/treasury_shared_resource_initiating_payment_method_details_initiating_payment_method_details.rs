@@ -84,6 +84,8 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodD
     }
 }
 
+stripe_runtime::serde_record!(TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails);
+
 /// Set when `type` is `balance`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

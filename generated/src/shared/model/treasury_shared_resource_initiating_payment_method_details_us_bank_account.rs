@@ -57,3 +57,5 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount);

@@ -48,6 +48,8 @@ impl std::fmt::Debug for UsBankAccountNetworks {
     }
 }
 
+stripe_runtime::serde_record!(UsBankAccountNetworks);
+
 /// The values of `us_bank_account_networks/supported[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -45,3 +45,5 @@ impl std::fmt::Debug for V2ErrorAccountRateLimitExceededError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountRateLimitExceededError);

@@ -70,3 +70,5 @@ impl std::fmt::Debug for V2ErrorError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorError);

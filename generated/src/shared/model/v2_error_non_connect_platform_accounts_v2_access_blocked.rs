@@ -41,3 +41,5 @@ impl std::fmt::Debug for V2ErrorNonConnectPlatformAccountsV2AccessBlocked {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorNonConnectPlatformAccountsV2AccessBlocked);

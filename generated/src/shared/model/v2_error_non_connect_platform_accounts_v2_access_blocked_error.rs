@@ -44,3 +44,5 @@ impl std::fmt::Debug for V2ErrorNonConnectPlatformAccountsV2AccessBlockedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorNonConnectPlatformAccountsV2AccessBlockedError);

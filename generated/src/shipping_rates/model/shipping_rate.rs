@@ -116,6 +116,8 @@ impl std::fmt::Debug for ShippingRate {
     }
 }
 
+stripe_runtime::serde_record!(ShippingRate);
+
 impl Resource for ShippingRate {
     type Id = ShippingRateId;
     const OBJECT: &'static str = "shipping_rate";

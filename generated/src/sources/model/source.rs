@@ -282,6 +282,8 @@ impl std::fmt::Debug for Source {
     }
 }
 
+stripe_runtime::serde_record!(Source);
+
 impl Resource for Source {
     type Id = SourceId;
     const OBJECT: &'static str = "source";

@@ -116,6 +116,8 @@ impl std::fmt::Debug for SourceMandateNotification {
     }
 }
 
+stripe_runtime::serde_record!(SourceMandateNotification);
+
 impl Resource for SourceMandateNotification {
     type Id = SourceMandateNotificationId;
     const OBJECT: &'static str = "source_mandate_notification";

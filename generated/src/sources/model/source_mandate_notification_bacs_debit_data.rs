@@ -38,3 +38,5 @@ impl std::fmt::Debug for SourceMandateNotificationBacsDebitData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceMandateNotificationBacsDebitData);

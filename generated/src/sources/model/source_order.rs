@@ -71,3 +71,5 @@ impl std::fmt::Debug for SourceOrder {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceOrder);

@@ -76,3 +76,5 @@ impl std::fmt::Debug for SourceOrderItem {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceOrderItem);

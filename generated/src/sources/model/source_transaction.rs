@@ -126,6 +126,8 @@ impl std::fmt::Debug for SourceTransaction {
     }
 }
 
+stripe_runtime::serde_record!(SourceTransaction);
+
 impl Resource for SourceTransaction {
     type Id = SourceTransactionId;
     const OBJECT: &'static str = "source_transaction";

@@ -51,3 +51,5 @@ impl std::fmt::Debug for SourceTypeAlipay {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeAlipay);

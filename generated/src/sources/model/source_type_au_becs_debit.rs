@@ -53,3 +53,5 @@ impl std::fmt::Debug for SourceTypeAuBecsDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeAuBecsDebit);

@@ -108,3 +108,5 @@ impl std::fmt::Debug for SourceTypeCard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeCard);

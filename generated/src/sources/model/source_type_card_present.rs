@@ -153,3 +153,5 @@ impl std::fmt::Debug for SourceTypeCardPresent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeCardPresent);

@@ -168,3 +168,5 @@ impl std::fmt::Debug for SourceTypeKlarna {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeKlarna);

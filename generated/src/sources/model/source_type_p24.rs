@@ -37,3 +37,5 @@ impl std::fmt::Debug for SourceTypeP24 {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeP24);

@@ -123,3 +123,5 @@ impl std::fmt::Debug for SourceTypeThreeDSecure {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SourceTypeThreeDSecure);

@@ -122,6 +122,8 @@ impl std::fmt::Debug for SubscriptionItem {
     }
 }
 
+stripe_runtime::serde_record!(SubscriptionItem);
+
 impl Resource for SubscriptionItem {
     type Id = SubscriptionItemId;
     const OBJECT: &'static str = "subscription_item";

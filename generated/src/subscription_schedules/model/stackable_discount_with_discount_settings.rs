@@ -57,3 +57,5 @@ impl std::fmt::Debug for StackableDiscountWithDiscountSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(StackableDiscountWithDiscountSettings);

@@ -173,6 +173,8 @@ impl std::fmt::Debug for SubscriptionSchedule {
     }
 }
 
+stripe_runtime::serde_record!(SubscriptionSchedule);
+
 impl Resource for SubscriptionSchedule {
     type Id = SubscriptionScheduleId;
     const OBJECT: &'static str = "subscription_schedule";

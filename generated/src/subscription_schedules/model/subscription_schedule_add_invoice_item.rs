@@ -89,3 +89,5 @@ impl std::fmt::Debug for SubscriptionScheduleAddInvoiceItem {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionScheduleAddInvoiceItem);

@@ -86,3 +86,5 @@ impl std::fmt::Debug for SubscriptionScheduleConfigurationItem {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionScheduleConfigurationItem);

@@ -197,3 +197,5 @@ impl std::fmt::Debug for SubscriptionSchedulePhaseConfiguration {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionSchedulePhaseConfiguration);

@@ -121,3 +121,5 @@ impl std::fmt::Debug for SubscriptionSchedulesResourceDefaultSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionSchedulesResourceDefaultSettings);

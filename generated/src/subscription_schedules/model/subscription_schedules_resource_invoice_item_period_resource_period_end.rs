@@ -50,3 +50,5 @@ for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd);

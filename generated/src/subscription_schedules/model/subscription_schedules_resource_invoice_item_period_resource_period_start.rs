@@ -50,3 +50,5 @@ for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart);

@@ -58,6 +58,8 @@ impl std::fmt::Debug for CancellationDetails {
     }
 }
 
+stripe_runtime::serde_record!(CancellationDetails);
+
 /// Why this subscription was canceled.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -421,6 +421,8 @@ impl std::fmt::Debug for Subscription {
     }
 }
 
+stripe_runtime::serde_record!(Subscription);
+
 impl Resource for Subscription {
     type Id = SubscriptionId;
     const OBJECT: &'static str = "subscription";

@@ -59,3 +59,5 @@ impl std::fmt::Debug for SubscriptionAutomaticTax {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionAutomaticTax);

@@ -61,3 +61,5 @@ impl std::fmt::Debug for SubscriptionPaymentMethodOptionsMandateOptionsPix {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionPaymentMethodOptionsMandateOptionsPix);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for SubscriptionPendingInvoiceItemInterval {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionPendingInvoiceItemInterval);

@@ -43,3 +43,5 @@ impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesAppliesTo {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourceBillingSchedulesAppliesTo);

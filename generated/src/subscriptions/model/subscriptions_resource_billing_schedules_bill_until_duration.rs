@@ -50,3 +50,5 @@ impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntilDuration 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourceBillingSchedulesBillUntilDuration);

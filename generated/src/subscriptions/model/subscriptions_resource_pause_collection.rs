@@ -51,3 +51,5 @@ impl std::fmt::Debug for SubscriptionsResourcePauseCollection {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourcePauseCollection);

@@ -113,3 +113,5 @@ impl std::fmt::Debug for SubscriptionsResourcePaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourcePaymentMethodOptions);

@@ -102,3 +102,5 @@ impl std::fmt::Debug for SubscriptionsResourcePendingUpdate {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourcePendingUpdate);

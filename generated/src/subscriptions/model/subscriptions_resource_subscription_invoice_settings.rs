@@ -48,3 +48,5 @@ impl std::fmt::Debug for SubscriptionsResourceSubscriptionInvoiceSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SubscriptionsResourceSubscriptionInvoiceSettings);

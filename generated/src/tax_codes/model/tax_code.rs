@@ -61,6 +61,8 @@ impl std::fmt::Debug for TaxCode {
     }
 }
 
+stripe_runtime::serde_record!(TaxCode);
+
 impl Resource for TaxCode {
     type Id = TaxCodeId;
     const OBJECT: &'static str = "tax_code";

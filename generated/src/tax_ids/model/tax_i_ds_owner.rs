@@ -71,6 +71,8 @@ impl std::fmt::Debug for TaxIDsOwner {
     }
 }
 
+stripe_runtime::serde_record!(TaxIDsOwner);
+
 /// Type of owner referenced.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -125,6 +125,8 @@ impl std::fmt::Debug for TaxId {
     }
 }
 
+stripe_runtime::serde_record!(TaxId);
+
 impl Resource for TaxId {
     type Id = TaxIdId;
     const OBJECT: &'static str = "tax_id";

@@ -57,6 +57,8 @@ impl std::fmt::Debug for TaxIdVerification {
     }
 }
 
+stripe_runtime::serde_record!(TaxIdVerification);
+
 /// Verification status, one of `pending`, `verified`, `unverified`, or `unavailable`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -166,6 +166,8 @@ impl std::fmt::Debug for TaxRate {
     }
 }
 
+stripe_runtime::serde_record!(TaxRate);
+
 impl Resource for TaxRate {
     type Id = TaxRateId;
     const OBJECT: &'static str = "tax_rate";

@@ -107,6 +107,8 @@ impl std::fmt::Debug for Token {
     }
 }
 
+stripe_runtime::serde_record!(Token);
+
 impl Resource for Token {
     type Id = TokenId;
     const OBJECT: &'static str = "token";

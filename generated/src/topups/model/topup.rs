@@ -143,6 +143,8 @@ impl std::fmt::Debug for Topup {
     }
 }
 
+stripe_runtime::serde_record!(Topup);
+
 impl Resource for Topup {
     type Id = TopupId;
     const OBJECT: &'static str = "topup";

@@ -160,6 +160,8 @@ impl std::fmt::Debug for Transfer {
     }
 }
 
+stripe_runtime::serde_record!(Transfer);
+
 impl Resource for Transfer {
     type Id = TransferId;
     const OBJECT: &'static str = "transfer";

@@ -111,6 +111,8 @@ impl std::fmt::Debug for TransferReversal {
     }
 }
 
+stripe_runtime::serde_record!(TransferReversal);
+
 impl Resource for TransferReversal {
     type Id = TransferReversalId;
     const OBJECT: &'static str = "transfer_reversal";

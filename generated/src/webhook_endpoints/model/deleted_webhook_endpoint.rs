@@ -44,3 +44,5 @@ impl std::fmt::Debug for DeletedWebhookEndpoint {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedWebhookEndpoint);

@@ -119,6 +119,8 @@ impl std::fmt::Debug for WebhookEndpoint {
     }
 }
 
+stripe_runtime::serde_record!(WebhookEndpoint);
+
 impl Resource for WebhookEndpoint {
     type Id = WebhookEndpointId;
     const OBJECT: &'static str = "webhook_endpoint";

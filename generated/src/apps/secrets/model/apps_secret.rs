@@ -105,6 +105,8 @@ impl std::fmt::Debug for AppsSecret {
     }
 }
 
+stripe_runtime::serde_record!(AppsSecret);
+
 impl Resource for AppsSecret {
     type Id = AppsSecretId;
     const OBJECT: &'static str = "apps.secret";

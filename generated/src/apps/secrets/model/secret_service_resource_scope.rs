@@ -48,6 +48,8 @@ impl std::fmt::Debug for SecretServiceResourceScope {
     }
 }
 
+stripe_runtime::serde_record!(SecretServiceResourceScope);
+
 /// The secret scope type.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

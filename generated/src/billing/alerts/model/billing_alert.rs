@@ -82,6 +82,8 @@ impl std::fmt::Debug for BillingAlert {
     }
 }
 
+stripe_runtime::serde_record!(BillingAlert);
+
 impl Resource for BillingAlert {
     type Id = BillingAlertId;
     const OBJECT: &'static str = "billing.alert";

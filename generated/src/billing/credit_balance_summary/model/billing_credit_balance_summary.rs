@@ -69,6 +69,8 @@ impl std::fmt::Debug for BillingCreditBalanceSummary {
     }
 }
 
+stripe_runtime::serde_record!(BillingCreditBalanceSummary);
+
 impl BillingCreditBalanceSummary {
     /// Expands `customer`.
     pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");

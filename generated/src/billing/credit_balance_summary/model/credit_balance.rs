@@ -47,3 +47,5 @@ impl std::fmt::Debug for CreditBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CreditBalance);

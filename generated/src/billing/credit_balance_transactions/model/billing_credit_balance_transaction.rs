@@ -103,6 +103,8 @@ impl std::fmt::Debug for BillingCreditBalanceTransaction {
     }
 }
 
+stripe_runtime::serde_record!(BillingCreditBalanceTransaction);
+
 impl Resource for BillingCreditBalanceTransaction {
     type Id = BillingCreditBalanceTransactionId;
     const OBJECT: &'static str = "billing.credit_balance_transaction";

@@ -63,6 +63,8 @@ impl std::fmt::Debug for BillingCreditGrantsResourceBalanceCredit {
     }
 }
 
+stripe_runtime::serde_record!(BillingCreditGrantsResourceBalanceCredit);
+
 /// The type of credit transaction.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

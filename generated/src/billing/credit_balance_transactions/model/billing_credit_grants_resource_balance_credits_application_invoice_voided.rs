@@ -49,3 +49,5 @@ for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided);

@@ -60,6 +60,8 @@ impl std::fmt::Debug for BillingCreditGrantsResourceBalanceDebit {
     }
 }
 
+stripe_runtime::serde_record!(BillingCreditGrantsResourceBalanceDebit);
+
 /// The type of debit transaction.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -147,6 +147,8 @@ impl std::fmt::Debug for BillingCreditGrant {
     }
 }
 
+stripe_runtime::serde_record!(BillingCreditGrant);
+
 impl Resource for BillingCreditGrant {
     type Id = BillingCreditGrantId;
     const OBJECT: &'static str = "billing.credit_grant";

@@ -83,3 +83,5 @@ impl std::fmt::Debug for BillingMeterEvent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingMeterEvent);

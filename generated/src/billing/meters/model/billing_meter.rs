@@ -122,6 +122,8 @@ impl std::fmt::Debug for BillingMeter {
     }
 }
 
+stripe_runtime::serde_record!(BillingMeter);
+
 impl Resource for BillingMeter {
     type Id = BillingMeterId;
     const OBJECT: &'static str = "billing.meter";

@@ -86,6 +86,8 @@ impl std::fmt::Debug for BillingMeterEventSummary {
     }
 }
 
+stripe_runtime::serde_record!(BillingMeterEventSummary);
+
 impl Resource for BillingMeterEventSummary {
     type Id = BillingMeterEventSummaryId;
     const OBJECT: &'static str = "billing.meter_event_summary";

@@ -39,6 +39,8 @@ impl std::fmt::Debug for BillingMeterResourceAggregationSettings {
     }
 }
 
+stripe_runtime::serde_record!(BillingMeterResourceAggregationSettings);
+
 /// Specifies how events are aggregated.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

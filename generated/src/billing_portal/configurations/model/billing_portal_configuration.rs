@@ -130,6 +130,8 @@ impl std::fmt::Debug for BillingPortalConfiguration {
     }
 }
 
+stripe_runtime::serde_record!(BillingPortalConfiguration);
+
 impl Resource for BillingPortalConfiguration {
     type Id = BillingPortalConfigurationId;
     const OBJECT: &'static str = "billing_portal.configuration";

@@ -46,6 +46,8 @@ impl std::fmt::Debug for PortalCustomerUpdate {
     }
 }
 
+stripe_runtime::serde_record!(PortalCustomerUpdate);
+
 /// The values of `portal_customer_update/allowed_updates[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -65,3 +65,5 @@ impl std::fmt::Debug for PortalFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PortalFeatures);

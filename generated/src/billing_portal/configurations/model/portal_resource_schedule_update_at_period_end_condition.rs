@@ -39,6 +39,8 @@ impl std::fmt::Debug for PortalResourceScheduleUpdateAtPeriodEndCondition {
     }
 }
 
+stripe_runtime::serde_record!(PortalResourceScheduleUpdateAtPeriodEndCondition);
+
 /// The type of condition.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

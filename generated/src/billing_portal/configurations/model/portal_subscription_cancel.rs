@@ -62,6 +62,8 @@ impl std::fmt::Debug for PortalSubscriptionCancel {
     }
 }
 
+stripe_runtime::serde_record!(PortalSubscriptionCancel);
+
 /// Whether to cancel subscriptions immediately or at the end of the billing period.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -46,6 +46,8 @@ impl std::fmt::Debug for PortalSubscriptionCancellationReason {
     }
 }
 
+stripe_runtime::serde_record!(PortalSubscriptionCancellationReason);
+
 /// The values of `portal_subscription_cancellation_reason/options[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

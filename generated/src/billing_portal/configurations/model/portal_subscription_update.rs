@@ -92,6 +92,8 @@ impl std::fmt::Debug for PortalSubscriptionUpdate {
     }
 }
 
+stripe_runtime::serde_record!(PortalSubscriptionUpdate);
+
 /// The values of `portal_subscription_update/default_allowed_updates[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

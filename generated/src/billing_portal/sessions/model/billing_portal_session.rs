@@ -129,6 +129,8 @@ impl std::fmt::Debug for BillingPortalSession {
     }
 }
 
+stripe_runtime::serde_record!(BillingPortalSession);
+
 impl Resource for BillingPortalSession {
     type Id = BillingPortalSessionId;
     const OBJECT: &'static str = "billing_portal.session";

@@ -74,6 +74,8 @@ impl std::fmt::Debug for PortalFlowsFlow {
     }
 }
 
+stripe_runtime::serde_record!(PortalFlowsFlow);
+
 /// Type of flow that the customer will go through.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

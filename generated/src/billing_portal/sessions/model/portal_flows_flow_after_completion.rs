@@ -60,6 +60,8 @@ impl std::fmt::Debug for PortalFlowsFlowAfterCompletion {
     }
 }
 
+stripe_runtime::serde_record!(PortalFlowsFlowAfterCompletion);
+
 /// The specified type of behavior after the flow is completed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -71,3 +71,5 @@ impl std::fmt::Debug for CheckoutAcssDebitMandateOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutAcssDebitMandateOptions);

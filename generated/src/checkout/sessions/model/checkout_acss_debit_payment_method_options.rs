@@ -92,3 +92,5 @@ impl std::fmt::Debug for CheckoutAcssDebitPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutAcssDebitPaymentMethodOptions);

@@ -57,3 +57,5 @@ impl std::fmt::Debug for CheckoutAlipayPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutAlipayPaymentMethodOptions);

@@ -79,3 +79,5 @@ impl std::fmt::Debug for CheckoutBacsDebitPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutBacsDebitPaymentMethodOptions);

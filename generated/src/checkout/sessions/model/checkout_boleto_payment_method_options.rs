@@ -71,3 +71,5 @@ impl std::fmt::Debug for CheckoutBoletoPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutBoletoPaymentMethodOptions);

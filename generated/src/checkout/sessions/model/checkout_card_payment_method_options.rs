@@ -149,3 +149,5 @@ impl std::fmt::Debug for CheckoutCardPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutCardPaymentMethodOptions);

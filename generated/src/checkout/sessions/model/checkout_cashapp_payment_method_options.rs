@@ -68,3 +68,5 @@ impl std::fmt::Debug for CheckoutCashappPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutCashappPaymentMethodOptions);

@@ -64,3 +64,5 @@ impl std::fmt::Debug for CheckoutCustomerBalanceBankTransferPaymentMethodOptions
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutCustomerBalanceBankTransferPaymentMethodOptions);

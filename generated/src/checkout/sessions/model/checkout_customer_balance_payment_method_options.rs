@@ -78,3 +78,5 @@ impl std::fmt::Debug for CheckoutCustomerBalancePaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutCustomerBalancePaymentMethodOptions);

@@ -57,3 +57,5 @@ impl std::fmt::Debug for CheckoutGiropayPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutGiropayPaymentMethodOptions);

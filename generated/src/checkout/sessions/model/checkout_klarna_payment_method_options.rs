@@ -70,3 +70,5 @@ impl std::fmt::Debug for CheckoutKlarnaPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutKlarnaPaymentMethodOptions);

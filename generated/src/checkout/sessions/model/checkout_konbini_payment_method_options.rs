@@ -69,3 +69,5 @@ impl std::fmt::Debug for CheckoutKonbiniPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutKonbiniPaymentMethodOptions);

@@ -70,3 +70,5 @@ impl std::fmt::Debug for CheckoutKrCardPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutKrCardPaymentMethodOptions);

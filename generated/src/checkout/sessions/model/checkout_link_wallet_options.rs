@@ -39,6 +39,8 @@ impl std::fmt::Debug for CheckoutLinkWalletOptions {
     }
 }
 
+stripe_runtime::serde_record!(CheckoutLinkWalletOptions);
+
 /// Describes whether Checkout should display Link. Defaults to `auto`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -57,3 +57,5 @@ impl std::fmt::Debug for CheckoutP24PaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutP24PaymentMethodOptions);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutPaymentMethodOptionsMandateOptionsSepaDebit);

@@ -86,3 +86,5 @@ impl std::fmt::Debug for CheckoutPaypalPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutPaypalPaymentMethodOptions);

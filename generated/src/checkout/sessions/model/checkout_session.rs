@@ -537,6 +537,8 @@ impl std::fmt::Debug for CheckoutSession {
     }
 }
 
+stripe_runtime::serde_record!(CheckoutSession);
+
 impl Resource for CheckoutSession {
     type Id = CheckoutSessionId;
     const OBJECT: &'static str = "checkout.session";

@@ -280,3 +280,5 @@ impl std::fmt::Debug for CheckoutSessionPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutSessionPaymentMethodOptions);

@@ -39,3 +39,5 @@ impl std::fmt::Debug for CheckoutSwishPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutSwishPaymentMethodOptions);

@@ -66,3 +66,5 @@ impl std::fmt::Debug for CheckoutUpiPaymentMethodOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(CheckoutUpiPaymentMethodOptions);

@@ -85,6 +85,8 @@ impl std::fmt::Debug for CheckoutUsBankAccountPaymentMethodOptions {
     }
 }
 
+stripe_runtime::serde_record!(CheckoutUsBankAccountPaymentMethodOptions);
+
 /// Bank account verification method. The default value is `automatic`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

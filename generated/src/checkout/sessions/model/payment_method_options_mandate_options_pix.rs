@@ -88,3 +88,5 @@ impl std::fmt::Debug for PaymentMethodOptionsMandateOptionsPix {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentMethodOptionsMandateOptionsPix);

@@ -86,6 +86,8 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettings {
     }
 }
 
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionBrandingSettings);
+
 /// The border style for the Checkout Session. Must be one of `rounded`, `rectangular`, or `pill`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

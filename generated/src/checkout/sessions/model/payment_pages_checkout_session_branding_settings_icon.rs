@@ -58,6 +58,8 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettingsIcon {
     }
 }
 
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionBrandingSettingsIcon);
+
 /// The type of image for the icon. Must be one of `file` or `url`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

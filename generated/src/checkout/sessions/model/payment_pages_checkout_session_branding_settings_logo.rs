@@ -58,3 +58,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettingsLogo {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionBrandingSettingsLogo);

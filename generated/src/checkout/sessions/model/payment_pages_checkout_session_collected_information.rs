@@ -55,3 +55,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCollectedInformation {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCollectedInformation);

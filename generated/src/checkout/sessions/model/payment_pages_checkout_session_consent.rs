@@ -48,6 +48,8 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionConsent {
     }
 }
 
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionConsent);
+
 /// If `opt_in`, the customer consents to receiving promotional communications from the merchant
 /// about this Checkout Session.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -64,3 +64,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionConsentCollection {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionConsentCollection);

@@ -85,3 +85,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFields {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomFields);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsLabel {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomFieldsLabel);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsOption {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomFieldsOption);

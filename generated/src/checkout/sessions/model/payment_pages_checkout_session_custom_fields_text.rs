@@ -60,3 +60,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsText {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomFieldsText);

@@ -90,3 +90,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomerDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomerDetails);

@@ -86,3 +86,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionInvoiceSettings {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionInvoiceSettings);

@@ -48,6 +48,8 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionPermissions {
     }
 }
 
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionPermissions);
+
 /// Determines which entity is allowed to update the shipping details.
 ///
 /// Default is `client_only`. Stripe Checkout client will automatically update the shipping details.

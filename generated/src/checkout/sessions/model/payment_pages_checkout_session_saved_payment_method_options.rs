@@ -60,6 +60,8 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
     }
 }
 
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionSavedPaymentMethodOptions);
+
 /// The values of `payment_pages_checkout_session_saved_payment_method_options/allow_redisplay_filters[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

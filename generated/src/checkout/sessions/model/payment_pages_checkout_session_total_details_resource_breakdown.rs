@@ -46,3 +46,5 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdow
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown);

@@ -41,3 +41,5 @@ for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions);

@@ -178,6 +178,8 @@ impl std::fmt::Debug for ClimateOrder {
     }
 }
 
+stripe_runtime::serde_record!(ClimateOrder);
+
 impl Resource for ClimateOrder {
     type Id = ClimateOrderId;
     const OBJECT: &'static str = "climate.order";

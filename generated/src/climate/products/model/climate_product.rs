@@ -96,6 +96,8 @@ impl std::fmt::Debug for ClimateProduct {
     }
 }
 
+stripe_runtime::serde_record!(ClimateProduct);
+
 impl Resource for ClimateProduct {
     type Id = ClimateProductId;
     const OBJECT: &'static str = "climate.product";

@@ -79,6 +79,8 @@ impl std::fmt::Debug for ClimateSupplier {
     }
 }
 
+stripe_runtime::serde_record!(ClimateSupplier);
+
 impl Resource for ClimateSupplier {
     type Id = ClimateSupplierId;
     const OBJECT: &'static str = "climate.supplier";

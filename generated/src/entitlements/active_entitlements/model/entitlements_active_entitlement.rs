@@ -69,6 +69,8 @@ impl std::fmt::Debug for EntitlementsActiveEntitlement {
     }
 }
 
+stripe_runtime::serde_record!(EntitlementsActiveEntitlement);
+
 impl Resource for EntitlementsActiveEntitlement {
     type Id = EntitlementsActiveEntitlementId;
     const OBJECT: &'static str = "entitlements.active_entitlement";

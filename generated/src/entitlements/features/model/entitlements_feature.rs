@@ -84,6 +84,8 @@ impl std::fmt::Debug for EntitlementsFeature {
     }
 }
 
+stripe_runtime::serde_record!(EntitlementsFeature);
+
 impl Resource for EntitlementsFeature {
     type Id = EntitlementsFeatureId;
     const OBJECT: &'static str = "entitlements.feature";

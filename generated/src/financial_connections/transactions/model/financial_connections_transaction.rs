@@ -114,6 +114,8 @@ impl std::fmt::Debug for FinancialConnectionsTransaction {
     }
 }
 
+stripe_runtime::serde_record!(FinancialConnectionsTransaction);
+
 impl Resource for FinancialConnectionsTransaction {
     type Id = FinancialConnectionsTransactionId;
     const OBJECT: &'static str = "financial_connections.transaction";

@@ -125,6 +125,8 @@ impl std::fmt::Debug for ForwardingRequest {
     }
 }
 
+stripe_runtime::serde_record!(ForwardingRequest);
+
 impl Resource for ForwardingRequest {
     type Id = ForwardingRequestId;
     const OBJECT: &'static str = "forwarding.request";

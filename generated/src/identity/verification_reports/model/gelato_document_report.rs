@@ -136,6 +136,8 @@ impl std::fmt::Debug for GelatoDocumentReport {
     }
 }
 
+stripe_runtime::serde_record!(GelatoDocumentReport);
+
 /// Status of this `document` check.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -86,3 +86,5 @@ impl std::fmt::Debug for GelatoIdNumberReport {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoIdNumberReport);

@@ -47,6 +47,8 @@ impl std::fmt::Debug for GelatoIdNumberReportError {
     }
 }
 
+stripe_runtime::serde_record!(GelatoIdNumberReportError);
+
 /// A short machine-readable string giving the reason for the verification failure.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

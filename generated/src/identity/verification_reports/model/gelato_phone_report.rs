@@ -59,3 +59,5 @@ impl std::fmt::Debug for GelatoPhoneReport {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoPhoneReport);

@@ -67,3 +67,5 @@ impl std::fmt::Debug for GelatoSelfieReport {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoSelfieReport);

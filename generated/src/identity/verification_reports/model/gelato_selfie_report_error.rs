@@ -47,6 +47,8 @@ impl std::fmt::Debug for GelatoSelfieReportError {
     }
 }
 
+stripe_runtime::serde_record!(GelatoSelfieReportError);
+
 /// A short machine-readable string giving the reason for the verification failure.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

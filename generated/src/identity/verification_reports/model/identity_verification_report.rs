@@ -133,6 +133,8 @@ impl std::fmt::Debug for IdentityVerificationReport {
     }
 }
 
+stripe_runtime::serde_record!(IdentityVerificationReport);
+
 impl Resource for IdentityVerificationReport {
     type Id = IdentityVerificationReportId;
     const OBJECT: &'static str = "identity.verification_report";

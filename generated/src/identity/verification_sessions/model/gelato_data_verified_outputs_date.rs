@@ -56,3 +56,5 @@ impl std::fmt::Debug for GelatoDataVerifiedOutputsDate {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoDataVerifiedOutputsDate);

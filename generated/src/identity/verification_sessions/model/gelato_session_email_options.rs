@@ -40,3 +40,5 @@ impl std::fmt::Debug for GelatoSessionEmailOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoSessionEmailOptions);

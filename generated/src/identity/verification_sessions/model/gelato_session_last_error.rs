@@ -48,6 +48,8 @@ impl std::fmt::Debug for GelatoSessionLastError {
     }
 }
 
+stripe_runtime::serde_record!(GelatoSessionLastError);
+
 /// A short machine-readable string giving the reason for the verification or user-session failure.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

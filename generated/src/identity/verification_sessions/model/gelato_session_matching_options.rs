@@ -46,6 +46,8 @@ impl std::fmt::Debug for GelatoSessionMatchingOptions {
     }
 }
 
+stripe_runtime::serde_record!(GelatoSessionMatchingOptions);
+
 /// Strictness of the DOB matching policy to apply.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

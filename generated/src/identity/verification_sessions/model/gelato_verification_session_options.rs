@@ -65,3 +65,5 @@ impl std::fmt::Debug for GelatoVerificationSessionOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoVerificationSessionOptions);

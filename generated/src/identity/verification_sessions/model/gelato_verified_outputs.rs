@@ -107,3 +107,5 @@ impl std::fmt::Debug for GelatoVerifiedOutputs {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(GelatoVerifiedOutputs);

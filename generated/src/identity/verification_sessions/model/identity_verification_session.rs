@@ -189,6 +189,8 @@ impl std::fmt::Debug for IdentityVerificationSession {
     }
 }
 
+stripe_runtime::serde_record!(IdentityVerificationSession);
+
 impl Resource for IdentityVerificationSession {
     type Id = IdentityVerificationSessionId;
     const OBJECT: &'static str = "identity.verification_session";

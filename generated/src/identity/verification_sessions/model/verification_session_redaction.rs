@@ -39,6 +39,8 @@ impl std::fmt::Debug for VerificationSessionRedaction {
     }
 }
 
+stripe_runtime::serde_record!(VerificationSessionRedaction);
+
 /// Indicates whether this object and its related objects have been redacted or not.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

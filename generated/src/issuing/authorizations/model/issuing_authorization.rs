@@ -254,6 +254,8 @@ impl std::fmt::Debug for IssuingAuthorization {
     }
 }
 
+stripe_runtime::serde_record!(IssuingAuthorization);
+
 impl Resource for IssuingAuthorization {
     type Id = IssuingAuthorizationId;
     const OBJECT: &'static str = "issuing.authorization";

@@ -74,3 +74,5 @@ impl std::fmt::Debug for IssuingAuthorizationFleetCardholderPromptData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingAuthorizationFleetCardholderPromptData);

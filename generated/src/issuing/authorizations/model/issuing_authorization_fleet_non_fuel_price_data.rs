@@ -42,3 +42,5 @@ impl std::fmt::Debug for IssuingAuthorizationFleetNonFuelPriceData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingAuthorizationFleetNonFuelPriceData);

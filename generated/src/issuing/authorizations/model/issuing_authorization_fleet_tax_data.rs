@@ -52,3 +52,5 @@ impl std::fmt::Debug for IssuingAuthorizationFleetTaxData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingAuthorizationFleetTaxData);

@@ -50,6 +50,8 @@ impl std::fmt::Debug for IssuingAuthorizationFraudChallenge {
     }
 }
 
+stripe_runtime::serde_record!(IssuingAuthorizationFraudChallenge);
+
 /// The status of the fraud challenge.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

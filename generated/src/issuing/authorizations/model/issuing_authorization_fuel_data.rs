@@ -72,3 +72,5 @@ impl std::fmt::Debug for IssuingAuthorizationFuelData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingAuthorizationFuelData);

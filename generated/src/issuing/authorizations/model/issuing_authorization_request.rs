@@ -129,6 +129,8 @@ impl std::fmt::Debug for IssuingAuthorizationRequest {
     }
 }
 
+stripe_runtime::serde_record!(IssuingAuthorizationRequest);
+
 /// When an authorization is approved or declined by you or by Stripe, this field provides
 /// additional detail on the reason for the outcome.
 #[derive(Clone, PartialEq, Eq, Hash)]

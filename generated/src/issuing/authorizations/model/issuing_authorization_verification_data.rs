@@ -91,3 +91,5 @@ impl std::fmt::Debug for IssuingAuthorizationVerificationData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingAuthorizationVerificationData);

@@ -150,6 +150,8 @@ impl std::fmt::Debug for IssuingCardholder {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardholder);
+
 impl Resource for IssuingCardholder {
     type Id = IssuingCardholderId;
     const OBJECT: &'static str = "issuing.cardholder";

@@ -105,3 +105,5 @@ impl std::fmt::Debug for IssuingCardholderAuthorizationControls {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingCardholderAuthorizationControls);

@@ -50,3 +50,5 @@ impl std::fmt::Debug for IssuingCardholderIdDocument {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingCardholderIdDocument);

@@ -47,6 +47,8 @@ impl std::fmt::Debug for IssuingCardholderRequirements {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardholderRequirements);
+
 /// If `disabled_reason` is present, all cards will decline authorizations with
 /// `cardholder_verification_required` reason.
 #[derive(Clone, PartialEq, Eq, Hash)]

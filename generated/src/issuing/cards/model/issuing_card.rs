@@ -218,6 +218,8 @@ impl std::fmt::Debug for IssuingCard {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCard);
+
 impl Resource for IssuingCard {
     type Id = IssuingCardId;
     const OBJECT: &'static str = "issuing.card";

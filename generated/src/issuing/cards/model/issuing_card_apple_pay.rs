@@ -48,6 +48,8 @@ impl std::fmt::Debug for IssuingCardApplePay {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardApplePay);
+
 /// Reason the card is ineligible for Apple Pay
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

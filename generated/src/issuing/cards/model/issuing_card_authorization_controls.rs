@@ -106,3 +106,5 @@ impl std::fmt::Debug for IssuingCardAuthorizationControls {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingCardAuthorizationControls);

@@ -50,6 +50,8 @@ impl std::fmt::Debug for IssuingCardFraudWarning {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardFraudWarning);
+
 /// The type of fraud warning that most recently took place on this card. This field updates with
 /// every new fraud warning, so the value changes over time. If populated, cancel and reissue the
 /// card.

@@ -123,6 +123,8 @@ impl std::fmt::Debug for IssuingCardShipping {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardShipping);
+
 /// The delivery company that shipped a card.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

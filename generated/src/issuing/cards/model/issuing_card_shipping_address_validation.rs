@@ -58,6 +58,8 @@ impl std::fmt::Debug for IssuingCardShippingAddressValidation {
     }
 }
 
+stripe_runtime::serde_record!(IssuingCardShippingAddressValidation);
+
 /// The address validation capabilities to use.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -55,3 +55,5 @@ impl std::fmt::Debug for IssuingCardWallets {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingCardWallets);

@@ -126,6 +126,8 @@ impl std::fmt::Debug for IssuingDispute {
     }
 }
 
+stripe_runtime::serde_record!(IssuingDispute);
+
 impl Resource for IssuingDispute {
     type Id = IssuingDisputeId;
     const OBJECT: &'static str = "issuing.dispute";

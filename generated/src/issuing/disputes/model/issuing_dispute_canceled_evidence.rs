@@ -101,6 +101,8 @@ impl std::fmt::Debug for IssuingDisputeCanceledEvidence {
     }
 }
 
+stripe_runtime::serde_record!(IssuingDisputeCanceledEvidence);
+
 /// Whether the product was a merchandise or service.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -80,3 +80,5 @@ impl std::fmt::Debug for IssuingDisputeDuplicateEvidence {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingDisputeDuplicateEvidence);

@@ -95,6 +95,8 @@ impl std::fmt::Debug for IssuingDisputeEvidence {
     }
 }
 
+stripe_runtime::serde_record!(IssuingDisputeEvidence);
+
 /// The reason for filing the dispute. Its value will match the field containing the evidence.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -64,3 +64,5 @@ impl std::fmt::Debug for IssuingDisputeOtherEvidence {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingDisputeOtherEvidence);

@@ -49,3 +49,5 @@ impl std::fmt::Debug for IssuingDisputeTreasury {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingDisputeTreasury);

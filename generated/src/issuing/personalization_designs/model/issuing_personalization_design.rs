@@ -124,6 +124,8 @@ impl std::fmt::Debug for IssuingPersonalizationDesign {
     }
 }
 
+stripe_runtime::serde_record!(IssuingPersonalizationDesign);
+
 impl Resource for IssuingPersonalizationDesign {
     type Id = IssuingPersonalizationDesignId;
     const OBJECT: &'static str = "issuing.personalization_design";

@@ -50,3 +50,5 @@ impl std::fmt::Debug for IssuingPersonalizationDesignPreferences {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingPersonalizationDesignPreferences);

@@ -79,6 +79,8 @@ impl std::fmt::Debug for IssuingPhysicalBundle {
     }
 }
 
+stripe_runtime::serde_record!(IssuingPhysicalBundle);
+
 impl Resource for IssuingPhysicalBundle {
     type Id = IssuingPhysicalBundleId;
     const OBJECT: &'static str = "issuing.physical_bundle";

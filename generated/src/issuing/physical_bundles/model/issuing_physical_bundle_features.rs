@@ -55,6 +55,8 @@ impl std::fmt::Debug for IssuingPhysicalBundleFeatures {
     }
 }
 
+stripe_runtime::serde_record!(IssuingPhysicalBundleFeatures);
+
 /// The policy for how to use card logo images in a card design with this physical bundle.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

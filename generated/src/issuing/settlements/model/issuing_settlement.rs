@@ -144,6 +144,8 @@ impl std::fmt::Debug for IssuingSettlement {
     }
 }
 
+stripe_runtime::serde_record!(IssuingSettlement);
+
 impl Resource for IssuingSettlement {
     type Id = IssuingSettlementId;
     const OBJECT: &'static str = "issuing.settlement";

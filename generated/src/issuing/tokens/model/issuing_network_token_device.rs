@@ -74,6 +74,8 @@ impl std::fmt::Debug for IssuingNetworkTokenDevice {
     }
 }
 
+stripe_runtime::serde_record!(IssuingNetworkTokenDevice);
+
 /// The type of device used for tokenization.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -70,6 +70,8 @@ impl std::fmt::Debug for IssuingNetworkTokenNetworkData {
     }
 }
 
+stripe_runtime::serde_record!(IssuingNetworkTokenNetworkData);
+
 /// The network that the token is associated with. An additional hash is included with a name
 /// matching this value, containing tokenization data specific to the card network.
 #[derive(Clone, PartialEq, Eq, Hash)]

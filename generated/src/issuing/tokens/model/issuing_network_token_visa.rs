@@ -63,3 +63,5 @@ impl std::fmt::Debug for IssuingNetworkTokenVisa {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingNetworkTokenVisa);

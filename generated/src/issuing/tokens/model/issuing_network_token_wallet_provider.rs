@@ -98,6 +98,8 @@ impl std::fmt::Debug for IssuingNetworkTokenWalletProvider {
     }
 }
 
+stripe_runtime::serde_record!(IssuingNetworkTokenWalletProvider);
+
 /// The method used for tokenizing a card.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

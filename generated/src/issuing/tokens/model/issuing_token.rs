@@ -113,6 +113,8 @@ impl std::fmt::Debug for IssuingToken {
     }
 }
 
+stripe_runtime::serde_record!(IssuingToken);
+
 impl Resource for IssuingToken {
     type Id = IssuingTokenId;
     const OBJECT: &'static str = "issuing.token";

@@ -190,6 +190,8 @@ impl std::fmt::Debug for IssuingTransaction {
     }
 }
 
+stripe_runtime::serde_record!(IssuingTransaction);
+
 impl Resource for IssuingTransaction {
     type Id = IssuingTransactionId;
     const OBJECT: &'static str = "issuing.transaction";

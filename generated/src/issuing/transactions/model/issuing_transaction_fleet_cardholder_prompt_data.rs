@@ -67,3 +67,5 @@ impl std::fmt::Debug for IssuingTransactionFleetCardholderPromptData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingTransactionFleetCardholderPromptData);

@@ -58,3 +58,5 @@ impl std::fmt::Debug for IssuingTransactionFleetReportedBreakdown {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingTransactionFleetReportedBreakdown);

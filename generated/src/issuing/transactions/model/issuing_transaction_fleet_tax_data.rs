@@ -52,3 +52,5 @@ impl std::fmt::Debug for IssuingTransactionFleetTaxData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingTransactionFleetTaxData);

@@ -72,3 +72,5 @@ impl std::fmt::Debug for IssuingTransactionFlightDataLeg {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingTransactionFlightDataLeg);

@@ -45,3 +45,5 @@ impl std::fmt::Debug for IssuingTransactionLodgingData {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(IssuingTransactionLodgingData);

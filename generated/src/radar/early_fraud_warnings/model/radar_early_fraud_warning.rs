@@ -94,6 +94,8 @@ impl std::fmt::Debug for RadarEarlyFraudWarning {
     }
 }
 
+stripe_runtime::serde_record!(RadarEarlyFraudWarning);
+
 impl Resource for RadarEarlyFraudWarning {
     type Id = RadarEarlyFraudWarningId;
     const OBJECT: &'static str = "radar.early_fraud_warning";

@@ -64,3 +64,5 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationBillingDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationBillingDetails);

@@ -62,6 +62,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationDisputeOpened {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationDisputeOpened);
+
 /// Reason given by cardholder for dispute.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

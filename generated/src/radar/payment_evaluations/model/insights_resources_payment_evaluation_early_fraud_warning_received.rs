@@ -41,6 +41,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationEarlyFraudWarningRece
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived);
+
 /// The type of fraud labeled by the issuer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

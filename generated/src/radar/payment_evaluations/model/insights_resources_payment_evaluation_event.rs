@@ -91,6 +91,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationEvent {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationEvent);
+
 /// Indicates the type of event attached to the payment evaluation.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -41,6 +41,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMerchantBlocked {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationMerchantBlocked);
+
 /// The reason the payment was blocked by the merchant.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -49,6 +49,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMoneyMovementCard {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationMoneyMovementCard);
+
 /// Describes the type of payment.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

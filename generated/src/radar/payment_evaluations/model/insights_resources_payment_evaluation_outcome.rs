@@ -73,6 +73,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationOutcome {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationOutcome);
+
 /// Indicates the outcome of the payment evaluation.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -98,3 +98,5 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationPaymentDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationPaymentDetails);

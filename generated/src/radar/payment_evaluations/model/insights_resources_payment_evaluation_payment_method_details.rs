@@ -50,3 +50,5 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationPaymentMethodDetails 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationPaymentMethodDetails);

@@ -62,6 +62,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRefunded {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationRefunded);
+
 /// Indicates the reason for the refund.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

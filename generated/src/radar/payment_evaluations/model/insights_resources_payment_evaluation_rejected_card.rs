@@ -69,6 +69,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRejectedCard {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationRejectedCard);
+
 /// Card issuer's reason for the network decline.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -62,6 +62,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSignalV2 {
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationSignalV2);
+
 /// Risk level of this signal, based on the score.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

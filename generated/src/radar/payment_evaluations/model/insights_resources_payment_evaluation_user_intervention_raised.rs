@@ -61,6 +61,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionRaise
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationUserInterventionRaised);
+
 /// Type of user intervention raised.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

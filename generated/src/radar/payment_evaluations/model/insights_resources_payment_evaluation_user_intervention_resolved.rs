@@ -52,6 +52,8 @@ impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionResol
     }
 }
 
+stripe_runtime::serde_record!(InsightsResourcesPaymentEvaluationUserInterventionResolved);
+
 /// Result of the intervention if it has been completed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -120,6 +120,8 @@ impl std::fmt::Debug for RadarPaymentEvaluation {
     }
 }
 
+stripe_runtime::serde_record!(RadarPaymentEvaluation);
+
 impl Resource for RadarPaymentEvaluation {
     type Id = RadarPaymentEvaluationId;
     const OBJECT: &'static str = "radar.payment_evaluation";

@@ -83,6 +83,8 @@ impl std::fmt::Debug for RadarValueListItem {
     }
 }
 
+stripe_runtime::serde_record!(RadarValueListItem);
+
 impl Resource for RadarValueListItem {
     type Id = RadarValueListItemId;
     const OBJECT: &'static str = "radar.value_list_item";

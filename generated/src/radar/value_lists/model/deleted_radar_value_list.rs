@@ -44,3 +44,5 @@ impl std::fmt::Debug for DeletedRadarValueList {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(DeletedRadarValueList);

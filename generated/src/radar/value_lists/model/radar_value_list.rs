@@ -103,6 +103,8 @@ impl std::fmt::Debug for RadarValueList {
     }
 }
 
+stripe_runtime::serde_record!(RadarValueList);
+
 impl Resource for RadarValueList {
     type Id = RadarValueListId;
     const OBJECT: &'static str = "radar.value_list";

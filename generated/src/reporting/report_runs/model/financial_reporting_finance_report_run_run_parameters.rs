@@ -92,3 +92,5 @@ impl std::fmt::Debug for FinancialReportingFinanceReportRunRunParameters {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(FinancialReportingFinanceReportRunRunParameters);

@@ -109,6 +109,8 @@ impl std::fmt::Debug for ReportingReportRun {
     }
 }
 
+stripe_runtime::serde_record!(ReportingReportRun);
+
 impl Resource for ReportingReportRun {
     type Id = ReportingReportRunId;
     const OBJECT: &'static str = "reporting.report_run";

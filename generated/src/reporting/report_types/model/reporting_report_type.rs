@@ -105,6 +105,8 @@ impl std::fmt::Debug for ReportingReportType {
     }
 }
 
+stripe_runtime::serde_record!(ReportingReportType);
+
 impl Resource for ReportingReportType {
     type Id = ReportingReportTypeId;
     const OBJECT: &'static str = "reporting.report_type";

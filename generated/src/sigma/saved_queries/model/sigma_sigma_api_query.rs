@@ -74,6 +74,8 @@ impl std::fmt::Debug for SigmaSigmaApiQuery {
     }
 }
 
+stripe_runtime::serde_record!(SigmaSigmaApiQuery);
+
 impl Resource for SigmaSigmaApiQuery {
     type Id = SigmaSigmaApiQueryId;
     const OBJECT: &'static str = "sigma.sigma_api_query";

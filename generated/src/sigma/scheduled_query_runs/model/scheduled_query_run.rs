@@ -106,6 +106,8 @@ impl std::fmt::Debug for ScheduledQueryRun {
     }
 }
 
+stripe_runtime::serde_record!(ScheduledQueryRun);
+
 impl Resource for ScheduledQueryRun {
     type Id = ScheduledQueryRunId;
     const OBJECT: &'static str = "scheduled_query_run";

@@ -38,3 +38,5 @@ impl std::fmt::Debug for SigmaScheduledQueryRunError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(SigmaScheduledQueryRunError);

@@ -72,6 +72,8 @@ impl std::fmt::Debug for TaxAssociation {
     }
 }
 
+stripe_runtime::serde_record!(TaxAssociation);
+
 impl Resource for TaxAssociation {
     type Id = TaxAssociationId;
     const OBJECT: &'static str = "tax.association";

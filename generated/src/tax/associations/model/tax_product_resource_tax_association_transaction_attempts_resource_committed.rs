@@ -39,3 +39,5 @@ for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted);

@@ -40,6 +40,8 @@ for TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored);
+
 /// Details on why we couldn't commit the tax transaction.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -140,6 +140,8 @@ impl std::fmt::Debug for TaxCalculation {
     }
 }
 
+stripe_runtime::serde_record!(TaxCalculation);
+
 impl TaxCalculation {
     /// Expands `line_items`.
     pub const LINE_ITEMS: Expand<Self, List<TaxCalculationLineItemId>> = Expand::new(

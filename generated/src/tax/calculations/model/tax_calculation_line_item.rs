@@ -117,6 +117,8 @@ impl std::fmt::Debug for TaxCalculationLineItem {
     }
 }
 
+stripe_runtime::serde_record!(TaxCalculationLineItem);
+
 impl Resource for TaxCalculationLineItem {
     type Id = TaxCalculationLineItemId;
     const OBJECT: &'static str = "tax.calculation_line_item";

@@ -65,6 +65,8 @@ impl std::fmt::Debug for TaxProductResourceJurisdiction {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductResourceJurisdiction);
+
 /// Indicates the level of the jurisdiction imposing the tax.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -83,6 +83,8 @@ impl std::fmt::Debug for TaxProductResourceLineItemTaxBreakdown {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductResourceLineItemTaxBreakdown);
+
 /// Indicates whether the jurisdiction was determined by the origin (merchant's address) or
 /// destination (customer's address).
 #[derive(Clone, PartialEq, Eq, Hash)]

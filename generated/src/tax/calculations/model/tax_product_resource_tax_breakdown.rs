@@ -69,3 +69,5 @@ impl std::fmt::Debug for TaxProductResourceTaxBreakdown {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductResourceTaxBreakdown);

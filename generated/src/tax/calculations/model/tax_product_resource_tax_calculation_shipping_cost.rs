@@ -83,3 +83,5 @@ impl std::fmt::Debug for TaxProductResourceTaxCalculationShippingCost {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductResourceTaxCalculationShippingCost);

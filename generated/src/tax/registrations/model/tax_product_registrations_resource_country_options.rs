@@ -566,3 +566,5 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptions);

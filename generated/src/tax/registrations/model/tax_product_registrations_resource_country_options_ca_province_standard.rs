@@ -39,3 +39,5 @@ for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard);

@@ -50,6 +50,8 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsCanada {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsCanada);
+
 /// Type of registration in Canada.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

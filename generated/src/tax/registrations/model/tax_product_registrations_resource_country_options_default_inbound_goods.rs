@@ -43,3 +43,5 @@ for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods);

@@ -41,6 +41,8 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsDefaultSta
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsDefaultStandard);
+
 /// Place of supply scheme used in an Default standard registration.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -41,6 +41,8 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEuStandard
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsEuStandard);
+
 /// Place of supply scheme used in an EU standard registration.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -48,6 +48,8 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEurope {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsEurope);
+
 /// Type of registration in an EU country.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

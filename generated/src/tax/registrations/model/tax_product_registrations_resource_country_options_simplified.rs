@@ -33,3 +33,5 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsSimplified
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsSimplified);

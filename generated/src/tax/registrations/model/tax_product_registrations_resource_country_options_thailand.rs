@@ -33,3 +33,5 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsThailand {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsThailand);

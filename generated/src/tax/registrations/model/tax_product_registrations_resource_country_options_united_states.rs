@@ -77,6 +77,8 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUnitedStat
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsUnitedStates);
+
 /// Type of registration in the US.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -40,3 +40,5 @@ for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax);

@@ -41,3 +41,5 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUsStateSal
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax);

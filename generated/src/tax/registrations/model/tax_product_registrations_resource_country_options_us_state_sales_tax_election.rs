@@ -50,6 +50,8 @@ for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection);
+
 /// The type of the election for the state sales tax registration.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -101,6 +101,8 @@ impl std::fmt::Debug for TaxRegistration {
     }
 }
 
+stripe_runtime::serde_record!(TaxRegistration);
+
 impl Resource for TaxRegistration {
     type Id = TaxRegistrationId;
     const OBJECT: &'static str = "tax.registration";

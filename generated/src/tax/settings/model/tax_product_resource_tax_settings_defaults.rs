@@ -63,6 +63,8 @@ impl std::fmt::Debug for TaxProductResourceTaxSettingsDefaults {
     }
 }
 
+stripe_runtime::serde_record!(TaxProductResourceTaxSettingsDefaults);
+
 /// Default
 /// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
 /// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the

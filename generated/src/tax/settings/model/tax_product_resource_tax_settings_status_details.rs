@@ -47,3 +47,5 @@ impl std::fmt::Debug for TaxProductResourceTaxSettingsStatusDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductResourceTaxSettingsStatusDetails);

@@ -76,6 +76,8 @@ impl std::fmt::Debug for TaxSettings {
     }
 }
 
+stripe_runtime::serde_record!(TaxSettings);
+
 /// The status of the Tax `Settings`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -74,3 +74,5 @@ impl std::fmt::Debug for TaxProductResourceTaxTransactionShippingCost {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TaxProductResourceTaxTransactionShippingCost);

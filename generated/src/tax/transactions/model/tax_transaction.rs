@@ -148,6 +148,8 @@ impl std::fmt::Debug for TaxTransaction {
     }
 }
 
+stripe_runtime::serde_record!(TaxTransaction);
+
 impl Resource for TaxTransaction {
     type Id = TaxTransactionId;
     const OBJECT: &'static str = "tax.transaction";

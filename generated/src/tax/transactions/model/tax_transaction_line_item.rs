@@ -124,6 +124,8 @@ impl std::fmt::Debug for TaxTransactionLineItem {
     }
 }
 
+stripe_runtime::serde_record!(TaxTransactionLineItem);
+
 impl Resource for TaxTransactionLineItem {
     type Id = TaxTransactionLineItemId;
     const OBJECT: &'static str = "tax.transaction_line_item";

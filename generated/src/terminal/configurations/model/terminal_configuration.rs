@@ -168,6 +168,8 @@ impl std::fmt::Debug for TerminalConfiguration {
     }
 }
 
+stripe_runtime::serde_record!(TerminalConfiguration);
+
 impl Resource for TerminalConfiguration {
     type Id = TerminalConfigurationId;
     const OBJECT: &'static str = "terminal.configuration";

@@ -57,3 +57,5 @@ for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalConfigurationConfigurationResourceCurrencySpecificConfig);

@@ -42,3 +42,5 @@ for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig);

@@ -68,3 +68,5 @@ impl std::fmt::Debug for TerminalConfigurationConfigurationResourceEnterpriseTls
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalConfigurationConfigurationResourceEnterpriseTlsWifi);

@@ -184,3 +184,5 @@ impl std::fmt::Debug for TerminalConfigurationConfigurationResourceTipping {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalConfigurationConfigurationResourceTipping);

@@ -72,6 +72,8 @@ impl std::fmt::Debug for TerminalConfigurationConfigurationResourceWifiConfig {
     }
 }
 
+stripe_runtime::serde_record!(TerminalConfigurationConfigurationResourceWifiConfig);
+
 /// Security type of the WiFi network. The hash with the corresponding name contains the credentials
 /// for this security type.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -112,6 +112,8 @@ impl std::fmt::Debug for TerminalLocation {
     }
 }
 
+stripe_runtime::serde_record!(TerminalLocation);
+
 impl Resource for TerminalLocation {
     type Id = TerminalLocationId;
     const OBJECT: &'static str = "terminal.location";

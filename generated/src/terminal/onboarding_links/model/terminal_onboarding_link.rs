@@ -61,3 +61,5 @@ impl std::fmt::Debug for TerminalOnboardingLink {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalOnboardingLink);

@@ -61,6 +61,8 @@ impl std::fmt::Debug for DeletedTerminalReader {
     }
 }
 
+stripe_runtime::serde_record!(DeletedTerminalReader);
+
 /// Device type of the reader.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

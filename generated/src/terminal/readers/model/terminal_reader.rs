@@ -127,6 +127,8 @@ impl std::fmt::Debug for TerminalReader {
     }
 }
 
+stripe_runtime::serde_record!(TerminalReader);
+
 impl Resource for TerminalReader {
     type Id = TerminalReaderId;
     const OBJECT: &'static str = "terminal.reader";

@@ -59,6 +59,8 @@ impl std::fmt::Debug for TerminalReaderReaderResourceChoice {
     }
 }
 
+stripe_runtime::serde_record!(TerminalReaderReaderResourceChoice);
+
 /// The button style for the choice. Can be `primary` or `secondary`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

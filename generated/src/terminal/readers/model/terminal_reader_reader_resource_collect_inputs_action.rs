@@ -51,3 +51,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceCollectInputsAction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceCollectInputsAction);

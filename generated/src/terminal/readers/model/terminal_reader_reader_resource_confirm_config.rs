@@ -41,3 +41,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceConfirmConfig {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceConfirmConfig);

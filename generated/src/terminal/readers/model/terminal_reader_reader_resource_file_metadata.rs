@@ -64,3 +64,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceFileMetadata {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceFileMetadata);

@@ -107,6 +107,8 @@ impl std::fmt::Debug for TerminalReaderReaderResourceInput {
     }
 }
 
+stripe_runtime::serde_record!(TerminalReaderReaderResourceInput);
+
 /// Type of input being collected.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

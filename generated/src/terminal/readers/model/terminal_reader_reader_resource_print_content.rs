@@ -42,3 +42,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourcePrintContent {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourcePrintContent);

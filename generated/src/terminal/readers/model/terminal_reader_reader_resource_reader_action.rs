@@ -136,6 +136,8 @@ impl std::fmt::Debug for TerminalReaderReaderResourceReaderAction {
     }
 }
 
+stripe_runtime::serde_record!(TerminalReaderReaderResourceReaderAction);
+
 /// Status of the action performed by the reader.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

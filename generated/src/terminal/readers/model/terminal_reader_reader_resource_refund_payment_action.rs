@@ -106,3 +106,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceRefundPaymentAction {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceRefundPaymentAction);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceRefundPaymentConfig {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceRefundPaymentConfig);

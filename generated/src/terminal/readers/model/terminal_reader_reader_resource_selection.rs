@@ -59,3 +59,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceSelection {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceSelection);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceText {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceText);

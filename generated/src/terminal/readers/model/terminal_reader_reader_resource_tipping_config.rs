@@ -42,3 +42,5 @@ impl std::fmt::Debug for TerminalReaderReaderResourceTippingConfig {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TerminalReaderReaderResourceTippingConfig);

@@ -63,6 +63,8 @@ impl std::fmt::Debug for TerminalReaderReaderResourceToggle {
     }
 }
 
+stripe_runtime::serde_record!(TerminalReaderReaderResourceToggle);
+
 /// The toggle's default value. Can be `enabled` or `disabled`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

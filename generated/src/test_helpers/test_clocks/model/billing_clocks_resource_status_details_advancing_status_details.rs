@@ -42,3 +42,5 @@ impl std::fmt::Debug for BillingClocksResourceStatusDetailsAdvancingStatusDetail
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingClocksResourceStatusDetailsAdvancingStatusDetails);

@@ -38,3 +38,5 @@ impl std::fmt::Debug for BillingClocksResourceStatusDetailsStatusDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(BillingClocksResourceStatusDetailsStatusDetails);

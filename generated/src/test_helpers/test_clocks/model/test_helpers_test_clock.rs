@@ -95,6 +95,8 @@ impl std::fmt::Debug for TestHelpersTestClock {
     }
 }
 
+stripe_runtime::serde_record!(TestHelpersTestClock);
+
 impl Resource for TestHelpersTestClock {
     type Id = TestHelpersTestClockId;
     const OBJECT: &'static str = "test_helpers.test_clock";

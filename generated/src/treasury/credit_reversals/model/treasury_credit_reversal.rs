@@ -131,6 +131,8 @@ impl std::fmt::Debug for TreasuryCreditReversal {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryCreditReversal);
+
 impl Resource for TreasuryCreditReversal {
     type Id = TreasuryCreditReversalId;
     const OBJECT: &'static str = "treasury.credit_reversal";

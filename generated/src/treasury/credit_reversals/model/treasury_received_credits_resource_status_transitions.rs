@@ -40,3 +40,5 @@ impl std::fmt::Debug for TreasuryReceivedCreditsResourceStatusTransitions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryReceivedCreditsResourceStatusTransitions);

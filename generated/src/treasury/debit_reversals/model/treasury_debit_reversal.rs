@@ -139,6 +139,8 @@ impl std::fmt::Debug for TreasuryDebitReversal {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryDebitReversal);
+
 impl Resource for TreasuryDebitReversal {
     type Id = TreasuryDebitReversalId;
     const OBJECT: &'static str = "treasury.debit_reversal";

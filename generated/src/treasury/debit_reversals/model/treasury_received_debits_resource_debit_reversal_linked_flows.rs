@@ -38,3 +38,5 @@ impl std::fmt::Debug for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryReceivedDebitsResourceDebitReversalLinkedFlows);

@@ -155,6 +155,8 @@ impl std::fmt::Debug for TreasuryFinancialAccount {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccount);
+
 impl Resource for TreasuryFinancialAccount {
     type Id = TreasuryFinancialAccountId;
     const OBJECT: &'static str = "treasury.financial_account";

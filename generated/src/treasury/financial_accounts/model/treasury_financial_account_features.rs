@@ -92,3 +92,5 @@ impl std::fmt::Debug for TreasuryFinancialAccountFeatures {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryFinancialAccountFeatures);

@@ -60,6 +60,8 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceAbaToggleSettings {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceAbaToggleSettings);
+
 /// Whether the Feature is operational.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceClosedStatusDetails {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceClosedStatusDetails);
+
 /// The values of `treasury_financial_accounts_resource_closed_status_details/reasons[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

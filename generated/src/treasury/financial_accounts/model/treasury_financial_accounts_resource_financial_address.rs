@@ -52,6 +52,8 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceFinancialAddress {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceFinancialAddress);
+
 /// The values of `treasury_financial_accounts_resource_financial_address/supported_networks[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -62,3 +62,5 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundAchToggleSetti
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceOutboundAchToggleSettings);

@@ -48,6 +48,8 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourcePlatformRestrictions {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourcePlatformRestrictions);
+
 /// Restricts all inbound money movement.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -63,6 +63,8 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceTogglesSettingStatusDe
     }
 }
 
+stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceTogglesSettingStatusDetails);
+
 /// Represents the reason why the status is `pending` or `restricted`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -178,6 +178,8 @@ impl std::fmt::Debug for TreasuryInboundTransfer {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryInboundTransfer);
+
 impl Resource for TreasuryInboundTransfer {
     type Id = TreasuryInboundTransferId;
     const OBJECT: &'static str = "treasury.inbound_transfer";

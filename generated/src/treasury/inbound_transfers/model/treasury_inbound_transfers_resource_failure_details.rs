@@ -39,3 +39,5 @@ impl std::fmt::Debug for TreasuryInboundTransfersResourceFailureDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryInboundTransfersResourceFailureDetails);

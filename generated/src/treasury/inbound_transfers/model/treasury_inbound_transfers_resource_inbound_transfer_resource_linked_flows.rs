@@ -40,3 +40,5 @@ for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows);

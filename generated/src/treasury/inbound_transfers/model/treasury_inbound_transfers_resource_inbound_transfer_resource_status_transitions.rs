@@ -58,3 +58,5 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions);

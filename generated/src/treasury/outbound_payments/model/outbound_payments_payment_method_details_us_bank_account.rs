@@ -96,3 +96,5 @@ impl std::fmt::Debug for OutboundPaymentsPaymentMethodDetailsUsBankAccount {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(OutboundPaymentsPaymentMethodDetailsUsBankAccount);

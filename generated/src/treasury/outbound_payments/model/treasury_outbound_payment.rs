@@ -204,6 +204,8 @@ impl std::fmt::Debug for TreasuryOutboundPayment {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryOutboundPayment);
+
 impl Resource for TreasuryOutboundPayment {
     type Id = TreasuryOutboundPaymentId;
     const OBJECT: &'static str = "treasury.outbound_payment";

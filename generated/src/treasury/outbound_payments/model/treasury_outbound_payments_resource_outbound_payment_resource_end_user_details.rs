@@ -51,3 +51,5 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails);

@@ -64,3 +64,5 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions);

@@ -62,3 +62,5 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails);

@@ -184,6 +184,8 @@ impl std::fmt::Debug for TreasuryOutboundTransfer {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryOutboundTransfer);
+
 impl Resource for TreasuryOutboundTransfer {
     type Id = TreasuryOutboundTransferId;
     const OBJECT: &'static str = "treasury.outbound_transfer";

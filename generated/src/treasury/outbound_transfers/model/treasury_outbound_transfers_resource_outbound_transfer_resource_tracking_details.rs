@@ -63,3 +63,5 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails);

@@ -55,3 +55,5 @@ impl std::fmt::Debug for TreasuryOutboundTransfersResourceUsDomesticWireTracking
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails);

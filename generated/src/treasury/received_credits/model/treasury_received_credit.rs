@@ -149,6 +149,8 @@ impl std::fmt::Debug for TreasuryReceivedCredit {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryReceivedCredit);
+
 impl Resource for TreasuryReceivedCredit {
     type Id = TreasuryReceivedCreditId;
     const OBJECT: &'static str = "treasury.received_credit";

@@ -48,3 +48,5 @@ impl std::fmt::Debug for TreasuryReceivedCreditsResourceReversalDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryReceivedCreditsResourceReversalDetails);

@@ -68,6 +68,8 @@ impl std::fmt::Debug for TreasuryReceivedCreditsResourceSourceFlowsDetails {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryReceivedCreditsResourceSourceFlowsDetails);
+
 /// The type of the source flow that originated the ReceivedCredit.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -150,6 +150,8 @@ impl std::fmt::Debug for TreasuryReceivedDebit {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryReceivedDebit);
+
 impl Resource for TreasuryReceivedDebit {
     type Id = TreasuryReceivedDebitId;
     const OBJECT: &'static str = "treasury.received_debit";

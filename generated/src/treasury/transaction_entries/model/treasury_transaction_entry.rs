@@ -120,6 +120,8 @@ impl std::fmt::Debug for TreasuryTransactionEntry {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryTransactionEntry);
+
 impl Resource for TreasuryTransactionEntry {
     type Id = TreasuryTransactionEntryId;
     const OBJECT: &'static str = "treasury.transaction_entry";

@@ -134,6 +134,8 @@ impl std::fmt::Debug for TreasuryTransaction {
     }
 }
 
+stripe_runtime::serde_record!(TreasuryTransaction);
+
 impl Resource for TreasuryTransaction {
     type Id = TreasuryTransactionId;
     const OBJECT: &'static str = "treasury.transaction";

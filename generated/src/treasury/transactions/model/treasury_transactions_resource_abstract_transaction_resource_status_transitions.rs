@@ -49,3 +49,5 @@ for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions);

@@ -88,6 +88,8 @@ impl std::fmt::Debug for V2BillingMeterEventAdjustment {
     }
 }
 
+stripe_runtime::serde_record!(V2BillingMeterEventAdjustment);
+
 impl Resource for V2BillingMeterEventAdjustment {
     type Id = V2BillingMeterEventAdjustmentId;
     const OBJECT: &'static str = "v2.billing.meter_event_adjustment";

@@ -77,6 +77,8 @@ impl std::fmt::Debug for V2BillingMeterEventSession {
     }
 }
 
+stripe_runtime::serde_record!(V2BillingMeterEventSession);
+
 impl Resource for V2BillingMeterEventSession {
     type Id = V2BillingMeterEventSessionId;
     const OBJECT: &'static str = "v2.billing.meter_event_session";

@@ -62,3 +62,5 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCase {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountLinkUseCase);

@@ -75,6 +75,8 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCaseAccountOnboarding {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountLinkUseCaseAccountOnboarding);
+
 /// The values of `v2.core.account_link/use_case/account_onboarding/configurations[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

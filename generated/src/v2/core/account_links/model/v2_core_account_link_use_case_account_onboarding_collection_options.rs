@@ -53,3 +53,5 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCaseAccountOnboardingCollectionOpti
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions);

@@ -78,3 +78,5 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCaseAccountUpdate {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountLinkUseCaseAccountUpdate);

@@ -76,6 +76,8 @@ impl std::fmt::Debug for V2CoreAccountToken {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountToken);
+
 impl Resource for V2CoreAccountToken {
     type Id = V2CoreAccountTokenId;
     const OBJECT: &'static str = "v2.core.account_token";

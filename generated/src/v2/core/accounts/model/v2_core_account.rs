@@ -150,6 +150,8 @@ impl std::fmt::Debug for V2CoreAccount {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccount);
+
 impl Resource for V2CoreAccount {
     type Id = V2CoreAccountId;
     const OBJECT: &'static str = "v2.core.account";

@@ -68,3 +68,5 @@ impl std::fmt::Debug for V2CoreAccountConfiguration {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfiguration);

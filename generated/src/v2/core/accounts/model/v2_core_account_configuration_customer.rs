@@ -91,3 +91,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomer {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomer);

@@ -73,6 +73,8 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerAutomaticIndirectTax 
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerAutomaticIndirectTax);
+
 /// The customer account's tax exemption status: `none`, `exempt`, or `reverse`. When `reverse`,
 /// invoice and receipt PDFs include "Reverse charge".
 #[derive(Clone, PartialEq, Eq, Hash)]

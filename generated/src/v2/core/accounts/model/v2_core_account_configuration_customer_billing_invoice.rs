@@ -77,3 +77,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerBillingInvoice {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerBillingInvoice);

@@ -46,3 +46,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerBillingInvoiceCustomF
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerBillingInvoiceCustomField);

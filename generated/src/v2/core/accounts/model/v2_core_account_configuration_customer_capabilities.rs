@@ -47,3 +47,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerCapabilities {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerCapabilities);

@@ -54,6 +54,8 @@ for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax);
+
 /// The status of the Capability.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

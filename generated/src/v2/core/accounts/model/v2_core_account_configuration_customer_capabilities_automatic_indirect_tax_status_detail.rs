@@ -48,6 +48,8 @@ for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDeta
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail);
+
 /// Machine-readable code explaining the reason for the Capability to be in its current status.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

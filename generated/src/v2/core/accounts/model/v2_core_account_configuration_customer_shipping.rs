@@ -57,3 +57,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerShipping {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerShipping);

@@ -75,3 +75,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationCustomerShippingAddress {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerShippingAddress);

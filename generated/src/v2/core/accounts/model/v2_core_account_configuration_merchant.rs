@@ -132,3 +132,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchant {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchant);

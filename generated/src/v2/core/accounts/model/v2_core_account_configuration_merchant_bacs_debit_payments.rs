@@ -50,3 +50,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantBacsDebitPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantBacsDebitPayments);

@@ -66,3 +66,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantBranding {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantBranding);

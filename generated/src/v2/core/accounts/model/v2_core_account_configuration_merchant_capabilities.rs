@@ -445,3 +445,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilities {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilities);

@@ -53,3 +53,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesAffirmPay
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments);

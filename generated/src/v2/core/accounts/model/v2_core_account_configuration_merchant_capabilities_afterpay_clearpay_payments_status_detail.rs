@@ -51,3 +51,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail);

@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments);

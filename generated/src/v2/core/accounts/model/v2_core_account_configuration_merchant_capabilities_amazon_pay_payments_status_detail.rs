@@ -51,3 +51,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail);

@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments);

@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail);

@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesCardPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesCardPaymentsStatusDetail);

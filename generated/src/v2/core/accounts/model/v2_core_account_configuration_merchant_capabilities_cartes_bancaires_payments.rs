@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments);

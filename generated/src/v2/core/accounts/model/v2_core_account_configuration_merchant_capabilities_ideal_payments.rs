@@ -53,3 +53,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesIdealPaym
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesIdealPayments);

@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail);

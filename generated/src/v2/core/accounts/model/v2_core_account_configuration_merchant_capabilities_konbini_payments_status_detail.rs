@@ -51,3 +51,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail);

@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments);

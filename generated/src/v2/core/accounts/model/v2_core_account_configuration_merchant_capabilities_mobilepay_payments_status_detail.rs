@@ -51,3 +51,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail);

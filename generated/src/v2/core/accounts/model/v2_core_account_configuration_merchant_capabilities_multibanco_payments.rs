@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments);

@@ -53,3 +53,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesNaverPayP
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments);

@@ -53,3 +53,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesP24Paymen
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesP24Payments);

@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesP24PaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesP24PaymentsStatusDetail);

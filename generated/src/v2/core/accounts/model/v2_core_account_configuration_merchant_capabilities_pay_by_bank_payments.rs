@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments);

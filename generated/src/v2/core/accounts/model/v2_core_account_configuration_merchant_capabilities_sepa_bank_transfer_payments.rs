@@ -54,3 +54,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments);

@@ -43,3 +43,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesStripeBal
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance);

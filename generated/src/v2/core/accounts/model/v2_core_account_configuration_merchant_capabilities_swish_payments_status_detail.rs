@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail);

@@ -50,3 +50,5 @@ for V2CoreAccountConfigurationMerchantCapabilitiesZipPaymentsStatusDetail {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCapabilitiesZipPaymentsStatusDetail);

@@ -50,3 +50,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn);

@@ -59,3 +59,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantKonbiniPaymentsSuppor
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport);

@@ -59,3 +59,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantScriptStatementDescri
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantScriptStatementDescriptor);

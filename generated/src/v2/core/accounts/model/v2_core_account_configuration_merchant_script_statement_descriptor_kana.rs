@@ -59,3 +59,5 @@ for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana);

@@ -59,3 +59,5 @@ for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSepaDebitPayments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantSepaDebitPayments);

@@ -56,3 +56,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantStatementDescriptor {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantStatementDescriptor);

@@ -63,3 +63,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSupport {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationMerchantSupport);

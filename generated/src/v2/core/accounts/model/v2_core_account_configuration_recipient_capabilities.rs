@@ -43,3 +43,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationRecipientCapabilities {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationRecipientCapabilities);

@@ -55,3 +55,5 @@ impl std::fmt::Debug for V2CoreAccountConfigurationRecipientCapabilitiesStripeBa
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance);

@@ -51,3 +51,5 @@ for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDet
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail);

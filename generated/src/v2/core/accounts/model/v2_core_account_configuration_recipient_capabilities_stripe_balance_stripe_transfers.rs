@@ -55,3 +55,5 @@ for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers);

@@ -67,6 +67,8 @@ impl std::fmt::Debug for V2CoreAccountDefaults {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountDefaults);
+
 /// The values of `v2.core.account/defaults/locales[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

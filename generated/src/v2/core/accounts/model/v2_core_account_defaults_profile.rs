@@ -57,3 +57,5 @@ impl std::fmt::Debug for V2CoreAccountDefaultsProfile {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountDefaultsProfile);

@@ -60,6 +60,8 @@ impl std::fmt::Debug for V2CoreAccountDefaultsResponsibilities {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountDefaultsResponsibilities);
+
 /// Indicates whether the platform or connected account is responsible for paying Stripe fees for
 /// pricing-control-eligible products.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -62,3 +62,5 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirements {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirements);

@@ -91,6 +91,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntry {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntry);
+
 /// Indicates whether the platform or Stripe is currently responsible for taking action on the
 /// requirement. Value can be `user` or `stripe`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -46,6 +46,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryError {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryError);
+
 /// Machine-readable code describing the error.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

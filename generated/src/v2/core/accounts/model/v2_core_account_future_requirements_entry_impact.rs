@@ -47,3 +47,5 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryImpact {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryImpact);

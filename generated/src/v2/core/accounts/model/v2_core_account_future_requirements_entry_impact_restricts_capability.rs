@@ -57,6 +57,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryImpactRestrictsCapa
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryImpactRestrictsCapability);
+
 /// The name of the Capability which will be restricted.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

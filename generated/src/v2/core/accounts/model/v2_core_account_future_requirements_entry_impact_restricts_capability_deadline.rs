@@ -43,3 +43,5 @@ for V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadline);

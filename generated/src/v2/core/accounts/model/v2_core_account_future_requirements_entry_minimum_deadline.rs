@@ -41,6 +41,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryMinimumDeadline {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryMinimumDeadline);
+
 /// The current status of the requirement's impact.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

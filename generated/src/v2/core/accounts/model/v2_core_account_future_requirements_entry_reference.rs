@@ -61,6 +61,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryReference {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryReference);
+
 /// The type of the reference. If the type is "inquiry", the inquiry token can be found in the
 /// "inquiry" field. Otherwise the type is an API resource, the token for which can be found in the
 /// "resource" field.

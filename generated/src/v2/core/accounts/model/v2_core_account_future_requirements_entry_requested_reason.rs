@@ -39,6 +39,8 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsEntryRequestedReason {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsEntryRequestedReason);
+
 /// Machine-readable description of Stripe's reason for collecting the requirement.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

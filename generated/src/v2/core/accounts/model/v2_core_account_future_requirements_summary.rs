@@ -45,3 +45,5 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsSummary {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsSummary);

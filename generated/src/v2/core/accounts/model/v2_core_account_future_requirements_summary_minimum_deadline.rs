@@ -52,3 +52,5 @@ impl std::fmt::Debug for V2CoreAccountFutureRequirementsSummaryMinimumDeadline {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountFutureRequirementsSummaryMinimumDeadline);

@@ -78,3 +78,5 @@ impl std::fmt::Debug for V2CoreAccountIdentity {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentity);

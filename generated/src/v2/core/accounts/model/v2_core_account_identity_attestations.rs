@@ -85,3 +85,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityAttestations {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityAttestations);

@@ -69,3 +69,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityAttestationsPersonsProvided {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityAttestationsPersonsProvided);

@@ -129,3 +129,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetails);

@@ -139,3 +139,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsDocuments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocuments);

@@ -46,3 +46,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation 
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation);

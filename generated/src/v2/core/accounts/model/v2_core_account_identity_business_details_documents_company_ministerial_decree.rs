@@ -46,3 +46,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree);

@@ -47,3 +47,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification);

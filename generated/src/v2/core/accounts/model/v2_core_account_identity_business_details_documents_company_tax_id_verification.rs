@@ -45,3 +45,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification);

@@ -45,3 +45,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification);

@@ -56,3 +56,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration);

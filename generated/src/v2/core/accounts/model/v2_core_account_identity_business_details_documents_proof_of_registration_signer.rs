@@ -41,3 +41,5 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner);

@@ -48,3 +48,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsIdNumber {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsIdNumber);

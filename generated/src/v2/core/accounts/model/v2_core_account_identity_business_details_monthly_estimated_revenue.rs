@@ -44,3 +44,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRev
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue);

@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNames {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsScriptNames);

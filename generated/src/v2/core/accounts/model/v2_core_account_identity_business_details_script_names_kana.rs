@@ -40,3 +40,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsScriptNamesKana);

@@ -40,3 +40,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityBusinessDetailsScriptNamesKanji);

@@ -200,3 +200,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividual {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividual);

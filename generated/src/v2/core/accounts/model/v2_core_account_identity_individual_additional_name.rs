@@ -63,3 +63,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualAdditionalName {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualAdditionalName);

@@ -43,3 +43,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualAdditionalTermsOfService
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualAdditionalTermsOfService);

@@ -84,3 +84,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualDocuments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualDocuments);

@@ -39,3 +39,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualIdNumber {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualIdNumber);

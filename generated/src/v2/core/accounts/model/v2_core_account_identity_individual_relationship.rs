@@ -95,3 +95,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualRelationship {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualRelationship);

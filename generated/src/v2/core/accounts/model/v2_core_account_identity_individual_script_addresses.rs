@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualScriptAddresses {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualScriptAddresses);

@@ -47,3 +47,5 @@ impl std::fmt::Debug for V2CoreAccountIdentityIndividualScriptNamesKana {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountIdentityIndividualScriptNamesKana);

@@ -197,6 +197,8 @@ impl std::fmt::Debug for V2CoreAccountPerson {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountPerson);
+
 impl Resource for V2CoreAccountPerson {
     type Id = V2CoreAccountPersonId;
     const OBJECT: &'static str = "v2.core.account_person";

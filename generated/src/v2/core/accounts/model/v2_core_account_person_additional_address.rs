@@ -81,3 +81,5 @@ impl std::fmt::Debug for V2CoreAccountPersonAdditionalAddress {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountPersonAdditionalAddress);

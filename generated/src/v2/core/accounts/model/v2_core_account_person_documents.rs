@@ -83,3 +83,5 @@ impl std::fmt::Debug for V2CoreAccountPersonDocuments {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountPersonDocuments);

@@ -44,3 +44,5 @@ impl std::fmt::Debug for V2CoreAccountPersonDocumentsPassport {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountPersonDocumentsPassport);

@@ -48,3 +48,5 @@ impl std::fmt::Debug for V2CoreAccountPersonScriptNames {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountPersonScriptNames);

@@ -76,6 +76,8 @@ impl std::fmt::Debug for V2CoreAccountPersonToken {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreAccountPersonToken);
+
 impl Resource for V2CoreAccountPersonToken {
     type Id = V2CoreAccountPersonTokenId;
     const OBJECT: &'static str = "v2.core.account_person_token";

@@ -90,3 +90,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsEntry {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsEntry);

@@ -46,3 +46,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsEntryError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsEntryError);

@@ -60,3 +60,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsEntryImpactRestrictsCapability
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsEntryImpactRestrictsCapability);

@@ -43,3 +43,5 @@ for V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadline {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadline);

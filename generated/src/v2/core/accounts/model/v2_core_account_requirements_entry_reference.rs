@@ -61,3 +61,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsEntryReference {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsEntryReference);

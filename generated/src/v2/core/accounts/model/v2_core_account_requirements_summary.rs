@@ -43,3 +43,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsSummary {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsSummary);

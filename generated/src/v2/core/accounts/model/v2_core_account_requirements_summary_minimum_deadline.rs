@@ -52,3 +52,5 @@ impl std::fmt::Debug for V2CoreAccountRequirementsSummaryMinimumDeadline {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CoreAccountRequirementsSummaryMinimumDeadline);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorAccountCapabilityNotSupportedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountCapabilityNotSupportedError);

@@ -49,3 +49,5 @@ impl std::fmt::Debug for V2ErrorAccountConfigurationNotSupportedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountConfigurationNotSupportedError);

@@ -43,3 +43,5 @@ for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees);

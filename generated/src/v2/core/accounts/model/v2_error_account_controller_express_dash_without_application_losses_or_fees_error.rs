@@ -57,3 +57,5 @@ for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError);

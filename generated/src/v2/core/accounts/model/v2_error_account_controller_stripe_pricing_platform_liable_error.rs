@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2ErrorAccountControllerStripePricingPlatformLiableErro
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountControllerStripePricingPlatformLiableError);

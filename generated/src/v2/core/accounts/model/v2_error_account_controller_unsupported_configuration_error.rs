@@ -69,3 +69,5 @@ impl std::fmt::Debug for V2ErrorAccountControllerUnsupportedConfigurationError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountControllerUnsupportedConfigurationError);

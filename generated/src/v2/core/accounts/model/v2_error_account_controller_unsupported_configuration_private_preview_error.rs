@@ -57,3 +57,5 @@ for V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError);

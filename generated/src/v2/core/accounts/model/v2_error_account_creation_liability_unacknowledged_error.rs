@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2ErrorAccountCreationLiabilityUnacknowledgedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountCreationLiabilityUnacknowledgedError);

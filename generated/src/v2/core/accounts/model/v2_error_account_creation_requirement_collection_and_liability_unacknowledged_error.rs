@@ -58,3 +58,5 @@ for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorAccountNotYetCompatibleWithV2Error {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountNotYetCompatibleWithV2Error);

@@ -58,3 +58,5 @@ impl std::fmt::Debug for V2ErrorAccountTokenRequiredError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAccountTokenRequiredError);

@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2ErrorAddressCountryIdentityCountryMismatchError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorAddressCountryIdentityCountryMismatchError);

@@ -41,3 +41,5 @@ impl std::fmt::Debug for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCannotDeleteCustomerWithAvailableCashBalance);

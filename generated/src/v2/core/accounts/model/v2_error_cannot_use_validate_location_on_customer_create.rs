@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorCannotUseValidateLocationOnCustomerCreate {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCannotUseValidateLocationOnCustomerCreate);

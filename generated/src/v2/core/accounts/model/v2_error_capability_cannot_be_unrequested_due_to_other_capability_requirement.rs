@@ -42,3 +42,5 @@ for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement);

@@ -54,3 +54,5 @@ impl std::fmt::Debug for V2ErrorCapabilityNotAvailableForEntityTypeInCountryErro
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCapabilityNotAvailableForEntityTypeInCountryError);

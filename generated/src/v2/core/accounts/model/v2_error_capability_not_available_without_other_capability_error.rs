@@ -51,3 +51,5 @@ impl std::fmt::Debug for V2ErrorCapabilityNotAvailableWithoutOtherCapabilityErro
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError);

@@ -58,3 +58,5 @@ impl std::fmt::Debug for V2ErrorConfigsMustMatchToCloseError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorConfigsMustMatchToCloseError);

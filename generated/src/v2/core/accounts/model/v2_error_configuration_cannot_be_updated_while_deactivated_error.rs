@@ -44,3 +44,5 @@ impl std::fmt::Debug for V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedErro
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCrossBorderConnectedAccountCreationNotAllowed);

@@ -60,3 +60,5 @@ impl std::fmt::Debug for V2ErrorCustomerInvalidTaxLocationError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorCustomerInvalidTaxLocationError);

@@ -49,3 +49,5 @@ impl std::fmt::Debug for V2ErrorDateOfBirthInvalidError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorDateOfBirthInvalidError);

@@ -57,3 +57,5 @@ for V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError);

@@ -50,3 +50,5 @@ for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError);

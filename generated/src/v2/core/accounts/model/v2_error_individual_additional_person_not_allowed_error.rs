@@ -44,3 +44,5 @@ impl std::fmt::Debug for V2ErrorIndividualAdditionalPersonNotAllowedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorIndividualAdditionalPersonNotAllowedError);

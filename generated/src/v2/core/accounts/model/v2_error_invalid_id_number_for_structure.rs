@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorInvalidIdNumberForStructure {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorInvalidIdNumberForStructure);

@@ -57,3 +57,5 @@ for V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError);

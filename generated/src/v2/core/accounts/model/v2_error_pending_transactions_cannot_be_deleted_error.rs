@@ -49,3 +49,5 @@ impl std::fmt::Debug for V2ErrorPendingTransactionsCannotBeDeletedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorPendingTransactionsCannotBeDeletedError);

@@ -42,3 +42,5 @@ for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds);

@@ -51,3 +51,5 @@ for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError);

@@ -49,3 +49,5 @@ impl std::fmt::Debug for V2ErrorTosAcceptanceOnBehalfNotAllowedError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorTosAcceptanceOnBehalfNotAllowedError);

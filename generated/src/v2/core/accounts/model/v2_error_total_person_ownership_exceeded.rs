@@ -41,3 +41,5 @@ impl std::fmt::Debug for V2ErrorTotalPersonOwnershipExceeded {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorTotalPersonOwnershipExceeded);

@@ -42,3 +42,5 @@ impl std::fmt::Debug for V2ErrorV1CustomerInsteadOfV2AccountError {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2ErrorV1CustomerInsteadOfV2AccountError);

@@ -158,6 +158,8 @@ impl std::fmt::Debug for V2CoreEventDestination {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreEventDestination);
+
 impl Resource for V2CoreEventDestination {
     type Id = V2CoreEventDestinationId;
     const OBJECT: &'static str = "v2.core.event_destination";

@@ -57,6 +57,8 @@ impl std::fmt::Debug for V2CoreEventDestinationAmazonEventbridge {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreEventDestinationAmazonEventbridge);
+
 /// The state of the AWS event source.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -69,6 +69,8 @@ impl std::fmt::Debug for V2CoreEventDestinationAzureEventGrid {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreEventDestinationAzureEventGrid);
+
 /// The status of the Azure partner topic.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -41,6 +41,8 @@ impl std::fmt::Debug for V2CoreEventDestinationStatusDetailsDisabled {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreEventDestinationStatusDetailsDisabled);
+
 /// Reason event destination has been disabled.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -48,3 +48,5 @@ impl std::fmt::Debug for V2DeletedObject {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2DeletedObject);

@@ -108,6 +108,8 @@ impl std::fmt::Debug for V2CoreEvent {
     }
 }
 
+stripe_runtime::serde_record!(V2CoreEvent);
+
 impl Resource for V2CoreEvent {
     type Id = V2CoreEventId;
     const OBJECT: &'static str = "v2.core.event";

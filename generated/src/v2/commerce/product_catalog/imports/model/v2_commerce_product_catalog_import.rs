@@ -89,6 +89,8 @@ impl std::fmt::Debug for V2CommerceProductCatalogImport {
     }
 }
 
+stripe_runtime::serde_record!(V2CommerceProductCatalogImport);
+
 impl Resource for V2CommerceProductCatalogImport {
     type Id = V2CommerceProductCatalogImportId;
     const OBJECT: &'static str = "v2.commerce.product_catalog_import";

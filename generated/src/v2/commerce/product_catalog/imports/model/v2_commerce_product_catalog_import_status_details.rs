@@ -79,3 +79,5 @@ impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetails {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetails);

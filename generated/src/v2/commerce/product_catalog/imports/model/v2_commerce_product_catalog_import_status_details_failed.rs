@@ -57,6 +57,8 @@ impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsFailed {
     }
 }
 
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetailsFailed);
+
 /// The error code for this product catalog processing failure.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -49,3 +49,5 @@ impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsProcessing {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetailsProcessing);

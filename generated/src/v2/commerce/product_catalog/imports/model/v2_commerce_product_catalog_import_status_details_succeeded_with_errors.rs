@@ -72,3 +72,5 @@ impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsSucceededWit
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors);

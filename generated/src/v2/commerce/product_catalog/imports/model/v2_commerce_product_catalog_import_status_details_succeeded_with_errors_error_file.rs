@@ -60,3 +60,5 @@ for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile);

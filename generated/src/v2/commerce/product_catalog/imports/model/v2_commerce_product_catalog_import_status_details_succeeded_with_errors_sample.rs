@@ -63,3 +63,5 @@ for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample {
         debug(self, f)
     }
 }
+
+stripe_runtime::serde_record!(V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample);
