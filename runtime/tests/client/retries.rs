@@ -261,3 +261,53 @@ async fn an_upload_is_sent_again_if_it_can_be() {
         (Some(500), 1, 1)
     );
 }
+
+/// Whatever goes wrong, and in whatever order, all that is sent of one call has one key.
+#[tokio::test]
+async fn a_post_never_has_two_keys() {
+    let ways: [fn() -> Answer; 5] = [
+        || Answer::Cut(Vec::new()),
+        || Answer::Cut(response(200, &[], CHARGE)[..50].to_vec()),
+        || status(409, r#"{"error":{"type":"idempotency_error"}}"#),
+        || status(500, "<html>"),
+        || Answer::Cut(response(503, &[], "busy")),
+    ];
+    for n in 0..125 {
+        let order = [n % 5, n / 5 % 5, n / 25];
+        let server =
+            Server::new(move |n, _| order.get(n).map_or_else(|| ok(CHARGE), |way| ways[*way]()));
+        let client = builder(&server, &Clock::default())
+            .max_retries(9)
+            .build()
+            .unwrap();
+        let response = create().send(&client).with_response().await.unwrap();
+        // A try on a connection that is closed already is one that the server does not see.
+        assert!(response.tries() >= 4, "{order:?}");
+        assert_eq!(server.seen().len(), 4, "{order:?}");
+        assert_eq!(keys(&server).len(), 1, "{order:?}");
+    }
+}
+
+/// A server that closes connections it promised to keep costs retries at worst, never a second key or a failure.
+#[tokio::test]
+async fn a_kept_connection_that_is_closed_is_replaced() {
+    let server = Server::new(|_, _| Answer::Cut(response(200, &[], CHARGE)));
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    for _ in 0..8 {
+        create().send(&client).await.unwrap();
+    }
+    assert_eq!(keys(&server).len(), 8);
+}
+
+#[tokio::test]
+async fn calls_side_by_side_do_not_mix() {
+    let server = Server::new(|_, seen| ok(&format!(r#"{{"id":"{}"}}"#, seen.text())));
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    let calls: Vec<_> = (0..20)
+        .map(|amount| tokio::spawn(create().amount(amount).send(&client)))
+        .collect();
+    for (amount, call) in calls.into_iter().enumerate() {
+        assert_eq!(call.await.unwrap().unwrap().id, format!("amount={amount}"));
+    }
+    assert_eq!(keys(&server).len(), 20);
+}
