@@ -14,9 +14,14 @@ type Module = Vec<String>;
 #[derive(Debug, Clone)]
 pub struct Features {
     roots: BTreeSet<Module>,
-    needs: BTreeMap<Module, BTreeSet<Module>>,
+    needs: Needs,
+    /// As few of the needs as say the same.
+    named: Needs,
     shared: BTreeMap<Place, BTreeSet<Module>>,
 }
+
+/// From a feature's module to the modules it needs.
+type Needs = BTreeMap<Module, BTreeSet<Module>>;
 
 impl Features {
     /// Finds the features of an API.
@@ -31,7 +36,7 @@ impl Features {
                 .cloned(),
         );
         let shared = shared_needs(ir, names);
-        let mut needs: BTreeMap<Module, BTreeSet<Module>> = BTreeMap::new();
+        let mut needs: Needs = BTreeMap::new();
         let mut note = |from: &Module, place: &Place| {
             let Some(name) = names.types.get(place) else {
                 return;
@@ -74,6 +79,7 @@ impl Features {
             needed.remove(module);
         }
         Self {
+            named: reduced(&needs),
             roots,
             needs,
             shared,
@@ -90,10 +96,10 @@ impl Features {
         (1..=module.len()).find_map(|length| self.roots.get(&module[..length]))
     }
 
-    /// The features that a feature needs, without those that come with others anyway.
-    pub fn needs(&self, module: &Module) -> BTreeSet<&Module> {
-        let direct: BTreeSet<&Module> = self.needs.get(module).into_iter().flatten().collect();
-        self.smallest(direct)
+    /// The features that a feature names in the manifest: those that it needs, without what comes
+    /// with others anyway.
+    pub fn needs(&self, module: &Module) -> impl Iterator<Item = &Module> {
+        self.named.get(module).into_iter().flatten()
     }
 
     /// The features without which a shared type is not there.
@@ -104,16 +110,7 @@ impl Features {
 
     /// All that comes with a feature.
     pub fn closure<'a>(&'a self, module: &'a Module) -> BTreeSet<&'a Module> {
-        let mut found = BTreeSet::from([module]);
-        let mut open = vec![module];
-        while let Some(here) = open.pop() {
-            for needed in self.needs.get(here).into_iter().flatten() {
-                if found.insert(needed) {
-                    open.push(needed);
-                }
-            }
-        }
-        found
+        closure(&self.needs, module)
     }
 
     /// Leaves out what comes with another one, by name where two come with each other.
@@ -133,6 +130,38 @@ impl Features {
             })
             .collect()
     }
+}
+
+fn closure<'a>(needs: &'a Needs, module: &'a Module) -> BTreeSet<&'a Module> {
+    let mut found = BTreeSet::from([module]);
+    let mut open = vec![module];
+    while let Some(here) = open.pop() {
+        for needed in needs.get(here).into_iter().flatten() {
+            if found.insert(needed) {
+                open.push(needed);
+            }
+        }
+    }
+    found
+}
+
+/// Takes out each need that is met by way of those that are left, one after the other, so that
+/// needs in a circle do not vanish by way of each other.
+fn reduced(needs: &Needs) -> Needs {
+    let mut left = needs.clone();
+    for (module, needed) in needs {
+        for target in needed {
+            if let Some(targets) = left.get_mut(module) {
+                targets.remove(target);
+            }
+            if !closure(&left, module).contains(target)
+                && let Some(targets) = left.get_mut(module)
+            {
+                targets.insert(target.clone());
+            }
+        }
+    }
+    left
 }
 
 /// For each shared type, the modules with a type that it leads to through shared ones.

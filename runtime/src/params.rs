@@ -136,11 +136,11 @@ macro_rules! params {
     ($(#[$meta:meta])* $visibility:vis struct $name:ident;) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq)]
+        #[must_use = "parameters do nothing until they are sent"]
         $visibility struct $name($crate::Params);
 
         impl $name {
             /// Sets a parameter that this version of the crate does not know.
-            #[must_use]
             pub fn param(
                 mut self,
                 key: impl ::core::convert::Into<::std::string::String>,

@@ -59,7 +59,6 @@ pub fn create(
 
 impl CreateRequest {
     /// The collect parameter is deprecated. Use `collection_options` instead.
-    #[must_use]
     pub fn collect(mut self, collect: AccountLinkCollect) -> Self {
         self.0.set("collect", collect);
         self
@@ -67,7 +66,6 @@ impl CreateRequest {
 
     /// Specifies the requirements that Stripe collects from connected accounts in the Connect
     /// Onboarding flow.
-    #[must_use]
     pub fn collection_options(
         mut self,
         collection_options: CollectionOptionsParams,
@@ -82,14 +80,12 @@ impl CreateRequest {
     /// redirect the user to the new account link's URL so they can continue with Connect Onboarding. If
     /// a new account link cannot be generated or the redirect fails you should display a useful error
     /// to the user.
-    #[must_use]
     pub fn refresh_url(mut self, refresh_url: impl Into<String>) -> Self {
         self.0.set("refresh_url", Value::text(refresh_url));
         self
     }
 
     /// The URL that the user will be redirected to upon leaving or completing the linked flow.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

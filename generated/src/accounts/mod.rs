@@ -59,7 +59,6 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
-    #[must_use]
     pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
         self.0.set("account_token", Value::text(account_token));
         self
@@ -67,7 +66,6 @@ impl CreateRequest {
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
-    #[must_use]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<AccountBankAccountOrId>,
@@ -77,7 +75,6 @@ impl CreateRequest {
     }
 
     /// Business information about the account.
-    #[must_use]
     pub fn business_profile(mut self, business_profile: BusinessProfileSpecs) -> Self {
         self.0.set("business_profile", business_profile);
         self
@@ -88,7 +85,6 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn business_type(mut self, business_type: BusinessType) -> Self {
         self.0.set("business_type", business_type);
         self
@@ -102,7 +98,6 @@ impl CreateRequest {
     /// Required when
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
-    #[must_use]
     pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
         self.0.set("capabilities", capabilities);
         self
@@ -114,14 +109,12 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn company(mut self, company: CompanySpecs) -> Self {
         self.0.set("company", company);
         self
     }
 
     /// A hash of configuration describing the account controller's attributes.
-    #[must_use]
     pub fn controller(mut self, controller: ControllerSpecs) -> Self {
         self.0.set("controller", controller);
         self
@@ -133,7 +126,6 @@ impl CreateRequest {
     /// Canada, you would use `CA` as the country for the account being created. Available countries
     /// include [Stripe's global markets](https://stripe.com/global) as well as countries where
     /// [cross-border payouts](https://docs.stripe.com/connect/cross-border-payouts) are supported.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -141,14 +133,12 @@ impl CreateRequest {
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
-    #[must_use]
     pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
         self.0.set("default_currency", Into::<Currency>::into(default_currency));
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
-    #[must_use]
     pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
@@ -159,7 +149,6 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -182,7 +171,6 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn external_account(
         mut self,
         external_account: impl Into<ExternalAccountOrId>,
@@ -197,7 +185,6 @@ impl CreateRequest {
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
-    #[must_use]
     pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
         self.0.set("groups", groups);
         self
@@ -210,7 +197,6 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn individual(mut self, individual: IndividualSpecs) -> Self {
         self.0.set("individual", individual);
         self
@@ -220,21 +206,18 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Options for customizing how the account functions within Stripe.
-    #[must_use]
     pub fn settings(mut self, settings: SettingsSpecs) -> Self {
         self.0.set("settings", settings);
         self
@@ -246,7 +229,6 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
-    #[must_use]
     pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
         self.0.set("tos_acceptance", tos_acceptance);
         self
@@ -255,7 +237,6 @@ impl CreateRequest {
     /// The `type` parameter is deprecated. Use
     /// [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller) instead to
     /// configure dashboard access, fee payer, loss liability, and requirement collection.
-    #[must_use]
     pub fn type_(mut self, type_: CreateAccountType) -> Self {
         self.0.set("type", type_);
         self
@@ -337,7 +318,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return connected accounts that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -347,7 +327,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -355,7 +334,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -365,7 +343,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -520,14 +497,12 @@ pub fn update(account: impl Into<AccountId>) -> UpdateRequest {
 impl UpdateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
-    #[must_use]
     pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
         self.0.set("account_token", Value::text(account_token));
         self
     }
 
     /// Business information about the account.
-    #[must_use]
     pub fn business_profile(
         mut self,
         business_profile: BusinessProfileUpdateSpecs,
@@ -541,7 +516,6 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn business_type(mut self, business_type: BusinessType) -> Self {
         self.0.set("business_type", business_type);
         self
@@ -555,7 +529,6 @@ impl UpdateRequest {
     /// Required when
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
-    #[must_use]
     pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
         self.0.set("capabilities", capabilities);
         self
@@ -567,7 +540,6 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn company(mut self, company: CompanyUpdateSpecs) -> Self {
         self.0.set("company", company);
         self
@@ -575,14 +547,12 @@ impl UpdateRequest {
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
-    #[must_use]
     pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
         self.0.set("default_currency", Into::<Currency>::into(default_currency));
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
-    #[must_use]
     pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
@@ -593,7 +563,6 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -616,7 +585,6 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn external_account(
         mut self,
         external_account: impl Into<ExternalAccountOrId>,
@@ -631,7 +599,6 @@ impl UpdateRequest {
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
-    #[must_use]
     pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
         self.0.set("groups", groups);
         self
@@ -644,7 +611,6 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
-    #[must_use]
     pub fn individual(mut self, individual: IndividualUpdateSpecs) -> Self {
         self.0.set("individual", individual);
         self
@@ -654,21 +620,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Options for customizing how the account functions within Stripe.
-    #[must_use]
     pub fn settings(mut self, settings: SettingsSpecsUpdate) -> Self {
         self.0.set("settings", settings);
         self
@@ -680,7 +643,6 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
-    #[must_use]
     pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
         self.0.set("tos_acceptance", tos_acceptance);
         self

@@ -44,14 +44,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return application fees for the charge specified by this charge ID.
-    #[must_use]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
     }
 
     /// Only return applications fees that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -61,7 +59,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -69,7 +66,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -79,7 +75,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -113,14 +108,12 @@ pub fn refund(id: impl Into<ApplicationFeeId>) -> RefundRequest {
 
 impl RefundRequest {
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `directive`.
-    #[must_use]
     pub fn directive(mut self, directive: impl Into<String>) -> Self {
         self.0.set("directive", Value::text(directive));
         self

@@ -69,7 +69,6 @@ pub fn update() -> UpdateRequest {
 
 impl UpdateRequest {
     /// Settings that apply to the [Payments Balance](https://docs.stripe.com/api/balance).
-    #[must_use]
     pub fn payments(mut self, payments: BalanceSettingPayments) -> Self {
         self.0.set("payments", payments);
         self

@@ -56,14 +56,12 @@ pub fn capture(charge: impl Into<ChargeId>) -> CaptureRequest {
 
 impl CaptureRequest {
     /// The amount to capture, which must be less than or equal to the original amount.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// An application fee to add on to this charge.
-    #[must_use]
     pub fn application_fee(mut self, application_fee: i64) -> Self {
         self.0.set("application_fee", application_fee);
         self
@@ -71,7 +69,6 @@ impl CaptureRequest {
 
     /// An application fee amount to add on to this charge, which must be less than or equal to the
     /// original amount.
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -79,7 +76,6 @@ impl CaptureRequest {
 
     /// The email address to send this charge's receipt to. This will override the previously-specified
     /// email address for this charge, if one was set. Receipts will not be sent in test mode.
-    #[must_use]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
@@ -92,7 +88,6 @@ impl CaptureRequest {
     ///
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -105,7 +100,6 @@ impl CaptureRequest {
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement. If the
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
-    #[must_use]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -122,7 +116,6 @@ impl CaptureRequest {
     /// destination charge.
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: CaptureChargeTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -132,7 +125,6 @@ impl CaptureRequest {
     /// provided if it has not been set. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -176,14 +168,12 @@ impl CreateRequest {
     /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `application_fee`.
-    #[must_use]
     pub fn application_fee(mut self, application_fee: i64) -> Self {
         self.0.set("application_fee", application_fee);
         self
@@ -193,7 +183,6 @@ impl CreateRequest {
     /// application owner's Stripe account. The request must be made with an OAuth key or the
     /// `Stripe-Account` header in order to take an application fee. For more information, see the
     /// application fees [documentation](https://docs.stripe.com/connect/direct-charges#collect-fees).
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -205,14 +194,12 @@ impl CreateRequest {
     /// set number of days (7 by default). For more information, see the
     /// [authorizing charges and settling later](https://docs.stripe.com/charges/placing-a-hold)
     /// documentation.
-    #[must_use]
     pub fn capture(mut self, capture: bool) -> Self {
         self.0.set("capture", capture);
         self
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
-    #[must_use]
     pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
         self.0.set("card", Into::<ChargeCardOrId>::into(card));
         self
@@ -220,14 +207,12 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The ID of an existing customer that will be charged in this request.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -237,14 +222,12 @@ impl CreateRequest {
     /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `destination`.
-    #[must_use]
     pub fn destination(mut self, destination: impl Into<ChargeDestinationOrId>) -> Self {
         self.0.set("destination", Into::<ChargeDestinationOrId>::into(destination));
         self
@@ -254,14 +237,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -270,7 +251,6 @@ impl CreateRequest {
     /// The Stripe account ID for which these funds are intended. You can specify the business of record
     /// as the connected account using the `on_behalf_of` attribute on the charge. For details, see
     /// [Creating Separate Charges and Transfers](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant).
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -278,7 +258,6 @@ impl CreateRequest {
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
     /// more information.
-    #[must_use]
     pub fn radar_options(
         mut self,
         radar_options: RadarOptionsWithHiddenOptions,
@@ -294,14 +273,12 @@ impl CreateRequest {
     /// override the customer's email address. If `receipt_email` is specified for a charge in live
     /// mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
-    #[must_use]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
-    #[must_use]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -317,7 +294,6 @@ impl CreateRequest {
     /// [bank accounts](https://docs.stripe.com/api#bank_accounts), and attached
     /// [sources](https://docs.stripe.com/api#sources)---you must also pass the ID of the associated
     /// customer.
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -330,7 +306,6 @@ impl CreateRequest {
     ///
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -343,7 +318,6 @@ impl CreateRequest {
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement. If the
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
-    #[must_use]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -360,7 +334,6 @@ impl CreateRequest {
     /// destination charge.
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: CreateChargeTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -368,7 +341,6 @@ impl CreateRequest {
 
     /// A string that identifies this transaction as part of a group. For details, see
     /// [Grouping transactions](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options).
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -410,14 +382,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return charges that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return charges for the customer specified by this customer ID.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -427,7 +397,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -435,14 +404,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID.
-    #[must_use]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -452,14 +419,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return charges for this transfer group, limited to 100.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -511,7 +476,6 @@ impl RefundRequest {
     /// A positive integer in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
     /// of this charge to refund. Can refund only up to the remaining, unrefunded amount of the charge.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -519,7 +483,6 @@ impl RefundRequest {
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
-    #[must_use]
     pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
         self.0.set("instructions_email", Value::text(instructions_email));
         self
@@ -529,21 +492,18 @@ impl RefundRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The identifier of the PaymentIntent to refund.
-    #[must_use]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -554,7 +514,6 @@ impl RefundRequest {
     /// specifying `fraudulent` as the reason will add the associated card and email to your
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
-    #[must_use]
     pub fn reason(
         mut self,
         reason: TerminalReaderReaderResourceRefundPaymentActionReason,
@@ -567,7 +526,6 @@ impl RefundRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
-    #[must_use]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
@@ -578,7 +536,6 @@ impl RefundRequest {
     /// partial amount).
     ///
     /// A transfer can be reversed only by the application that created the charge.
-    #[must_use]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -660,7 +617,6 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -669,7 +625,6 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -709,7 +664,6 @@ pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The ID of an existing customer that will be associated with this request. This field may only be
     /// updated if there is no existing associated customer with this charge.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -719,7 +673,6 @@ impl UpdateRequest {
     /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -729,7 +682,6 @@ impl UpdateRequest {
     /// you believe a charge is fraudulent, include a `user_report` key with a value of `fraudulent`. If
     /// you believe a charge is safe, include a `user_report` key with a value of `safe`. Stripe will
     /// use the information you send to improve our fraud detection algorithms.
-    #[must_use]
     pub fn fraud_details(mut self, fraud_details: FraudDetails) -> Self {
         self.0.set("fraud_details", fraud_details);
         self
@@ -739,14 +691,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -754,14 +704,12 @@ impl UpdateRequest {
 
     /// This is the email address that the receipt for this charge will be sent to. If this field is
     /// updated, then a new email receipt will be sent to the updated address.
-    #[must_use]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
-    #[must_use]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -771,7 +719,6 @@ impl UpdateRequest {
     /// provided if it has not been set. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self

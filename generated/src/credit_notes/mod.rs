@@ -65,7 +65,6 @@ pub fn create(invoice: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -73,7 +72,6 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
-    #[must_use]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.0.set("credit_amount", credit_amount);
         self
@@ -81,7 +79,6 @@ impl CreateRequest {
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
-    #[must_use]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
@@ -89,7 +86,6 @@ impl CreateRequest {
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
-    #[must_use]
     pub fn email_type(mut self, email_type: EmailType) -> Self {
         self.0.set("email_type", email_type);
         self
@@ -97,7 +93,6 @@ impl CreateRequest {
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
-    #[must_use]
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
@@ -107,7 +102,6 @@ impl CreateRequest {
     }
 
     /// The credit note's memo appears on the credit note PDF.
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -117,7 +111,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -125,7 +118,6 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
-    #[must_use]
     pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
         self.0.set("out_of_band_amount", out_of_band_amount);
         self
@@ -133,7 +125,6 @@ impl CreateRequest {
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
-    #[must_use]
     pub fn reason(mut self, reason: CreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
@@ -141,14 +132,12 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self
     }
 
     /// Refunds to link to this credit note.
-    #[must_use]
     pub fn refunds(
         mut self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
@@ -159,7 +148,6 @@ impl CreateRequest {
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
-    #[must_use]
     pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -200,21 +188,18 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return credit notes that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return credit notes for the customer specified by this customer ID.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return credit notes for the account representing the customer specified by this account ID.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -224,14 +209,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Only return credit notes for the invoice specified by this invoice ID.
-    #[must_use]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -239,7 +222,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -249,7 +231,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -290,7 +271,6 @@ pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
 impl PreviewRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -298,7 +278,6 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
-    #[must_use]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.0.set("credit_amount", credit_amount);
         self
@@ -306,7 +285,6 @@ impl PreviewRequest {
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
-    #[must_use]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
@@ -314,7 +292,6 @@ impl PreviewRequest {
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
-    #[must_use]
     pub fn email_type(mut self, email_type: EmailType) -> Self {
         self.0.set("email_type", email_type);
         self
@@ -322,7 +299,6 @@ impl PreviewRequest {
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
-    #[must_use]
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
@@ -332,7 +308,6 @@ impl PreviewRequest {
     }
 
     /// The credit note's memo appears on the credit note PDF.
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -342,7 +317,6 @@ impl PreviewRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -350,7 +324,6 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
-    #[must_use]
     pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
         self.0.set("out_of_band_amount", out_of_band_amount);
         self
@@ -358,7 +331,6 @@ impl PreviewRequest {
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
-    #[must_use]
     pub fn reason(mut self, reason: CreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
@@ -366,14 +338,12 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self
     }
 
     /// Refunds to link to this credit note.
-    #[must_use]
     pub fn refunds(
         mut self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
@@ -384,7 +354,6 @@ impl PreviewRequest {
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
-    #[must_use]
     pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -451,7 +420,6 @@ pub fn update(id: impl Into<CreditNoteId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Credit note memo.
-    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -461,7 +429,6 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

@@ -41,14 +41,12 @@ pub fn create(components: CustomerSessionComponents) -> CreateRequest {
 
 impl CreateRequest {
     /// The ID of an existing customer for which to create the Customer Session.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of an existing Account for which to create the Customer Session.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self

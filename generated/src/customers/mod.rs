@@ -58,14 +58,12 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
-    #[must_use]
     pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
-    #[must_use]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
@@ -75,28 +73,24 @@ impl CreateRequest {
     /// which affect the customer's future invoices. A negative amount represents a credit that
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
-    #[must_use]
     pub fn balance(mut self, balance: i64) -> Self {
         self.0.set("balance", balance);
         self
     }
 
     /// The customer's business name. This may be up to *150 characters*.
-    #[must_use]
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.set("business_name", Value::text(business_name));
         self
     }
 
     /// Clears `business_name`: unsets what is stored.
-    #[must_use]
     pub fn clear_business_name(mut self) -> Self {
         self.0.clear("business_name");
         self
     }
 
     /// Balance information and default balance settings for this customer.
-    #[must_use]
     pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
         self.0.set("cash_balance", cash_balance);
         self
@@ -104,7 +98,6 @@ impl CreateRequest {
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -112,21 +105,18 @@ impl CreateRequest {
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The customer's full name. This may be up to *150 characters*.
-    #[must_use]
     pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
         self.0.set("individual_name", Value::text(individual_name));
         self
     }
 
     /// Clears `individual_name`: unsets what is stored.
-    #[must_use]
     pub fn clear_individual_name(mut self) -> Self {
         self.0.clear("individual_name");
         self
@@ -134,14 +124,12 @@ impl CreateRequest {
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
-    #[must_use]
     pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
         self.0.set("invoice_prefix", Value::text(invoice_prefix));
         self
     }
 
     /// Default invoice settings for this customer.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -151,49 +139,42 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The customer's full name or business name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
-    #[must_use]
     pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
         self.0.set("next_invoice_sequence", next_invoice_sequence);
         self
     }
 
     /// Sets `payment_method`.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// The customer's phone number.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Customer's preferred languages, ordered by preference.
-    #[must_use]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
@@ -201,55 +182,48 @@ impl CreateRequest {
         self.0
             .set(
                 "preferred_locales",
-                Value::list(preferred_locales.into_iter().map(|item| Value::text(item))),
+                Value::list(preferred_locales.into_iter().map(Value::text)),
             );
         self
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
-    #[must_use]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `source`.
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
     }
 
     /// Tax details about the customer.
-    #[must_use]
     pub fn tax(mut self, tax: SharedTaxCreateParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
-    #[must_use]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self
     }
 
     /// The customer's tax IDs.
-    #[must_use]
     pub fn tax_id_data(
         mut self,
         tax_id_data: impl IntoIterator<Item = DataParams>,
@@ -259,7 +233,6 @@ impl CreateRequest {
     }
 
     /// ID of the test clock to attach to the customer.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -362,7 +335,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return customers that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -370,7 +342,6 @@ impl ListRequest {
 
     /// A case-sensitive filter on the list based on the customer's `email` field. The value must be a
     /// string.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -380,7 +351,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -388,7 +358,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -398,7 +367,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -406,7 +374,6 @@ impl ListRequest {
 
     /// Provides a list of customers that are associated with the specified test clock. The response
     /// will not include customers with test clocks if this parameter is not set.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -487,7 +454,6 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -496,7 +462,6 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -545,14 +510,12 @@ pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
-    #[must_use]
     pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
-    #[must_use]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
@@ -562,7 +525,6 @@ impl UpdateRequest {
     /// which affect the customer's future invoices. A negative amount represents a credit that
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
-    #[must_use]
     pub fn balance(mut self, balance: i64) -> Self {
         self.0.set("balance", balance);
         self
@@ -570,7 +532,6 @@ impl UpdateRequest {
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
-    #[must_use]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<CustomerBankAccountOrId>,
@@ -580,35 +541,30 @@ impl UpdateRequest {
     }
 
     /// The customer's business name. This may be up to *150 characters*.
-    #[must_use]
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.set("business_name", Value::text(business_name));
         self
     }
 
     /// Clears `business_name`: unsets what is stored.
-    #[must_use]
     pub fn clear_business_name(mut self) -> Self {
         self.0.clear("business_name");
         self
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
-    #[must_use]
     pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
         self.0.set("card", Into::<ChargeCardOrId>::into(card));
         self
     }
 
     /// Balance information and default balance settings for this customer.
-    #[must_use]
     pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
         self.0.set("cash_balance", cash_balance);
         self
     }
 
     /// ID of Alipay account to make the customer's new default for invoice payments.
-    #[must_use]
     pub fn default_alipay_account(
         mut self,
         default_alipay_account: impl Into<String>,
@@ -618,7 +574,6 @@ impl UpdateRequest {
     }
 
     /// ID of bank account to make the customer's new default for invoice payments.
-    #[must_use]
     pub fn default_bank_account(
         mut self,
         default_bank_account: impl Into<String>,
@@ -628,7 +583,6 @@ impl UpdateRequest {
     }
 
     /// ID of card to make the customer's new default for invoice payments.
-    #[must_use]
     pub fn default_card(mut self, default_card: impl Into<String>) -> Self {
         self.0.set("default_card", Value::text(default_card));
         self
@@ -643,7 +597,6 @@ impl UpdateRequest {
     ///
     /// If you want to add a new payment source and make it the default, see the
     /// [source](https://docs.stripe.com/api/customers/update#update_customer-source) property.
-    #[must_use]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
@@ -651,7 +604,6 @@ impl UpdateRequest {
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -659,21 +611,18 @@ impl UpdateRequest {
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The customer's full name. This may be up to *150 characters*.
-    #[must_use]
     pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
         self.0.set("individual_name", Value::text(individual_name));
         self
     }
 
     /// Clears `individual_name`: unsets what is stored.
-    #[must_use]
     pub fn clear_individual_name(mut self) -> Self {
         self.0.clear("individual_name");
         self
@@ -681,14 +630,12 @@ impl UpdateRequest {
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
-    #[must_use]
     pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
         self.0.set("invoice_prefix", Value::text(invoice_prefix));
         self
     }
 
     /// Default invoice settings for this customer.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -698,42 +645,36 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The customer's full name or business name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
-    #[must_use]
     pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
         self.0.set("next_invoice_sequence", next_invoice_sequence);
         self
     }
 
     /// The customer's phone number.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Customer's preferred languages, ordered by preference.
-    #[must_use]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
@@ -741,48 +682,42 @@ impl UpdateRequest {
         self.0
             .set(
                 "preferred_locales",
-                Value::list(preferred_locales.into_iter().map(|item| Value::text(item))),
+                Value::list(preferred_locales.into_iter().map(Value::text)),
             );
         self
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
-    #[must_use]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `source`.
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
     }
 
     /// Tax details about the customer.
-    #[must_use]
     pub fn tax(mut self, tax: SharedTaxUpdateParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
-    #[must_use]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self

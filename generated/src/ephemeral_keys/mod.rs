@@ -37,14 +37,12 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The ID of the Customer you'd like to modify using the resulting ephemeral key.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the Issuing Card you'd like to access using the resulting ephemeral key.
-    #[must_use]
     pub fn issuing_card(mut self, issuing_card: impl Into<String>) -> Self {
         self.0.set("issuing_card", Value::text(issuing_card));
         self
@@ -52,7 +50,6 @@ impl CreateRequest {
 
     /// A single-use token, created by Stripe.js, used for creating ephemeral keys for Issuing Cards
     /// without exchanging sensitive information.
-    #[must_use]
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.0.set("nonce", Value::text(nonce));
         self
@@ -60,7 +57,6 @@ impl CreateRequest {
 
     /// The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral
     /// key
-    #[must_use]
     pub fn verification_session(
         mut self,
         verification_session: impl Into<String>,

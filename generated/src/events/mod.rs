@@ -45,7 +45,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return events that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -53,7 +52,6 @@ impl ListRequest {
 
     /// Filter events by whether all webhooks were successfully delivered. If false, events which are
     /// still pending or have failed all delivery attempts to a webhook endpoint will be returned.
-    #[must_use]
     pub fn delivery_success(mut self, delivery_success: bool) -> Self {
         self.0.set("delivery_success", delivery_success);
         self
@@ -63,7 +61,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -71,7 +68,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -81,7 +77,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -89,7 +84,6 @@ impl ListRequest {
 
     /// A string containing a specific event name, or group of events using * as a wildcard. The list
     /// will be filtered to include only events with a matching event property.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
@@ -98,10 +92,8 @@ impl ListRequest {
     /// An array of up to 20 strings containing specific event names. The list will be filtered to
     /// include only events with a matching event property. You may pass either `type` or `types`, but
     /// not both.
-    #[must_use]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .set("types", Value::list(types.into_iter().map(|item| Value::text(item))));
+        self.0.set("types", Value::list(types.into_iter().map(Value::text)));
         self
     }
 }

@@ -52,7 +52,6 @@ pub fn create(file: impl Into<Upload>, purpose: CreateFilePurpose) -> CreateRequ
 impl CreateRequest {
     /// Optional parameters that automatically create a
     /// [file link](https://docs.stripe.com/api#file_links) for the newly created file.
-    #[must_use]
     pub fn file_link_data(mut self, file_link_data: FileLinkCreationParams) -> Self {
         self.0.set("file_link_data", file_link_data);
         self
@@ -94,7 +93,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return files that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -104,7 +102,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -112,7 +109,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -120,7 +116,6 @@ impl ListRequest {
 
     /// Filter queries by the file purpose. If you don't provide a purpose, the queries return
     /// unfiltered files.
-    #[must_use]
     pub fn purpose(mut self, purpose: FilePurpose) -> Self {
         self.0.set("purpose", purpose);
         self
@@ -130,7 +125,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self

@@ -45,7 +45,6 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. Passing in a negative `amount` will reduce the `amount_due` on the invoice.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -53,21 +52,18 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The ID of the customer to bill for this invoice item.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer to bill for this invoice item.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -75,7 +71,6 @@ impl CreateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -83,7 +78,6 @@ impl CreateRequest {
 
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items.
-    #[must_use]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -91,7 +85,6 @@ impl CreateRequest {
 
     /// The coupons and promotion codes to redeem into discounts for the invoice item or invoice line
     /// item.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -101,7 +94,6 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -113,7 +105,6 @@ impl CreateRequest {
     /// `pending_invoice_item_behavior: 'include'` when creating the invoice. This is useful when adding
     /// invoice items in response to an invoice.created webhook. You can only add invoice items to draft
     /// invoices and there is a maximum of 250 items per invoice.
-    #[must_use]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -123,14 +114,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -142,21 +131,18 @@ impl CreateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
-    #[must_use]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
-    #[must_use]
     pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
-    #[must_use]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -165,14 +151,12 @@ impl CreateRequest {
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the invoice item.
-    #[must_use]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -182,7 +166,6 @@ impl CreateRequest {
     /// to the next upcoming scheduled invoice. When set, scheduled invoices for subscriptions other
     /// than the specified subscription will ignore the invoice item. Use this when you want to express
     /// that an invoice item has been accrued within the context of a particular subscription.
-    #[must_use]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -193,21 +176,18 @@ impl CreateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Clears `tax_code`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_code(mut self) -> Self {
         self.0.clear("tax_code");
         self
@@ -215,16 +195,11 @@ impl CreateRequest {
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
@@ -232,7 +207,6 @@ impl CreateRequest {
     /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -307,7 +281,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return invoice items that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -315,7 +288,6 @@ impl ListRequest {
 
     /// The identifier of the customer whose invoice items to return. If none is provided, returns all
     /// invoice items.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -323,7 +295,6 @@ impl ListRequest {
 
     /// The identifier of the account representing the customer whose invoice items to return. If none
     /// is provided, returns all invoice items.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -333,7 +304,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -341,7 +311,6 @@ impl ListRequest {
 
     /// Only return invoice items belonging to this invoice. If none is provided, all invoice items will
     /// be returned. If specifying an invoice, no customer identifier is needed.
-    #[must_use]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -349,7 +318,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -358,7 +326,6 @@ impl ListRequest {
     /// Set to `true` to only show pending invoice items, which are not yet attached to any invoices.
     /// Set to `false` to only show invoice items already attached to invoices. If unspecified, no
     /// filter is applied.
-    #[must_use]
     pub fn pending(mut self, pending: bool) -> Self {
         self.0.set("pending", pending);
         self
@@ -368,7 +335,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -439,7 +405,6 @@ pub fn update(invoiceitem: impl Into<InvoiceitemId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -447,7 +412,6 @@ impl UpdateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -456,7 +420,6 @@ impl UpdateRequest {
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items. Cannot be set to true for
     /// prorations.
-    #[must_use]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -465,7 +428,6 @@ impl UpdateRequest {
     /// The coupons, promotion codes & existing discounts which apply to the invoice item or invoice
     /// line item. Item discounts are applied before invoice discounts. Pass an empty string to remove
     /// previously-defined discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -475,7 +437,6 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -485,14 +446,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -504,21 +463,18 @@ impl UpdateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
-    #[must_use]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
-    #[must_use]
     pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
-    #[must_use]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -527,14 +483,12 @@ impl UpdateRequest {
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
-    #[must_use]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -545,21 +499,18 @@ impl UpdateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Clears `tax_code`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_code(mut self) -> Self {
         self.0.clear("tax_code");
         self
@@ -567,21 +518,15 @@ impl UpdateRequest {
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item. Pass an empty string to remove previously-defined tax rates.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -591,7 +536,6 @@ impl UpdateRequest {
     /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

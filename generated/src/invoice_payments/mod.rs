@@ -47,7 +47,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return invoice payments that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -57,14 +56,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// The identifier of the invoice whose payments to return.
-    #[must_use]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -72,14 +69,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The payment details of the invoice payments to return.
-    #[must_use]
     pub fn payment(mut self, payment: PaymentParam) -> Self {
         self.0.set("payment", payment);
         self
@@ -89,14 +84,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// The status of the invoice payments to return.
-    #[must_use]
     pub fn status(mut self, status: InvoicePaymentStatus) -> Self {
         self.0.set("status", status);
         self

@@ -61,14 +61,12 @@ impl AddLinesRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self
@@ -116,14 +114,12 @@ pub fn attach_payment(invoice: impl Into<InvoiceId>) -> AttachPaymentRequest {
 
 impl AttachPaymentRequest {
     /// The ID of the PaymentIntent to attach to the invoice.
-    #[must_use]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
     }
 
     /// The ID of the PaymentRecord to attach to the invoice.
-    #[must_use]
     pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
         self.0.set("payment_record", Value::text(payment_record));
         self
@@ -164,7 +160,6 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
-    #[must_use]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -172,13 +167,12 @@ impl CreateRequest {
         self.0
             .set(
                 "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+                Value::list(account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
@@ -189,7 +183,6 @@ impl CreateRequest {
     /// Stripe-Account header in order to take an application fee. For more information, see the
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -199,14 +192,12 @@ impl CreateRequest {
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action. Defaults to false.
-    #[must_use]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
     }
 
     /// Settings for automatic tax lookup for this invoice.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -214,7 +205,6 @@ impl CreateRequest {
 
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
     /// invoice is finalized at this time if it's still in draft state.
-    #[must_use]
     pub fn automatically_finalizes_at(
         mut self,
         automatically_finalizes_at: impl Into<Timestamp>,
@@ -231,7 +221,6 @@ impl CreateRequest {
     /// attempt to pay this invoice using the default source attached to the customer. When sending an
     /// invoice, Stripe will email this invoice to the customer with payment instructions. Defaults to
     /// `charge_automatically`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -241,14 +230,12 @@ impl CreateRequest {
     }
 
     /// The currency to create this invoice in. Defaults to that of `customer` if not specified.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// A list of up to 4 custom fields to be displayed on the invoice.
-    #[must_use]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -258,21 +245,18 @@ impl CreateRequest {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// The ID of the customer to bill.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account to bill.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -280,7 +264,6 @@ impl CreateRequest {
 
     /// The number of days from when the invoice is created until it is due. Valid only for invoices
     /// where `collection_method=send_invoice`.
-    #[must_use]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -289,7 +272,6 @@ impl CreateRequest {
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
     /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
     /// the default payment method in the customer's invoice settings.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -301,14 +283,12 @@ impl CreateRequest {
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
-    #[must_use]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -316,14 +296,13 @@ impl CreateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -332,7 +311,6 @@ impl CreateRequest {
     /// The coupons and promotion codes to redeem into discounts for the invoice. If not specified,
     /// inherits the discount from the invoice's customer. Pass an empty string to avoid inheriting any
     /// discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -342,7 +320,6 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -350,7 +327,6 @@ impl CreateRequest {
 
     /// The date on which payment for this invoice is due. Valid only for invoices where
     /// `collection_method=send_invoice`.
-    #[must_use]
     pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
         self.0.set("due_date", Into::<Timestamp>::into(due_date));
         self
@@ -359,14 +335,12 @@ impl CreateRequest {
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
-    #[must_use]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// Footer to be displayed on the invoice.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
@@ -374,7 +348,6 @@ impl CreateRequest {
 
     /// Revise an existing invoice. The new invoice will be created in `status=draft`. See the
     /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
-    #[must_use]
     pub fn from_invoice(mut self, from_invoice: FromInvoice) -> Self {
         self.0.set("from_invoice", from_invoice);
         self
@@ -382,7 +355,6 @@ impl CreateRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -392,14 +364,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -411,7 +381,6 @@ impl CreateRequest {
     /// your different invoicing systems in the event that you edit the invoice number using our API. If
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
-    #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::text(number));
         self
@@ -421,14 +390,12 @@ impl CreateRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
-    #[must_use]
     pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
         self.0.set("payment_settings", payment_settings);
         self
@@ -436,7 +403,6 @@ impl CreateRequest {
 
     /// How to handle pending invoice items on invoice creation. Defaults to `exclude` if the parameter
     /// is omitted.
-    #[must_use]
     pub fn pending_invoice_items_behavior(
         mut self,
         pending_invoice_items_behavior: InvoicePendingInvoiceItemsBehavior,
@@ -447,14 +413,12 @@ impl CreateRequest {
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
-    #[must_use]
     pub fn rendering(mut self, rendering: RenderingParam) -> Self {
         self.0.set("rendering", rendering);
         self
     }
 
     /// Settings for the cost of shipping for this invoice.
-    #[must_use]
     pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -462,7 +426,6 @@ impl CreateRequest {
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
-    #[must_use]
     pub fn shipping_details(
         mut self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
@@ -475,7 +438,6 @@ impl CreateRequest {
     /// least one letter. If not specified and this invoice is part of a subscription, the default
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -487,7 +449,6 @@ impl CreateRequest {
     /// The ID of the subscription to invoice, if any. If set, the created invoice will only include
     /// pending invoice items for that subscription. The subscription's billing cycle and regular
     /// subscription events won't be affected.
-    #[must_use]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -495,7 +456,6 @@ impl CreateRequest {
 
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -554,14 +514,12 @@ pub fn create_preview() -> CreatePreviewRequest {
 
 impl CreatePreviewRequest {
     /// Settings for automatic tax lookup for this invoice preview.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// The currency to preview this invoice in. Defaults to that of `customer` if not specified.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -569,7 +527,6 @@ impl CreatePreviewRequest {
 
     /// The identifier of the customer whose upcoming invoice you're retrieving. If `automatic_tax` is
     /// enabled then one of `customer`, `customer_details`, `subscription`, or `schedule` must be set.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -578,7 +535,6 @@ impl CreatePreviewRequest {
     /// The identifier of the account representing the customer whose upcoming invoice you're
     /// retrieving. If `automatic_tax` is enabled then one of `customer`, `customer_account`,
     /// `customer_details`, `subscription`, or `schedule` must be set.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -587,7 +543,6 @@ impl CreatePreviewRequest {
     /// Details about the customer you want to invoice or overrides for an existing customer. If
     /// `automatic_tax` is enabled then one of `customer`, `customer_details`, `subscription`, or
     /// `schedule` must be set.
-    #[must_use]
     pub fn customer_details(mut self, customer_details: CustomerDetailsParam) -> Self {
         self.0.set("customer_details", customer_details);
         self
@@ -597,7 +552,6 @@ impl CreatePreviewRequest {
     /// discount from the subscription or customer. This works for both coupons directly applied to an
     /// invoice and coupons applied to a subscription. Pass an empty string to avoid inheriting any
     /// discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -607,14 +561,12 @@ impl CreatePreviewRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// List of invoice items to add or update in the upcoming invoice preview (up to 250).
-    #[must_use]
     pub fn invoice_items(
         mut self,
         invoice_items: impl IntoIterator<Item = InvoiceItemPreviewParams>,
@@ -625,7 +577,6 @@ impl CreatePreviewRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -635,14 +586,12 @@ impl CreatePreviewRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -650,7 +599,6 @@ impl CreatePreviewRequest {
 
     /// Customizes the types of values to include when calculating the invoice. Defaults to `next` if
     /// unspecified.
-    #[must_use]
     pub fn preview_mode(mut self, preview_mode: InvoicePreviewMode) -> Self {
         self.0.set("preview_mode", preview_mode);
         self
@@ -658,7 +606,6 @@ impl CreatePreviewRequest {
 
     /// The identifier of the schedule whose upcoming invoice you'd like to retrieve. Cannot be used
     /// with subscription or subscription fields.
-    #[must_use]
     pub fn schedule(mut self, schedule: impl Into<String>) -> Self {
         self.0.set("schedule", Value::text(schedule));
         self
@@ -666,7 +613,6 @@ impl CreatePreviewRequest {
 
     /// The schedule creation or modification params to apply as a preview. Cannot be used with
     /// `subscription` or `subscription_` prefixed fields.
-    #[must_use]
     pub fn schedule_details(mut self, schedule_details: ScheduleDetailsParams) -> Self {
         self.0.set("schedule_details", schedule_details);
         self
@@ -676,7 +622,6 @@ impl CreatePreviewRequest {
     /// provided, but a `subscription_details.items` is provided, you will preview creating a
     /// subscription with those items. If neither `subscription` nor `subscription_details.items` is
     /// provided, you will retrieve the next upcoming invoice from among the customer's subscriptions.
-    #[must_use]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -684,7 +629,6 @@ impl CreatePreviewRequest {
 
     /// The subscription creation or modification params to apply as a preview. Cannot be used with
     /// `schedule` or `schedule_details` fields.
-    #[must_use]
     pub fn subscription_details(
         mut self,
         subscription_details: SubscriptionDetailsParams,
@@ -760,7 +704,6 @@ impl FinalizeInvoiceRequest {
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action.
-    #[must_use]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
@@ -803,7 +746,6 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The collection method of the invoice to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -813,28 +755,24 @@ impl ListRequest {
     }
 
     /// Only return invoices that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return invoices for the customer specified by this customer ID.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return invoices for the account representing the customer specified by this account ID.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// Sets `due_date`.
-    #[must_use]
     pub fn due_date(mut self, due_date: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("due_date", Into::<Range<Timestamp>>::into(due_date));
         self
@@ -844,7 +782,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -852,7 +789,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -862,7 +798,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -870,14 +805,12 @@ impl ListRequest {
 
     /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
     /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
-    #[must_use]
     pub fn status(mut self, status: InvoiceStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return invoices for the subscription specified by this subscription ID.
-    #[must_use]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -959,7 +892,6 @@ impl PayRequest {
     /// amount. An example for this case is with ACH Credit Transfers and wires: if the amount wired is
     /// less than the amount due by a small amount, you might want to forgive the difference. Defaults
     /// to `false`.
-    #[must_use]
     pub fn forgive(mut self, forgive: bool) -> Self {
         self.0.set("forgive", forgive);
         self
@@ -968,14 +900,12 @@ impl PayRequest {
     /// ID of the mandate to be used for this invoice. It must correspond to the payment method used to
     /// pay the invoice, including the payment_method param or the invoice's default_payment_method or
     /// default_source, if set.
-    #[must_use]
     pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
         self.0.set("mandate", Value::text(mandate));
         self
     }
 
     /// Clears `mandate`: unsets what is stored.
-    #[must_use]
     pub fn clear_mandate(mut self) -> Self {
         self.0.clear("mandate");
         self
@@ -983,7 +913,6 @@ impl PayRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `true` (off-session).
-    #[must_use]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
@@ -991,7 +920,6 @@ impl PayRequest {
 
     /// Boolean representing whether an invoice is paid outside of Stripe. This will result in no charge
     /// being made. Defaults to `false`.
-    #[must_use]
     pub fn paid_out_of_band(mut self, paid_out_of_band: bool) -> Self {
         self.0.set("paid_out_of_band", paid_out_of_band);
         self
@@ -999,7 +927,6 @@ impl PayRequest {
 
     /// A PaymentMethod to be charged. The PaymentMethod must be the ID of a PaymentMethod belonging to
     /// the customer associated with the invoice being paid.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -1007,7 +934,6 @@ impl PayRequest {
 
     /// A payment source to be charged. The source must be the ID of a source belonging to the customer
     /// associated with the invoice being paid.
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -1057,14 +983,12 @@ impl RemoveLinesRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self
@@ -1144,7 +1068,6 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -1153,7 +1076,6 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -1234,7 +1156,6 @@ pub fn update(invoice: impl Into<InvoiceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
-    #[must_use]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1242,13 +1163,12 @@ impl UpdateRequest {
         self.0
             .set(
                 "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+                Value::list(account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
@@ -1259,7 +1179,6 @@ impl UpdateRequest {
     /// Stripe-Account header in order to take an application fee. For more information, see the
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -1268,14 +1187,12 @@ impl UpdateRequest {
     /// Controls whether Stripe performs
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice.
-    #[must_use]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
     }
 
     /// Settings for automatic tax lookup for this invoice.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -1284,7 +1201,6 @@ impl UpdateRequest {
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
     /// invoice is finalized at this time if it's still in draft state. To turn off automatic
     /// finalization, set `auto_advance` to false.
-    #[must_use]
     pub fn automatically_finalizes_at(
         mut self,
         automatically_finalizes_at: impl Into<Timestamp>,
@@ -1299,7 +1215,6 @@ impl UpdateRequest {
 
     /// Either `charge_automatically` or `send_invoice`. This field can be updated only on `draft`
     /// invoices.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -1311,7 +1226,6 @@ impl UpdateRequest {
     /// A list of up to 4 custom fields to be displayed on the invoice. If a value for `custom_fields`
     /// is specified, the list specified will replace the existing custom field list on this invoice.
     /// Pass an empty string to remove previously-defined fields.
-    #[must_use]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -1321,7 +1235,6 @@ impl UpdateRequest {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
@@ -1329,7 +1242,6 @@ impl UpdateRequest {
 
     /// The number of days from which the invoice is created until it is due. Only valid for invoices
     /// where `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
-    #[must_use]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -1338,7 +1250,6 @@ impl UpdateRequest {
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
     /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
     /// the default payment method in the customer's invoice settings.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -1350,14 +1261,12 @@ impl UpdateRequest {
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
-    #[must_use]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// Clears `default_source`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_source(mut self) -> Self {
         self.0.clear("default_source");
         self
@@ -1365,7 +1274,6 @@ impl UpdateRequest {
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set. Pass an empty
     /// string to remove previously-defined tax rates.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -1373,13 +1281,12 @@ impl UpdateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -1387,7 +1294,6 @@ impl UpdateRequest {
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -1395,7 +1301,6 @@ impl UpdateRequest {
 
     /// The discounts that will apply to the invoice. Pass an empty string to remove previously-defined
     /// discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -1405,7 +1310,6 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -1413,7 +1317,6 @@ impl UpdateRequest {
 
     /// The date on which payment for this invoice is due. Only valid for invoices where
     /// `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
-    #[must_use]
     pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
         self.0.set("due_date", Into::<Timestamp>::into(due_date));
         self
@@ -1422,21 +1325,18 @@ impl UpdateRequest {
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
-    #[must_use]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// Clears `effective_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_effective_at(mut self) -> Self {
         self.0.clear("effective_at");
         self
     }
 
     /// Footer to be displayed on the invoice.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
@@ -1444,7 +1344,6 @@ impl UpdateRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -1454,14 +1353,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -1473,14 +1370,12 @@ impl UpdateRequest {
     /// your different invoicing systems in the event that you edit the invoice number using our API. If
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
-    #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::text(number));
         self
     }
 
     /// Clears `number`: unsets what is stored.
-    #[must_use]
     pub fn clear_number(mut self) -> Self {
         self.0.clear("number");
         self
@@ -1490,21 +1385,18 @@ impl UpdateRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
-    #[must_use]
     pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
         self.0.set("payment_settings", payment_settings);
         self
@@ -1512,21 +1404,18 @@ impl UpdateRequest {
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
-    #[must_use]
     pub fn rendering(mut self, rendering: RenderingParam) -> Self {
         self.0.set("rendering", rendering);
         self
     }
 
     /// Settings for the cost of shipping for this invoice.
-    #[must_use]
     pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
     }
 
     /// Clears `shipping_cost`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping_cost(mut self) -> Self {
         self.0.clear("shipping_cost");
         self
@@ -1534,7 +1423,6 @@ impl UpdateRequest {
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
-    #[must_use]
     pub fn shipping_details(
         mut self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
@@ -1544,7 +1432,6 @@ impl UpdateRequest {
     }
 
     /// Clears `shipping_details`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping_details(mut self) -> Self {
         self.0.clear("shipping_details");
         self
@@ -1554,7 +1441,6 @@ impl UpdateRequest {
     /// least one letter. If not specified and this invoice is part of a subscription, the default
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -1566,14 +1452,12 @@ impl UpdateRequest {
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge. This will be unset if you POST an
     /// empty value.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -1628,14 +1512,12 @@ impl UpdateLinesRequest {
     /// in contrast to
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-type)
     /// line items, where any existing metadata on the invoice line is merged with the incoming data.
-    #[must_use]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self

@@ -42,7 +42,6 @@ pub fn create(domain_name: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// that require a payment method domain will not appear in Elements or Embedded Checkout.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -83,7 +82,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// The domain name that this payment method domain object represents.
-    #[must_use]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.0.set("domain_name", Value::text(domain_name));
         self
@@ -91,7 +89,6 @@ impl ListRequest {
 
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// will not appear in Elements or Embedded Checkout
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -101,7 +98,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -109,7 +105,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -119,7 +114,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -199,7 +193,6 @@ pub fn update(payment_method_domain: impl Into<PaymentMethodDomainId>) -> Update
 impl UpdateRequest {
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// that require a payment method domain will not appear in Elements or Embedded Checkout.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self

@@ -59,7 +59,6 @@ pub fn report_payment(
 
 impl ReportPaymentRequest {
     /// Customer information for this payment.
-    #[must_use]
     pub fn customer_details(
         mut self,
         customer_details: PaymentRecordCustomerDetails,
@@ -69,28 +68,24 @@ impl ReportPaymentRequest {
     }
 
     /// Indicates whether the customer was present in your checkout flow during this payment.
-    #[must_use]
     pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
         self.0.set("customer_presence", customer_presence);
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Information about the payment attempt failure.
-    #[must_use]
     pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
         self.0.set("failed", failed);
         self
     }
 
     /// Information about the payment attempt guarantee.
-    #[must_use]
     pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
         self.0.set("guaranteed", guaranteed);
         self
@@ -100,28 +95,24 @@ impl ReportPaymentRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The outcome of the reported payment.
-    #[must_use]
     pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
         self.0.set("outcome", outcome);
         self
     }
 
     /// Processor information for this payment.
-    #[must_use]
     pub fn processor_details(
         mut self,
         processor_details: ReportPaymentPaymentRecordProcessorDetails,
@@ -131,7 +122,6 @@ impl ReportPaymentRequest {
     }
 
     /// Shipping information for this payment.
-    #[must_use]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
@@ -179,21 +169,18 @@ pub fn report_payment_attempt(
 
 impl ReportPaymentAttemptRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Information about the payment attempt failure.
-    #[must_use]
     pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
         self.0.set("failed", failed);
         self
     }
 
     /// Information about the payment attempt guarantee.
-    #[must_use]
     pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
         self.0.set("guaranteed", guaranteed);
         self
@@ -203,28 +190,24 @@ impl ReportPaymentAttemptRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The outcome of the reported payment.
-    #[must_use]
     pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
         self.0.set("outcome", outcome);
         self
     }
 
     /// Information about the Payment Method debited for this payment.
-    #[must_use]
     pub fn payment_method_details(
         mut self,
         payment_method_details: PaymentRecordPaymentMethodDetails,
@@ -234,7 +217,6 @@ impl ReportPaymentAttemptRequest {
     }
 
     /// Shipping information for this payment.
-    #[must_use]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
@@ -284,14 +266,12 @@ impl ReportPaymentAttemptCanceledRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -341,14 +321,12 @@ impl ReportPaymentAttemptFailedRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -398,14 +376,12 @@ impl ReportPaymentAttemptGuaranteedRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -449,7 +425,6 @@ pub fn report_payment_attempt_informational(
 
 impl ReportPaymentAttemptInformationalRequest {
     /// Customer information for this payment.
-    #[must_use]
     pub fn customer_details(
         mut self,
         customer_details: PaymentRecordCustomerDetails,
@@ -459,14 +434,12 @@ impl ReportPaymentAttemptInformationalRequest {
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -476,28 +449,24 @@ impl ReportPaymentAttemptInformationalRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Shipping information for this payment.
-    #[must_use]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
     }
 
     /// Clears `shipping_details`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping_details(mut self) -> Self {
         self.0.clear("shipping_details");
         self
@@ -551,14 +520,12 @@ impl ReportRefundRequest {
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
     /// of this payment to refund. Can refund only up to the remaining, unrefunded amount of the
     /// payment.
-    #[must_use]
     pub fn amount(mut self, amount: PaymentRecordAmount) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// When the reported refund was initiated. Measured in seconds since the Unix epoch.
-    #[must_use]
     pub fn initiated_at(mut self, initiated_at: impl Into<Timestamp>) -> Self {
         self.0.set("initiated_at", Into::<Timestamp>::into(initiated_at));
         self
@@ -568,14 +535,12 @@ impl ReportRefundRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -52,7 +52,6 @@ pub fn create(currency: impl Into<Currency>) -> CreateRequest {
 
 impl CreateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -63,7 +62,6 @@ impl CreateRequest {
     /// charged per unit in `quantity` (for prices with `usage_type=licensed`), or per unit of total
     /// usage (for prices with `usage_type=metered`). `tiered` indicates that the unit pricing will be
     /// computed using a tiering strategy as defined using the `tiers` and `tiers_mode` attributes.
-    #[must_use]
     pub fn billing_scheme(mut self, billing_scheme: BillingScheme) -> Self {
         self.0.set("billing_scheme", billing_scheme);
         self
@@ -72,7 +70,6 @@ impl CreateRequest {
     /// Prices defined in each available currency option. Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -85,7 +82,6 @@ impl CreateRequest {
 
     /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
     /// Sessions and Payment Links.
-    #[must_use]
     pub fn custom_unit_amount(
         mut self,
         custom_unit_amount: CustomUnitAmountParams,
@@ -96,7 +92,6 @@ impl CreateRequest {
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
-    #[must_use]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -106,14 +101,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A brief description of the price, hidden from customers.
-    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
@@ -121,21 +114,18 @@ impl CreateRequest {
 
     /// The ID of the [Product](https://docs.stripe.com/api/products) that this
     /// [Price](https://docs.stripe.com/api/prices) will belong to.
-    #[must_use]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// These fields can be used to create a new product that this price will belong to.
-    #[must_use]
     pub fn product_data(mut self, product_data: InlineProductParams) -> Self {
         self.0.set("product_data", product_data);
         self
     }
 
     /// The recurring components of a price such as `interval` and `usage_type`.
-    #[must_use]
     pub fn recurring(mut self, recurring: PriceRecurring) -> Self {
         self.0.set("recurring", recurring);
         self
@@ -146,7 +136,6 @@ impl CreateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -154,7 +143,6 @@ impl CreateRequest {
 
     /// Each element represents a pricing tier. This parameter requires `billing_scheme` to be set to
     /// `tiered`. See also the documentation for `billing_scheme`.
-    #[must_use]
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
         self.0.set("tiers", Value::list(tiers));
         self
@@ -163,7 +151,6 @@ impl CreateRequest {
     /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
     /// the maximum quantity within a period determines the per unit price, in `graduated` tiering
     /// pricing can successively change as the quantity grows.
-    #[must_use]
     pub fn tiers_mode(mut self, tiers_mode: TiersMode) -> Self {
         self.0.set("tiers_mode", tiers_mode);
         self
@@ -171,7 +158,6 @@ impl CreateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
-    #[must_use]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self
@@ -179,7 +165,6 @@ impl CreateRequest {
 
     /// Apply a transformation to the reported usage or set quantity before computing the billed price.
     /// Cannot be combined with `tiers`.
-    #[must_use]
     pub fn transform_quantity(
         mut self,
         transform_quantity: TransformUsageParam,
@@ -191,7 +176,6 @@ impl CreateRequest {
     /// A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much
     /// to charge. One of `unit_amount`, `unit_amount_decimal`, or `custom_unit_amount` is required,
     /// unless `billing_scheme=tiered`.
-    #[must_use]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
@@ -199,7 +183,6 @@ impl CreateRequest {
 
     /// Same as `unit_amount`, but accepts a decimal value in cents (or local equivalent) with at most
     /// 12 decimal places. Only one of `unit_amount` and `unit_amount_decimal` can be set.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -245,7 +228,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return prices that are active or inactive (e.g., pass `false` to list all inactive prices).
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -253,14 +235,12 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return prices for the given currency.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -270,7 +250,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -278,7 +257,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -286,28 +264,21 @@ impl ListRequest {
 
     /// Only return the price with these lookup_keys, if any exist. You can specify up to 10
     /// lookup_keys.
-    #[must_use]
     pub fn lookup_keys(
         mut self,
         lookup_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "lookup_keys",
-                Value::list(lookup_keys.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("lookup_keys", Value::list(lookup_keys.into_iter().map(Value::text)));
         self
     }
 
     /// Only return prices for the given product.
-    #[must_use]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// Only return prices with these recurring fields.
-    #[must_use]
     pub fn recurring(mut self, recurring: AllPricesRecurringParams) -> Self {
         self.0.set("recurring", recurring);
         self
@@ -317,14 +288,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return prices of type `recurring` or `one_time`.
-    #[must_use]
     pub fn type_(mut self, type_: PriceType) -> Self {
         self.0.set("type", type_);
         self
@@ -404,7 +373,6 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -413,7 +381,6 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -452,7 +419,6 @@ pub fn update(price: impl Into<PriceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -461,7 +427,6 @@ impl UpdateRequest {
     /// Prices defined in each available currency option. Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -473,7 +438,6 @@ impl UpdateRequest {
     }
 
     /// Clears `currency_options`: unsets what is stored.
-    #[must_use]
     pub fn clear_currency_options(mut self) -> Self {
         self.0.clear("currency_options");
         self
@@ -481,7 +445,6 @@ impl UpdateRequest {
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
-    #[must_use]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -491,21 +454,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// A brief description of the price, hidden from customers.
-    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
@@ -516,7 +476,6 @@ impl UpdateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -524,7 +483,6 @@ impl UpdateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
-    #[must_use]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self

@@ -46,7 +46,6 @@ pub fn create(promotion: PromotionCodePromotion) -> CreateRequest {
 
 impl CreateRequest {
     /// Whether the promotion code is currently active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -57,7 +56,6 @@ impl CreateRequest {
     /// case letters (A-Z), digits (0-9), and dashes (-).
     ///
     /// If left blank, we will generate one automatically.
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
@@ -65,7 +63,6 @@ impl CreateRequest {
 
     /// The customer who can use this promotion code. If not set, all customers can use the promotion
     /// code.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -73,7 +70,6 @@ impl CreateRequest {
 
     /// The account representing the customer who can use this promotion code. If not set, all customers
     /// can use the promotion code.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -81,7 +77,6 @@ impl CreateRequest {
 
     /// The timestamp at which this promotion code will expire. If the coupon has specified a
     /// `redeems_by`, then this value cannot be after the coupon's `redeems_by`.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -90,7 +85,6 @@ impl CreateRequest {
     /// A positive integer specifying the number of times the promotion code can be redeemed. If the
     /// coupon has specified a `max_redemptions`, then this value cannot be greater than the coupon's
     /// `max_redemptions`.
-    #[must_use]
     pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
         self.0.set("max_redemptions", max_redemptions);
         self
@@ -100,14 +94,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Settings that restrict the redemption of the promotion code.
-    #[must_use]
     pub fn restrictions(
         mut self,
         restrictions: CreatePromotionCodeRestrictions,
@@ -151,21 +143,18 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter promotion codes by whether they are active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Only return promotion codes that have this case-insensitive code.
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
     }
 
     /// Only return promotion codes for this coupon.
-    #[must_use]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
@@ -173,21 +162,18 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return promotion codes that are restricted to this customer.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return promotion codes that are restricted to this account representing the customer.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -197,7 +183,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -205,7 +190,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -215,7 +199,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -290,7 +273,6 @@ pub fn update(promotion_code: impl Into<PromotionCodeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Whether the promotion code is currently active. A promotion code can only be reactivated when
     /// the coupon is still valid and the promotion code is otherwise redeemable.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -300,21 +282,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Settings that restrict the redemption of the promotion code.
-    #[must_use]
     pub fn restrictions(
         mut self,
         restrictions: UpdatePromotionCodeRestrictions,

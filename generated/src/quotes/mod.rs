@@ -109,14 +109,12 @@ impl CreateRequest {
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_amount(mut self) -> Self {
         self.0.clear("application_fee_amount");
         self
@@ -125,21 +123,18 @@ impl CreateRequest {
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -150,7 +145,6 @@ impl CreateRequest {
     /// the default payment method attached to the subscription or customer. When sending an invoice,
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -161,7 +155,6 @@ impl CreateRequest {
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -169,14 +162,12 @@ impl CreateRequest {
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -184,13 +175,12 @@ impl CreateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -199,21 +189,18 @@ impl CreateRequest {
     /// A description that will be displayed on the quote PDF. If no value is passed, the default
     /// description configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// The discounts applied to the quote.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -223,7 +210,6 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -233,7 +219,6 @@ impl CreateRequest {
     /// in seconds since the Unix epoch. If no value is passed, the default expiration date configured
     /// in your [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be
     /// used.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -242,14 +227,12 @@ impl CreateRequest {
     /// A footer that will be displayed on the quote PDF. If no value is passed, the default footer
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Clears `footer`: unsets what is stored.
-    #[must_use]
     pub fn clear_footer(mut self) -> Self {
         self.0.clear("footer");
         self
@@ -257,7 +240,6 @@ impl CreateRequest {
 
     /// Clone an existing quote. The new quote will be created in `status=draft`. When using this
     /// parameter, you cannot specify any other parameters except for `expires_at`.
-    #[must_use]
     pub fn from_quote(mut self, from_quote: FromQuoteParams) -> Self {
         self.0.set("from_quote", from_quote);
         self
@@ -266,21 +248,18 @@ impl CreateRequest {
     /// A header that will be displayed on the quote PDF. If no value is passed, the default header
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
-    #[must_use]
     pub fn header_(mut self, header_: impl Into<String>) -> Self {
         self.0.set("header", Value::text(header_));
         self
     }
 
     /// Clears `header`: unsets what is stored.
-    #[must_use]
     pub fn clear_header(mut self) -> Self {
         self.0.clear("header");
         self
     }
 
     /// All invoices will be billed using the specified settings.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -288,7 +267,6 @@ impl CreateRequest {
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
-    #[must_use]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = LineItemCreateParams>,
@@ -301,21 +279,18 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The account on behalf of which to charge.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -326,7 +301,6 @@ impl CreateRequest {
     /// subscription schedule to be created. A subscription schedule is created if
     /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
     /// created.
-    #[must_use]
     pub fn subscription_data(
         mut self,
         subscription_data: SubscriptionDataCreateParams,
@@ -336,21 +310,18 @@ impl CreateRequest {
     }
 
     /// ID of the test clock to attach to the quote.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -389,7 +360,6 @@ pub fn finalize_quote(quote: impl Into<QuoteId>) -> FinalizeQuoteRequest {
 impl FinalizeQuoteRequest {
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -430,14 +400,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// The ID of the customer whose quotes you're retrieving.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer whose quotes you're retrieving.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -447,7 +415,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -455,7 +422,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -465,14 +431,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// The status of the quote.
-    #[must_use]
     pub fn status(mut self, status: QuoteStatus) -> Self {
         self.0.set("status", status);
         self
@@ -480,7 +444,6 @@ impl ListRequest {
 
     /// Provides a list of quotes that are associated with the specified test clock. The response will
     /// not include quotes with test clocks if this and the customer parameter is not set.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -579,14 +542,12 @@ impl UpdateRequest {
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_amount(mut self) -> Self {
         self.0.clear("application_fee_amount");
         self
@@ -595,21 +556,18 @@ impl UpdateRequest {
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -620,7 +578,6 @@ impl UpdateRequest {
     /// the default payment method attached to the subscription or customer. When sending an invoice,
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -631,7 +588,6 @@ impl UpdateRequest {
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -639,14 +595,12 @@ impl UpdateRequest {
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -654,34 +608,30 @@ impl UpdateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// A description that will be displayed on the quote PDF.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// The discounts applied to the quote.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -691,7 +641,6 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -699,42 +648,36 @@ impl UpdateRequest {
 
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// A footer that will be displayed on the quote PDF.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Clears `footer`: unsets what is stored.
-    #[must_use]
     pub fn clear_footer(mut self) -> Self {
         self.0.clear("footer");
         self
     }
 
     /// A header that will be displayed on the quote PDF.
-    #[must_use]
     pub fn header_(mut self, header_: impl Into<String>) -> Self {
         self.0.set("header", Value::text(header_));
         self
     }
 
     /// Clears `header`: unsets what is stored.
-    #[must_use]
     pub fn clear_header(mut self) -> Self {
         self.0.clear("header");
         self
     }
 
     /// All invoices will be billed using the specified settings.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -742,7 +685,6 @@ impl UpdateRequest {
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
-    #[must_use]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = LineItemUpdateParams>,
@@ -755,21 +697,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The account on behalf of which to charge.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -780,7 +719,6 @@ impl UpdateRequest {
     /// subscription schedule to be created. A subscription schedule is created if
     /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
     /// created.
-    #[must_use]
     pub fn subscription_data(
         mut self,
         subscription_data: QuoteSubscriptionData,
@@ -790,14 +728,12 @@ impl UpdateRequest {
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self

@@ -51,7 +51,6 @@ pub fn cancel(intent: impl Into<SetupIntentId>) -> CancelRequest {
 impl CancelRequest {
     /// Reason for canceling this SetupIntent. Possible values are: `abandoned`,
     /// `requested_by_customer`, or `duplicate`
-    #[must_use]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: CancellationReason,
@@ -101,7 +100,6 @@ pub fn confirm(intent: impl Into<SetupIntentId>) -> ConfirmRequest {
 
 impl ConfirmRequest {
     /// The client secret of the SetupIntent.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -111,14 +109,12 @@ impl ConfirmRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
-    #[must_use]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
     }
 
     /// Sets `mandate_data`.
-    #[must_use]
     pub fn mandate_data(
         mut self,
         mandate_data: impl Into<PaymentIntentMandateData>,
@@ -128,7 +124,6 @@ impl ConfirmRequest {
     }
 
     /// Clears `mandate_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -136,7 +131,6 @@ impl ConfirmRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -145,7 +139,6 @@ impl ConfirmRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
-    #[must_use]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -155,7 +148,6 @@ impl ConfirmRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -168,7 +160,6 @@ impl ConfirmRequest {
     /// site. If you'd prefer to redirect to a mobile application, you can alternatively supply an
     /// application URI scheme. This parameter is only used for cards and other redirect-based payment
     /// methods.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -176,7 +167,6 @@ impl ConfirmRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
-    #[must_use]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -222,7 +212,6 @@ impl CreateRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
-    #[must_use]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -230,7 +219,6 @@ impl CreateRequest {
 
     /// When you enable this parameter, this SetupIntent accepts payment methods that you enable in the
     /// Dashboard and that are compatible with its other parameters.
-    #[must_use]
     pub fn automatic_payment_methods(
         mut self,
         automatic_payment_methods: AutomaticPaymentMethodsParam,
@@ -242,7 +230,6 @@ impl CreateRequest {
     /// Set to `true` to attempt to confirm this SetupIntent immediately. This parameter defaults to
     /// `false`. If a card is the attached payment method, you can provide a `return_url` in case
     /// further authentication is necessary.
-    #[must_use]
     pub fn confirm(mut self, confirm: bool) -> Self {
         self.0.set("confirm", confirm);
         self
@@ -252,7 +239,6 @@ impl CreateRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
-    #[must_use]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
@@ -262,7 +248,6 @@ impl CreateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -272,21 +257,18 @@ impl CreateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
-    #[must_use]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -306,7 +288,6 @@ impl CreateRequest {
     /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
     /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
     /// You can include both if you intend to use the payment method for both purposes.
-    #[must_use]
     pub fn flow_directions(
         mut self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
@@ -317,14 +298,12 @@ impl CreateRequest {
 
     /// This hash contains details about the mandate to create. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
-    #[must_use]
     pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
         self.0.set("mandate_data", mandate_data);
         self
     }
 
     /// Clears `mandate_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -334,14 +313,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The Stripe account ID created for this SetupIntent.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -349,7 +326,6 @@ impl CreateRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -358,7 +334,6 @@ impl CreateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this SetupIntent.
-    #[must_use]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -374,7 +349,6 @@ impl CreateRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
-    #[must_use]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -384,7 +358,6 @@ impl CreateRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -398,7 +371,6 @@ impl CreateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
     /// valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
-    #[must_use]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -406,9 +378,7 @@ impl CreateRequest {
         self.0
             .set(
                 "payment_method_types",
-                Value::list(
-                    payment_method_types.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(payment_method_types.into_iter().map(Value::text)),
             );
         self
     }
@@ -417,7 +387,6 @@ impl CreateRequest {
     /// payment method's app or site. To redirect to a mobile application, you can alternatively supply
     /// an application URI scheme. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -429,7 +398,6 @@ impl CreateRequest {
     /// Single-use mandates are only valid for the following payment methods: `acss_debit`, `alipay`,
     /// `au_becs_debit`, `bacs_debit`, `bancontact`, `boleto`, `ideal`, `link`, `sepa_debit`, and
     /// `us_bank_account`.
-    #[must_use]
     pub fn single_use(mut self, single_use: SetupIntentSingleUseParams) -> Self {
         self.0.set("single_use", single_use);
         self
@@ -437,7 +405,6 @@ impl CreateRequest {
 
     /// Indicates how the payment method is intended to be used in the future. If not provided, this
     /// value defaults to `off_session`.
-    #[must_use]
     pub fn usage(mut self, usage: SetupIntentUsage) -> Self {
         self.0.set("usage", usage);
         self
@@ -445,7 +412,6 @@ impl CreateRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
-    #[must_use]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -490,7 +456,6 @@ impl ListRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
-    #[must_use]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -498,21 +463,18 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return SetupIntents for the customer specified by this customer ID.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return SetupIntents for the account specified by this customer ID.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -522,7 +484,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -530,14 +491,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return SetupIntents that associate with the specified payment method.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -547,7 +506,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -593,7 +551,6 @@ pub fn retrieve(intent: impl Into<SetupIntentId>) -> RetrieveRequest {
 impl RetrieveRequest {
     /// The client secret of the SetupIntent. We require this string if you use a publishable key to
     /// retrieve the SetupIntent.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -635,7 +592,6 @@ impl UpdateRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
-    #[must_use]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -645,7 +601,6 @@ impl UpdateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -655,21 +610,18 @@ impl UpdateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
-    #[must_use]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -685,7 +637,6 @@ impl UpdateRequest {
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
-    #[must_use]
     pub fn clear_excluded_payment_method_types(mut self) -> Self {
         self.0.clear("excluded_payment_method_types");
         self
@@ -696,7 +647,6 @@ impl UpdateRequest {
     /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
     /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
     /// You can include both if you intend to use the payment method for both purposes.
-    #[must_use]
     pub fn flow_directions(
         mut self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
@@ -709,14 +659,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -724,7 +672,6 @@ impl UpdateRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent. To unset this field to null, pass in an empty string.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -733,7 +680,6 @@ impl UpdateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this SetupIntent.
-    #[must_use]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -749,7 +695,6 @@ impl UpdateRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
-    #[must_use]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -759,7 +704,6 @@ impl UpdateRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -773,7 +717,6 @@ impl UpdateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
     /// valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
-    #[must_use]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -781,9 +724,7 @@ impl UpdateRequest {
         self.0
             .set(
                 "payment_method_types",
-                Value::list(
-                    payment_method_types.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(payment_method_types.into_iter().map(Value::text)),
             );
         self
     }
@@ -825,21 +766,18 @@ pub fn verify_microdeposits(
 impl VerifyMicrodepositsRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
-    #[must_use]
     pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("amounts", Value::list(amounts));
         self
     }
 
     /// The client secret of the SetupIntent.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
     }
 
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
-    #[must_use]
     pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
         self.0.set("descriptor_code", Value::text(descriptor_code));
         self

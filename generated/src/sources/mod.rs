@@ -49,7 +49,6 @@ impl CreateRequest {
     /// Amount associated with the source. This is the amount for which the source will be chargeable
     /// once ready. Required for `single_use` sources. Not supported for `receiver` type sources, where
     /// charge amount may not be specified until funds land.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -57,7 +56,6 @@ impl CreateRequest {
 
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) associated with the
     /// source. This is the currency for which the source will be chargeable once ready.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -65,7 +63,6 @@ impl CreateRequest {
 
     /// The `Customer` to whom the original source is attached to. Must be set when the original source
     /// is not a `Source` (e.g., `Card`).
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -73,7 +70,6 @@ impl CreateRequest {
 
     /// The authentication `flow` of the source to create. `flow` is one of `redirect`, `receiver`,
     /// `code_verification`, `none`. It is generally inferred unless a type supports multiple flows.
-    #[must_use]
     pub fn flow(mut self, flow: SourceFlow) -> Self {
         self.0.set("flow", flow);
         self
@@ -81,21 +77,18 @@ impl CreateRequest {
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
-    #[must_use]
     pub fn mandate(mut self, mandate: MandateParams) -> Self {
         self.0.set("mandate", mandate);
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The source to share.
-    #[must_use]
     pub fn original_source(mut self, original_source: impl Into<String>) -> Self {
         self.0.set("original_source", Value::text(original_source));
         self
@@ -103,7 +96,6 @@ impl CreateRequest {
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
-    #[must_use]
     pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
         self.0.set("owner", owner);
         self
@@ -111,7 +103,6 @@ impl CreateRequest {
 
     /// Optional parameters for the receiver flow. Can be set only if the source is a receiver (`flow`
     /// is `receiver`).
-    #[must_use]
     pub fn receiver(mut self, receiver: ReceiverParams) -> Self {
         self.0.set("receiver", receiver);
         self
@@ -119,7 +110,6 @@ impl CreateRequest {
 
     /// Parameters required for the redirect flow. Required if the source is authenticated by a redirect
     /// (`flow` is `redirect`).
-    #[must_use]
     pub fn redirect(mut self, redirect: RedirectParams) -> Self {
         self.0.set("redirect", redirect);
         self
@@ -127,7 +117,6 @@ impl CreateRequest {
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
-    #[must_use]
     pub fn source_order(mut self, source_order: ShallowOrderSpecs) -> Self {
         self.0.set("source_order", source_order);
         self
@@ -137,7 +126,6 @@ impl CreateRequest {
     /// is `RunClub` and the item you're charging for is a race ticket, you may want to specify a
     /// `statement_descriptor` of `RunClub 5K race ticket.` While many payment types will display this
     /// information, some may not display it at all.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -148,7 +136,6 @@ impl CreateRequest {
 
     /// An optional token used to create the source. When passed, token properties will override source
     /// parameters.
-    #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.0.set("token", Value::text(token));
         self
@@ -157,14 +144,12 @@ impl CreateRequest {
     /// The `type` of the source to create. Required unless `customer` and `original_source` are
     /// specified (see the
     /// [Cloning card Sources](https://docs.stripe.com/sources/connect#cloning-card-sources) guide)
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
     }
 
     /// Sets `usage`.
-    #[must_use]
     pub fn usage(mut self, usage: SourceUsage) -> Self {
         self.0.set("usage", usage);
         self
@@ -234,7 +219,6 @@ pub fn retrieve(source: impl Into<SourceId>) -> RetrieveRequest {
 
 impl RetrieveRequest {
     /// The client secret of the source. Required if a publishable key is used to retrieve the source.
-    #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -277,7 +261,6 @@ pub fn update(source: impl Into<SourceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Amount associated with the source.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -285,7 +268,6 @@ impl UpdateRequest {
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
-    #[must_use]
     pub fn mandate(mut self, mandate: MandateParams) -> Self {
         self.0.set("mandate", mandate);
         self
@@ -295,14 +277,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -310,7 +290,6 @@ impl UpdateRequest {
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
-    #[must_use]
     pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
         self.0.set("owner", owner);
         self
@@ -318,7 +297,6 @@ impl UpdateRequest {
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
-    #[must_use]
     pub fn source_order(mut self, source_order: OrderParams) -> Self {
         self.0.set("source_order", source_order);
         self
@@ -356,9 +334,6 @@ pub fn verify(
     };
     VerifyRequest(
         Request::new(OPERATION, &[&Into::<SourceId>::into(source)])
-            .with(
-                "values",
-                Value::list(values.into_iter().map(|item| Value::text(item))),
-            ),
+            .with("values", Value::list(values.into_iter().map(Value::text))),
     )
 }

@@ -48,7 +48,6 @@ pub fn create(subscription: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. Pass an empty string to remove previously-defined thresholds.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -58,14 +57,12 @@ impl CreateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// The coupons to redeem into discounts for the subscription item.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -75,7 +72,6 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -85,7 +81,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -93,21 +88,18 @@ impl CreateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
-    #[must_use]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// The ID of the price object.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
-    #[must_use]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
@@ -117,7 +109,6 @@ impl CreateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -126,14 +117,12 @@ impl CreateRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
@@ -143,21 +132,15 @@ impl CreateRequest {
     /// the
     /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -197,7 +180,6 @@ pub fn delete(item: impl Into<SubscriptionItemId>) -> DeleteRequest {
 impl DeleteRequest {
     /// Delete all usage for the given subscription item. Allowed only when the current plan's
     /// `usage_type` is `metered`.
-    #[must_use]
     pub fn clear_usage(mut self, clear_usage: bool) -> Self {
         self.0.set("clear_usage", clear_usage);
         self
@@ -205,7 +187,6 @@ impl DeleteRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
-    #[must_use]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
@@ -215,7 +196,6 @@ impl DeleteRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -224,7 +204,6 @@ impl DeleteRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -272,7 +251,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -280,7 +258,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -290,7 +267,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -358,7 +334,6 @@ pub fn update(item: impl Into<SubscriptionItemId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. Pass an empty string to remove previously-defined thresholds.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -368,14 +343,12 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// The coupons to redeem into discounts for the subscription item.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -385,7 +358,6 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -395,14 +367,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -410,7 +380,6 @@ impl UpdateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
-    #[must_use]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
@@ -418,7 +387,6 @@ impl UpdateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
-    #[must_use]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
@@ -426,7 +394,6 @@ impl UpdateRequest {
 
     /// The ID of the price object. One of `price` or `price_data` is required. When changing a
     /// subscription item's price, `quantity` is set to 1 unless a `quantity` parameter is provided.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -434,7 +401,6 @@ impl UpdateRequest {
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline. One of
     /// `price` or `price_data` is required.
-    #[must_use]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
@@ -444,7 +410,6 @@ impl UpdateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -453,14 +418,12 @@ impl UpdateRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
@@ -470,21 +433,15 @@ impl UpdateRequest {
     /// the
     /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

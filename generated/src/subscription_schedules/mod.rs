@@ -50,7 +50,6 @@ impl CancelRequest {
     /// If the subscription schedule is `active`, indicates if a final invoice will be generated that
     /// contains any un-invoiced metered usage and new/pending proration invoice items. Defaults to
     /// `true`.
-    #[must_use]
     pub fn invoice_now(mut self, invoice_now: bool) -> Self {
         self.0.set("invoice_now", invoice_now);
         self
@@ -58,7 +57,6 @@ impl CancelRequest {
 
     /// If the subscription schedule is `active`, indicates if the cancellation should be prorated.
     /// Defaults to `true`.
-    #[must_use]
     pub fn prorate(mut self, prorate: bool) -> Self {
         self.0.set("prorate", prorate);
         self
@@ -97,28 +95,24 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// The identifier of the customer to create the subscription schedule for.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The identifier of the account to create the subscription schedule for.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// Object representing the subscription schedule's default settings.
-    #[must_use]
     pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
         self.0.set("default_settings", default_settings);
         self
@@ -128,7 +122,6 @@ impl CreateRequest {
     /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
-    #[must_use]
     pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
         self.0.set("end_behavior", end_behavior);
         self
@@ -139,7 +132,6 @@ impl CreateRequest {
     /// using the subscription's interval. When using this parameter, other parameters (such as phase
     /// values) cannot be set. To create a subscription schedule with other modifications, we recommend
     /// making two separate API calls.
-    #[must_use]
     pub fn from_subscription(mut self, from_subscription: impl Into<String>) -> Self {
         self.0.set("from_subscription", Value::text(from_subscription));
         self
@@ -149,14 +141,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -165,7 +155,6 @@ impl CreateRequest {
     /// List representing phases of the subscription schedule. Each phase can be customized to have
     /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
     /// phase will always equal the `start_date` of the next phase.
-    #[must_use]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = CreateSubscriptionSchedulePhase>,
@@ -177,7 +166,6 @@ impl CreateRequest {
     /// When the subscription schedule starts. We recommend using `now` so that it starts the
     /// subscription immediately. You can also use a Unix timestamp to backdate the subscription so that
     /// it starts on a past date, or set a future date for the subscription to start on.
-    #[must_use]
     pub fn start_date(
         mut self,
         start_date: impl Into<SubscriptionScheduleStartDate>,
@@ -222,35 +210,30 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return subscription schedules that were created canceled the given date interval.
-    #[must_use]
     pub fn canceled_at(mut self, canceled_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("canceled_at", Into::<Range<Timestamp>>::into(canceled_at));
         self
     }
 
     /// Only return subscription schedules that completed during the given date interval.
-    #[must_use]
     pub fn completed_at(mut self, completed_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("completed_at", Into::<Range<Timestamp>>::into(completed_at));
         self
     }
 
     /// Only return subscription schedules that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return subscription schedules for the given customer.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return subscription schedules for the given account.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -260,7 +243,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -268,21 +250,18 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return subscription schedules that were released during the given date interval.
-    #[must_use]
     pub fn released_at(mut self, released_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("released_at", Into::<Range<Timestamp>>::into(released_at));
         self
     }
 
     /// Only return subscription schedules that have not started yet.
-    #[must_use]
     pub fn scheduled(mut self, scheduled: bool) -> Self {
         self.0.set("scheduled", scheduled);
         self
@@ -292,7 +271,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -336,7 +314,6 @@ pub fn release(schedule: impl Into<SubscriptionScheduleId>) -> ReleaseRequest {
 
 impl ReleaseRequest {
     /// Keep any cancellation on the subscription that the schedule has set
-    #[must_use]
     pub fn preserve_cancel_date(mut self, preserve_cancel_date: bool) -> Self {
         self.0.set("preserve_cancel_date", preserve_cancel_date);
         self
@@ -408,7 +385,6 @@ pub fn update(schedule: impl Into<SubscriptionScheduleId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Object representing the subscription schedule's default settings.
-    #[must_use]
     pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
         self.0.set("default_settings", default_settings);
         self
@@ -418,7 +394,6 @@ impl UpdateRequest {
     /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
-    #[must_use]
     pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
         self.0.set("end_behavior", end_behavior);
         self
@@ -428,14 +403,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -445,7 +418,6 @@ impl UpdateRequest {
     /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
     /// phase will always equal the `start_date` of the next phase. Note that past phases can be
     /// omitted.
-    #[must_use]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
@@ -457,7 +429,6 @@ impl UpdateRequest {
     /// If the update changes the billing configuration (item price, quantity, etc.) of the current
     /// phase, indicates how prorations from this change should be handled. The default value is
     /// `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

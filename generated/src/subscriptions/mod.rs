@@ -72,7 +72,6 @@ pub fn cancel(subscription_exposed_id: impl Into<SubscriptionId>) -> CancelReque
 
 impl CancelRequest {
     /// Details about why this subscription was cancelled
-    #[must_use]
     pub fn cancellation_details(
         mut self,
         cancellation_details: CancellationDetailsParam,
@@ -83,7 +82,6 @@ impl CancelRequest {
 
     /// Will generate a final invoice that invoices for any un-invoiced metered usage and new/pending
     /// proration invoice items. Defaults to `false`.
-    #[must_use]
     pub fn invoice_now(mut self, invoice_now: bool) -> Self {
         self.0.set("invoice_now", invoice_now);
         self
@@ -91,7 +89,6 @@ impl CancelRequest {
 
     /// Will generate a proration invoice item that credits remaining unused time until the subscription
     /// period end. Defaults to `false`.
-    #[must_use]
     pub fn prorate(mut self, prorate: bool) -> Self {
         self.0.set("prorate", prorate);
         self
@@ -140,7 +137,6 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// A list of prices and quantities that will generate invoice items appended to the next invoice
     /// for this subscription. You may pass up to 20 items.
-    #[must_use]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
@@ -154,21 +150,18 @@ impl CreateRequest {
     /// Stripe account. The request must be made by a platform account on a connected account in order
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Automatic tax settings for this subscription.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -177,7 +170,6 @@ impl CreateRequest {
     /// A past timestamp to backdate the subscription's start date to. If set, the first invoice will
     /// contain line items for the timespan between the start date and the current time. Can be combined
     /// with trials and the billing cycle anchor.
-    #[must_use]
     pub fn backdate_start_date(
         mut self,
         backdate_start_date: impl Into<Timestamp>,
@@ -191,7 +183,6 @@ impl CreateRequest {
     /// reference point that aligns future billing cycle dates. It sets the day of week for `week`
     /// intervals, the day of month for `month` and `year` intervals, and the month of year for `year`
     /// intervals.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<Timestamp>,
@@ -204,7 +195,6 @@ impl CreateRequest {
     /// Mutually exclusive with billing_cycle_anchor and only valid with monthly and yearly price
     /// intervals. When provided, the billing_cycle_anchor is set to the next occurrence of the
     /// day_of_month at the hour, minute, and second UTC.
-    #[must_use]
     pub fn billing_cycle_anchor_config(
         mut self,
         billing_cycle_anchor_config: CycleAnchorConfigParam,
@@ -214,14 +204,12 @@ impl CreateRequest {
     }
 
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets the billing schedules for the subscription.
-    #[must_use]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesCreateParams>,
@@ -232,7 +220,6 @@ impl CreateRequest {
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -242,7 +229,6 @@ impl CreateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
@@ -251,7 +237,6 @@ impl CreateRequest {
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
     /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
     /// set during a future period, this will always cause a proration for that period.
-    #[must_use]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -268,7 +253,6 @@ impl CreateRequest {
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
-    #[must_use]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
@@ -278,7 +262,6 @@ impl CreateRequest {
     /// attempt to pay this subscription at the end of the cycle using the default source attached to
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -289,21 +272,18 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The identifier of the customer to subscribe.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The identifier of the account representing the customer to subscribe.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -311,7 +291,6 @@ impl CreateRequest {
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
-    #[must_use]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -323,7 +302,6 @@ impl CreateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -339,7 +317,6 @@ impl CreateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
-    #[must_use]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
@@ -347,7 +324,6 @@ impl CreateRequest {
 
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
     /// Invoices created will have their `default_tax_rates` populated from the subscription.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -355,13 +331,12 @@ impl CreateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -370,7 +345,6 @@ impl CreateRequest {
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -378,7 +352,6 @@ impl CreateRequest {
 
     /// The coupons to redeem into discounts for the subscription. If not specified or empty, inherits
     /// the discount from the subscription's customer.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -388,21 +361,18 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// All invoices will be billed using the specified settings.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
-    #[must_use]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemCreateParams>,
@@ -415,14 +385,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -430,21 +398,18 @@ impl CreateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
-    #[must_use]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -453,14 +418,12 @@ impl CreateRequest {
     /// Controls how Stripe handles the first invoice when payment is required and
     /// `collection_method=charge_automatically`. Subscriptions with `collection_method=send_invoice`
     /// are automatically activated regardless of the first Invoice status.
-    #[must_use]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// Payment settings to pass to invoices created by the subscription.
-    #[must_use]
     pub fn payment_settings(
         mut self,
         payment_settings: CustomerSubscriptionPaymentSettings,
@@ -472,7 +435,6 @@ impl CreateRequest {
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
     /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
     /// subscription at the specified interval.
-    #[must_use]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -482,7 +444,6 @@ impl CreateRequest {
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
-    #[must_use]
     pub fn clear_pending_invoice_item_interval(mut self) -> Self {
         self.0.clear("pending_invoice_item_interval");
         self
@@ -491,7 +452,6 @@ impl CreateRequest {
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
     /// resulting from the `billing_cycle_anchor`. If no value is passed, the default is
     /// `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -499,7 +459,6 @@ impl CreateRequest {
 
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges.
-    #[must_use]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -514,7 +473,6 @@ impl CreateRequest {
     /// customer's trial immediately. Can be at most two years from `billing_cycle_anchor`. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
-    #[must_use]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,
@@ -528,7 +486,6 @@ impl CreateRequest {
     /// `true` together with `trial_end` is not allowed. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
-    #[must_use]
     pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
         self.0.set("trial_from_plan", trial_from_plan);
         self
@@ -538,14 +495,12 @@ impl CreateRequest {
     /// first time. This will always overwrite any trials that might apply via a subscribed plan. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
-    #[must_use]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Settings related to subscription trials.
-    #[must_use]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
@@ -623,7 +578,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter subscriptions by their automatic tax settings.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxFilterParams) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -631,7 +585,6 @@ impl ListRequest {
 
     /// The collection method of the subscriptions to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -641,7 +594,6 @@ impl ListRequest {
     }
 
     /// Only return subscriptions that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -649,7 +601,6 @@ impl ListRequest {
 
     /// Only return subscriptions whose minimum item current_period_end falls within the given date
     /// interval.
-    #[must_use]
     pub fn current_period_end(
         mut self,
         current_period_end: impl Into<Range<Timestamp>>,
@@ -664,7 +615,6 @@ impl ListRequest {
 
     /// Only return subscriptions whose maximum item current_period_start falls within the given date
     /// interval.
-    #[must_use]
     pub fn current_period_start(
         mut self,
         current_period_start: impl Into<Range<Timestamp>>,
@@ -678,14 +628,12 @@ impl ListRequest {
     }
 
     /// The ID of the customer whose subscriptions you're retrieving.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer whose subscriptions you're retrieving.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -695,7 +643,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -703,14 +650,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Filter for subscriptions that contain this recurring price ID.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -720,7 +665,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -732,7 +676,6 @@ impl ListRequest {
     /// [incomplete payment](https://docs.stripe.com/billing/subscriptions/overview#subscription-statuses).
     /// Passing in a value of `all` will return subscriptions of all statuses. If no value is supplied,
     /// all subscriptions that have not been canceled are returned.
-    #[must_use]
     pub fn status(mut self, status: ListSubscriptionStatus) -> Self {
         self.0.set("status", status);
         self
@@ -740,7 +683,6 @@ impl ListRequest {
 
     /// Filter for subscriptions that are associated with the specified test clock. The response will
     /// not include subscriptions with test clocks if this and the customer parameter is not set.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -824,7 +766,6 @@ impl ResumeRequest {
     /// The billing cycle anchor that applies when the subscription is resumed. Either `now` or
     /// `unchanged`. The default is `now`. For more information, see the billing cycle
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -837,7 +778,6 @@ impl ResumeRequest {
     /// resulting from the `billing_cycle_anchor` being `unchanged`. When the `billing_cycle_anchor` is
     /// set to `now` (default value), no prorations are generated. If no value is passed, the default is
     /// `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -846,7 +786,6 @@ impl ResumeRequest {
     /// If set, prorations will be calculated as though the subscription was resumed at the given time.
     /// This can be used to apply exactly the same prorations that were previewed with the
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -932,7 +871,6 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -941,7 +879,6 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -1023,7 +960,6 @@ pub fn update(subscription_exposed_id: impl Into<SubscriptionId>) -> UpdateReque
 impl UpdateRequest {
     /// A list of prices and quantities that will generate invoice items appended to the next invoice
     /// for this subscription. You may pass up to 20 items.
-    #[must_use]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
@@ -1037,14 +973,12 @@ impl UpdateRequest {
     /// Stripe account. The request must be made by a platform account on a connected account in order
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
-    #[must_use]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
@@ -1052,7 +986,6 @@ impl UpdateRequest {
 
     /// Automatic tax settings for this subscription. We recommend you only include this parameter when
     /// the existing value is being changed.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -1061,7 +994,6 @@ impl UpdateRequest {
     /// Either `now` or `unchanged`. Setting the value to `now` resets the subscription's billing cycle
     /// anchor to the current time (in UTC). For more information, see the billing cycle
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -1071,7 +1003,6 @@ impl UpdateRequest {
     }
 
     /// Sets the billing schedules for the subscription.
-    #[must_use]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
@@ -1081,7 +1012,6 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_schedules(mut self) -> Self {
         self.0.clear("billing_schedules");
         self
@@ -1089,7 +1019,6 @@ impl UpdateRequest {
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -1099,7 +1028,6 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
@@ -1108,7 +1036,6 @@ impl UpdateRequest {
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
     /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
     /// set during a future period, this will always cause a proration for that period.
-    #[must_use]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -1124,7 +1051,6 @@ impl UpdateRequest {
     }
 
     /// Clears `cancel_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_cancel_at(mut self) -> Self {
         self.0.clear("cancel_at");
         self
@@ -1132,14 +1058,12 @@ impl UpdateRequest {
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
-    #[must_use]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
     }
 
     /// Details about why this subscription was cancelled
-    #[must_use]
     pub fn cancellation_details(
         mut self,
         cancellation_details: CancellationDetailsParam,
@@ -1152,7 +1076,6 @@ impl UpdateRequest {
     /// attempt to pay this subscription at the end of the cycle using the default source attached to
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -1163,7 +1086,6 @@ impl UpdateRequest {
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
-    #[must_use]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -1175,7 +1097,6 @@ impl UpdateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -1191,14 +1112,12 @@ impl UpdateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
-    #[must_use]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// Clears `default_source`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_source(mut self) -> Self {
         self.0.clear("default_source");
         self
@@ -1207,7 +1126,6 @@ impl UpdateRequest {
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
     /// Invoices created will have their `default_tax_rates` populated from the subscription. Pass an
     /// empty string to remove previously-defined tax rates.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -1215,13 +1133,12 @@ impl UpdateRequest {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -1230,14 +1147,12 @@ impl UpdateRequest {
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -1246,7 +1161,6 @@ impl UpdateRequest {
     /// The coupons to redeem into discounts for the subscription. A populated array overwrites the
     /// existing discounts on the subscription. If not specified or empty array, it leaves the
     /// subscription's discounts unchanged. If empty string, it clears the subscription's discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -1256,21 +1170,18 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// All invoices will be billed using the specified settings.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
-    #[must_use]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
@@ -1283,14 +1194,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -1298,21 +1207,18 @@ impl UpdateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
-    #[must_use]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -1321,14 +1227,12 @@ impl UpdateRequest {
     /// If specified, payment collection for this subscription will be paused. Note that the
     /// subscription status will be unchanged and will not be updated to `paused`. Learn more about
     /// [pausing collection](https://docs.stripe.com/billing/subscriptions/pause-payment).
-    #[must_use]
     pub fn pause_collection(mut self, pause_collection: PauseCollectionParam) -> Self {
         self.0.set("pause_collection", pause_collection);
         self
     }
 
     /// Clears `pause_collection`: unsets what is stored.
-    #[must_use]
     pub fn clear_pause_collection(mut self) -> Self {
         self.0.clear("pause_collection");
         self
@@ -1336,14 +1240,12 @@ impl UpdateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
-    #[must_use]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// Payment settings to pass to invoices created by the subscription.
-    #[must_use]
     pub fn payment_settings(
         mut self,
         payment_settings: CustomerSubscriptionPaymentSettings,
@@ -1355,7 +1257,6 @@ impl UpdateRequest {
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
     /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
     /// subscription at the specified interval.
-    #[must_use]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -1365,7 +1266,6 @@ impl UpdateRequest {
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
-    #[must_use]
     pub fn clear_pending_invoice_item_interval(mut self) -> Self {
         self.0.clear("pending_invoice_item_interval");
         self
@@ -1375,7 +1275,6 @@ impl UpdateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -1386,7 +1285,6 @@ impl UpdateRequest {
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint. `proration_date`
     /// can also be used to implement custom proration logic, such as prorating by day instead of by
     /// second, by providing the time that you wish to use for proration calculations.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -1395,7 +1293,6 @@ impl UpdateRequest {
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges. This will be unset
     /// if you POST an empty value.
-    #[must_use]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -1405,7 +1302,6 @@ impl UpdateRequest {
     }
 
     /// Clears `transfer_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -1417,7 +1313,6 @@ impl UpdateRequest {
     /// customer is being subscribed to. The `billing_cycle_anchor` will be updated to the `trial_end`
     /// value. The special value `now` can be provided to end the customer's trial immediately. Can be
     /// at most two years from `billing_cycle_anchor`.
-    #[must_use]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,
@@ -1431,14 +1326,12 @@ impl UpdateRequest {
     /// `true` together with `trial_end` is not allowed. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
-    #[must_use]
     pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
         self.0.set("trial_from_plan", trial_from_plan);
         self
     }
 
     /// Settings related to subscription trials.
-    #[must_use]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self

@@ -54,7 +54,6 @@ impl CreateRequest {
     /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -62,7 +61,6 @@ impl CreateRequest {
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -70,7 +68,6 @@ impl CreateRequest {
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -78,7 +75,6 @@ impl CreateRequest {
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
-    #[must_use]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
@@ -88,7 +84,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -96,14 +91,12 @@ impl CreateRequest {
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
-    #[must_use]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self
@@ -145,14 +138,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Optional flag to filter by tax rates that are either active or inactive (archived).
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Optional range for filtering created date.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -162,14 +153,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Optional flag to filter by tax rates that are inclusive (or those that are not inclusive).
-    #[must_use]
     pub fn inclusive(mut self, inclusive: bool) -> Self {
         self.0.set("inclusive", inclusive);
         self
@@ -177,7 +166,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -187,7 +175,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -256,7 +243,6 @@ impl UpdateRequest {
     /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -264,7 +250,6 @@ impl UpdateRequest {
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -272,14 +257,12 @@ impl UpdateRequest {
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The display name of the tax rate, which will be shown to users.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
@@ -287,7 +270,6 @@ impl UpdateRequest {
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
-    #[must_use]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
@@ -297,14 +279,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -312,14 +292,12 @@ impl UpdateRequest {
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
-    #[must_use]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self

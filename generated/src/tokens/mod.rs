@@ -45,14 +45,12 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// Information for the account this token represents.
-    #[must_use]
     pub fn account(mut self, account: ConnectJsAccountTokenSpecs) -> Self {
         self.0.set("account", account);
         self
     }
 
     /// The bank account this token will represent.
-    #[must_use]
     pub fn bank_account(mut self, bank_account: TokenCreateBankAccount) -> Self {
         self.0.set("bank_account", bank_account);
         self
@@ -61,7 +59,6 @@ impl CreateRequest {
     /// The card this token will represent. If you also pass in a customer, the card must be the ID of a
     /// card belonging to the customer. Otherwise, if you do not pass in a customer, this is a
     /// dictionary containing a user's credit card details, with the options described below.
-    #[must_use]
     pub fn card(mut self, card: impl Into<TokenCardOrId>) -> Self {
         self.0.set("card", Into::<TokenCardOrId>::into(card));
         self
@@ -71,28 +68,24 @@ impl CreateRequest {
     /// this with an [OAuth access token](https://docs.stripe.com/connect/standard-accounts) or
     /// [Stripe-Account header](https://docs.stripe.com/connect/authentication). Learn more about
     /// [cloning saved payment methods](https://docs.stripe.com/connect/cloning-saved-payment-methods).
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The updated CVC value this token represents.
-    #[must_use]
     pub fn cvc_update(mut self, cvc_update: CvcParams) -> Self {
         self.0.set("cvc_update", cvc_update);
         self
     }
 
     /// Information for the person this token represents.
-    #[must_use]
     pub fn person(mut self, person: PersonTokenSpecs) -> Self {
         self.0.set("person", person);
         self
     }
 
     /// The PII this token represents.
-    #[must_use]
     pub fn pii(mut self, pii: PiiTokenSpecs) -> Self {
         self.0.set("pii", pii);
         self

@@ -77,7 +77,6 @@ pub fn create(amount: i64, currency: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -87,14 +86,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -104,7 +101,6 @@ impl CreateRequest {
     /// will use the bank account that was set up in the dashboard for the specified currency. In test
     /// mode, this can be a test bank token (see
     /// [Testing Top-ups](https://docs.stripe.com/connect/testing#testing-top-ups)).
-    #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -112,7 +108,6 @@ impl CreateRequest {
 
     /// Extra information about a top-up for the source's bank statement. Limited to 15 ASCII
     /// characters.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -122,7 +117,6 @@ impl CreateRequest {
     }
 
     /// A string that identifies this top-up as part of a group.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -163,7 +157,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// A positive integer representing how much to transfer.
-    #[must_use]
     pub fn amount(mut self, amount: impl Into<Range<i64>>) -> Self {
         self.0.set("amount", Into::<Range<i64>>::into(amount));
         self
@@ -171,7 +164,6 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -181,7 +173,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -189,7 +180,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -199,7 +189,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -207,7 +196,6 @@ impl ListRequest {
 
     /// Only return top-ups that have the given status. One of `canceled`, `failed`, `pending` or
     /// `succeeded`.
-    #[must_use]
     pub fn status(mut self, status: ListTopupStatus) -> Self {
         self.0.set("status", status);
         self
@@ -276,7 +264,6 @@ pub fn update(topup: impl Into<TopupId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -286,14 +273,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -56,14 +56,12 @@ pub fn create(
 
 impl CreateRequest {
     /// A positive integer in cents (or local equivalent) representing how much to transfer.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -73,7 +71,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -84,7 +81,6 @@ impl CreateRequest {
     /// available until the original charge becomes available.
     /// [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-availability)
     /// for details.
-    #[must_use]
     pub fn source_transaction(mut self, source_transaction: impl Into<String>) -> Self {
         self.0.set("source_transaction", Value::text(source_transaction));
         self
@@ -92,7 +88,6 @@ impl CreateRequest {
 
     /// The source balance to use for this transfer. One of `bank_account`, `card`, or `fpx`. For most
     /// users, this will default to `card`.
-    #[must_use]
     pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
         self.0.set("source_type", source_type);
         self
@@ -101,7 +96,6 @@ impl CreateRequest {
     /// A string that identifies this transaction as part of a group. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -143,14 +137,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return transfers that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return transfers for the destination specified by this account ID.
-    #[must_use]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.0.set("destination", Value::text(destination));
         self
@@ -160,7 +152,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -168,7 +159,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -178,14 +168,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return transfers with the specified transfer group.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -257,7 +245,6 @@ pub fn update(transfer: impl Into<TransferId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -267,14 +254,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -58,7 +58,6 @@ pub fn create(
 impl CreateRequest {
     /// Events sent to this endpoint will be generated with this Stripe Version instead of your
     /// account's default Stripe Version.
-    #[must_use]
     pub fn api_version(mut self, api_version: WebhookEndpointApiVersion) -> Self {
         self.0.set("api_version", api_version);
         self
@@ -66,21 +65,18 @@ impl CreateRequest {
 
     /// Whether this endpoint should receive events from connected accounts (`true`), or from your
     /// account (`false`). Defaults to `false`.
-    #[must_use]
     pub fn connect(mut self, connect: bool) -> Self {
         self.0.set("connect", connect);
         self
     }
 
     /// An optional description of what the webhook is used for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -90,14 +86,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -174,7 +168,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -182,7 +175,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -192,7 +184,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -264,21 +255,18 @@ pub fn update(webhook_endpoint: impl Into<WebhookEndpointId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An optional description of what the webhook is used for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Disable the webhook endpoint if set to true.
-    #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.0.set("disabled", disabled);
         self
@@ -286,7 +274,6 @@ impl UpdateRequest {
 
     /// The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
     /// except those that require explicit selection.
-    #[must_use]
     pub fn enabled_events(
         mut self,
         enabled_events: impl IntoIterator<Item = EnabledEvent>,
@@ -299,21 +286,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The URL of the webhook endpoint.
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

@@ -94,7 +94,6 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
         let needs: Vec<String> = emission
             .features
             .needs(module)
-            .into_iter()
             .map(|module| feature(module))
             .collect();
         let needs: Vec<&str> = needs.iter().map(String::as_str).collect();

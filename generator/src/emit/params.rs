@@ -188,7 +188,6 @@ pub(super) fn setters(
             let doc = docs::attributes(&format!("Clears `{name}`: unsets what is stored."));
             setters.push(quote! {
                 #doc
-                #[must_use]
                 pub fn #clear(mut self) -> Self {
                     self.0.clear(#name);
                     self
@@ -218,7 +217,6 @@ fn setter(
     let value = value(emission, file, shape, param.secret, &quote!(#member));
     quote! {
         #doc
-        #[must_use]
         pub fn #member(mut self, #member: #argument) -> Self {
             self.0.set(#name, #value);
             self

@@ -115,7 +115,20 @@ fn record_impl(
     let wire = record.schemas.join(" | ");
     let constants = constants(file, record);
     let table = field_table(file, record);
-    let accessors = if fields.is_empty() {
+    let accessors = if let [only] = fields {
+        let blank = file.runtime("blank");
+        quote! {
+            fn blank() -> Self {
+                Self { #only: #blank() }
+            }
+            fn field(&self, _index: usize) -> &dyn #encode {
+                &self.#only
+            }
+            fn field_mut(&mut self, _index: usize) -> &mut dyn #decode {
+                &mut self.#only
+            }
+        }
+    } else if fields.is_empty() {
         let no_field = file.runtime("no_field");
         let no_field_mut = file.runtime("no_field_mut");
         quote! {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rust::shape;
 use super::{Emission, SourceFile};
-use crate::ir::{Shape, TypeBody};
+use crate::ir::{Place, Shape, TypeBody};
 
 /// The type of an argument: whatever turns into the value.
 pub(super) fn argument(
@@ -17,9 +17,7 @@ pub(super) fn argument(
         Shape::Bool | Shape::Integer | Shape::Float | Shape::Clearable(_) => {
             shape(emission, file, argument_shape)
         }
-        Shape::Named(place) if !matches!(emission.ir.types[place].body, TypeBody::Choice(_)) => {
-            shape(emission, file, argument_shape)
-        }
+        Shape::Named(place) if !is_choice(emission, place) => shape(emission, file, argument_shape),
         Shape::List(inner) => {
             let inner = argument(emission, file, inner);
             quote!(impl IntoIterator<Item = #inner>)
@@ -55,41 +53,63 @@ pub(super) fn value(
     argument: &TokenStream,
 ) -> TokenStream {
     match value_shape {
-        Shape::Text => {
-            let value = file.runtime("Value");
-            if secret {
-                quote!(#value::secret(#argument))
-            } else {
-                quote!(#value::text(#argument))
-            }
-        }
         Shape::List(inner) => {
             let list = file.runtime("Value");
-            let item = quote!(item);
-            let converted = value(emission, file, inner, secret, &item);
-            if converted.to_string() == item.to_string() {
-                quote!(#list::list(#argument))
-            } else {
-                quote!(#list::list(#argument.into_iter().map(|item| #converted)))
+            match conversion(emission, file, inner, secret) {
+                None => quote!(#list::list(#argument)),
+                Some(convert) => quote!(#list::list(#argument.into_iter().map(#convert))),
             }
         }
         Shape::Map(inner) if **inner != Shape::Text => {
             let map = file.runtime("Value");
-            let item = quote!(item);
-            let converted = value(emission, file, inner, secret, &item);
-            if converted.to_string() == item.to_string() {
-                quote!(#map::map(#argument))
-            } else {
-                quote!(#map::map(#argument.into_iter().map(|(key, item)| (key, #converted))))
+            match conversion(emission, file, inner, secret) {
+                None => quote!(#map::map(#argument)),
+                Some(_) => {
+                    let item = value(emission, file, inner, secret, &quote!(item));
+                    quote!(#map::map(#argument.into_iter().map(|(key, item)| (key, #item))))
+                }
             }
         }
-        Shape::Bool | Shape::Integer | Shape::Float | Shape::Clearable(_) => argument.clone(),
-        Shape::Named(place) if !matches!(emission.ir.types[place].body, TypeBody::Choice(_)) => {
-            argument.clone()
+        _ => match conversion(emission, file, value_shape, secret) {
+            None => argument.clone(),
+            Some(convert) => quote!(#convert(#argument)),
+        },
+    }
+}
+
+/// The function that turns an argument into what a request holds, if it is not that already.
+fn conversion(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    value_shape: &Shape,
+    secret: bool,
+) -> Option<TokenStream> {
+    match value_shape {
+        Shape::Text => {
+            let value = file.runtime("Value");
+            Some(if secret {
+                quote!(#value::secret)
+            } else {
+                quote!(#value::text)
+            })
+        }
+        Shape::Bool | Shape::Integer | Shape::Float | Shape::Clearable(_) => None,
+        Shape::Named(place) if !is_choice(emission, place) => None,
+        Shape::List(_) => {
+            let item = value(emission, file, value_shape, secret, &quote!(item));
+            Some(quote!(|item| #item))
+        }
+        Shape::Map(inner) if **inner != Shape::Text => {
+            let item = value(emission, file, value_shape, secret, &quote!(item));
+            Some(quote!(|item| #item))
         }
         _ => {
             let target = target(emission, file, value_shape);
-            quote!(Into::<#target>::into(#argument))
+            Some(quote!(Into::<#target>::into))
         }
     }
+}
+
+fn is_choice(emission: &Emission<'_>, place: &Place) -> bool {
+    matches!(emission.ir.types[place].body, TypeBody::Choice(_))
 }

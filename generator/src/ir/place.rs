@@ -80,6 +80,13 @@ impl Place {
         Some(Self(self.0[..end].to_owned()))
     }
 
+    /// Whether this place stands somewhere inside another.
+    pub fn is_below(&self, other: &Self) -> bool {
+        self.0
+            .strip_prefix(other.as_str())
+            .is_some_and(|rest| rest.starts_with(['/', '|', '[', '{']))
+    }
+
     /// Fewer steps first, then by name: the order in which places compete to identify a type.
     pub fn rank(&self) -> (usize, &str) {
         (self.segments().count(), &self.0)

@@ -286,6 +286,7 @@ impl<'a> Naming<'a> {
             TypeBody::Enum(_) => found.extend(by_property(definition)),
             _ => {}
         }
+        found.extend(self.by_common_owner(definition));
         let by_owner = self.by_owner(place);
         if let TypeBody::Choice(choice) = &definition.body
             && choice.arms.contains(&ChoiceArm::Value(Shape::Text))
@@ -308,6 +309,64 @@ impl<'a> Naming<'a> {
         }
     }
 
+    /// For a type with several places in one schema or operation: by what holds all of them, and
+    /// by the last steps that all of them have in common.
+    fn by_common_owner(&self, definition: &TypeDef) -> Vec<String> {
+        let [first, others @ ..] = definition.places.as_slice() else {
+            return Vec::new();
+        };
+        if others.is_empty() || others.iter().any(|it| it.root_name() != first.root_name()) {
+            return Vec::new();
+        }
+        let mut owner = first.parent();
+        while let Some(here) = &owner
+            && !others.iter().all(|other| other.is_below(here))
+        {
+            owner = here.parent();
+        }
+        let mut steps: Vec<&str> = first.segments().collect();
+        for other in others {
+            let theirs: Vec<&str> = other.segments().collect();
+            let common = steps
+                .iter()
+                .rev()
+                .zip(theirs.iter().rev())
+                .take_while(|(a, b)| a == b)
+                .count();
+            steps.drain(..steps.len() - common);
+        }
+        match owner {
+            Some(owner) if !steps.is_empty() => {
+                let last_first: Vec<String> =
+                    steps.iter().rev().map(|&step| step.to_owned()).collect();
+                self.owner_names(&owner)
+                    .into_iter()
+                    .map(|owner| joined(&owner, &last_first))
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The names under which a type or an operation holds others; none if it is neither.
+    fn owner_names(&self, place: &Place) -> Vec<String> {
+        if let Some(owner) = self.identity.get(place).and_then(|it| self.names.get(*it)) {
+            return vec![owner.clone()];
+        }
+        match self
+            .operations
+            .get(place.as_str())
+            .and_then(|it| it.first())
+        {
+            Some(function) => {
+                let object = object_of(function);
+                let verb = pascal(&function.function);
+                vec![object.clone(), format!("{verb}{object}")]
+            }
+            None => Vec::new(),
+        }
+    }
+
     /// By the type or operation that holds it.
     fn by_owner(&self, place: &Place) -> Vec<String> {
         let mut steps: Vec<String> = Vec::new();
@@ -317,18 +376,9 @@ impl<'a> Naming<'a> {
                 return Vec::new();
             };
             steps.push(here.as_str()[above.as_str().len() + 1..].to_owned());
-            if let Some(owner) = self.identity.get(&above).and_then(|it| self.names.get(*it)) {
-                return vec![joined(owner, &steps)];
-            }
-            if let Some(functions) = self.operations.get(above.as_str()) {
-                return functions.first().map_or_else(Vec::new, |function| {
-                    let object = object_of(function);
-                    let verb = pascal(&function.function);
-                    vec![
-                        joined(&object, &steps),
-                        joined(&format!("{verb}{object}"), &steps),
-                    ]
-                });
+            let owners = self.owner_names(&above);
+            if !owners.is_empty() {
+                return owners.iter().map(|owner| joined(owner, &steps)).collect();
             }
             here = above;
         }

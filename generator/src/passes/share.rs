@@ -4,14 +4,14 @@
 //! same structure become one; it is identified by the place that ranks first among its places, so
 //! that the order of the document does not matter.
 //!
-//! Parameter objects must agree in their title (or, without one, in the property that holds them),
-//! enums in the property: two lists of words that happen to be equal today may mean different things.
+//! Objects must agree in their title (or, without one, in the property that holds them), enums in
+//! the property: two lists of words that happen to be equal today may mean different things.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use crate::ir::{
-    ChoiceArm, Ir, Operation, Output, Param, ParamKind, Place, Shape, TypeBody, TypeDef,
+    ChoiceArm, Field, Ir, Operation, Output, Param, ParamKind, Place, Shape, TypeBody, TypeDef,
 };
 
 pub(super) fn run(mut ir: Ir) -> Ir {
@@ -72,7 +72,8 @@ fn group(ir: &Ir) -> BTreeMap<String, Vec<Place>> {
         let sharable = match &definition.body {
             TypeBody::Params(_) | TypeBody::Choice(_) | TypeBody::Enum(_) => true,
             TypeBody::Union(union) => union.schema.is_none(),
-            TypeBody::Record(_) | TypeBody::Merge(_) => false,
+            TypeBody::Record(record) => record.schemas.is_empty(),
+            TypeBody::Merge(_) => false,
         };
         if sharable {
             let structure = structures.of(place);
@@ -169,11 +170,37 @@ impl Structures<'_> {
                     text.push_str(fallback.as_str());
                 }
             }
+            TypeBody::Record(record) if record.schemas.is_empty() => {
+                text.push_str("record ");
+                text.push_str(name);
+                // Infallible: writing to a `String`.
+                _ = write!(text, "{:?}", record.constants);
+                for field in &record.fields {
+                    self.field(&mut text, field);
+                }
+            }
             TypeBody::Record(_) | TypeBody::Merge(_) => {
                 text.push_str(place.as_str());
             }
         }
         format!("({text})")
+    }
+
+    fn field(&mut self, text: &mut String, field: &Field) {
+        text.push(' ');
+        text.push_str(&field.name);
+        text.push(':');
+        self.shape(text, &field.shape);
+        for (flag, sign) in [
+            (field.required, '!'),
+            (field.nullable, '?'),
+            (field.secret, '*'),
+            (field.deprecated, '-'),
+        ] {
+            if flag {
+                text.push(sign);
+            }
+        }
     }
 
     fn param(&mut self, text: &mut String, param: &Param) {

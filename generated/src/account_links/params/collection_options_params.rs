@@ -1,9 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    FutureRequirement, V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields,
-};
+use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
 
 stripe_runtime::params! {
     /// Specifies the requirements that Stripe collects from connected accounts in the Connect
@@ -20,17 +18,15 @@ impl CollectionOptionsParams {
     }
 
     /// Sets `fields`.
-    #[must_use]
     pub fn fields(
         mut self,
-        fields: V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptionsFields,
+        fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
     ) -> Self {
         self.0.set("fields", fields);
         self
     }
 
     /// Sets `future_requirements`.
-    #[must_use]
     pub fn future_requirements(
         mut self,
         future_requirements: FutureRequirement,

@@ -22,16 +22,12 @@ impl Record for ConnectEmbeddedFinancialAccountTransactionsFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.card_spend_dispute_management,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.card_spend_dispute_management
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.card_spend_dispute_management,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.card_spend_dispute_management
     }
 }
 

@@ -15,7 +15,6 @@ impl AccountConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: AccountFeaturesParam) -> Self {
         self.0.set("features", features);
         self

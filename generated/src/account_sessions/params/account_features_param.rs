@@ -14,7 +14,6 @@ impl AccountFeaturesParam {
     }
 
     /// Sets `disable_stripe_user_authentication`.
-    #[must_use]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -28,7 +27,6 @@ impl AccountFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
-    #[must_use]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,

@@ -24,49 +24,42 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `account_management`.
-    #[must_use]
     pub fn account_management(mut self, account_management: AccountConfigParam) -> Self {
         self.0.set("account_management", account_management);
         self
     }
 
     /// Sets `account_onboarding`.
-    #[must_use]
     pub fn account_onboarding(mut self, account_onboarding: AccountConfigParam) -> Self {
         self.0.set("account_onboarding", account_onboarding);
         self
     }
 
     /// Sets `balance_report`.
-    #[must_use]
     pub fn balance_report(mut self, balance_report: BaseConfigParam) -> Self {
         self.0.set("balance_report", balance_report);
         self
     }
 
     /// Sets `balances`.
-    #[must_use]
     pub fn balances(mut self, balances: PayoutsConfigParam) -> Self {
         self.0.set("balances", balances);
         self
     }
 
     /// Sets `disputes_list`.
-    #[must_use]
     pub fn disputes_list(mut self, disputes_list: DisputesListConfigParam) -> Self {
         self.0.set("disputes_list", disputes_list);
         self
     }
 
     /// Sets `documents`.
-    #[must_use]
     pub fn documents(mut self, documents: BaseConfigParam) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Sets `financial_account`.
-    #[must_use]
     pub fn financial_account(
         mut self,
         financial_account: FinancialAccountConfigParam,
@@ -76,7 +69,6 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `financial_account_transactions`.
-    #[must_use]
     pub fn financial_account_transactions(
         mut self,
         financial_account_transactions: FinancialAccountTransactionsConfigParam,
@@ -86,7 +78,6 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `instant_payouts_promotion`.
-    #[must_use]
     pub fn instant_payouts_promotion(
         mut self,
         instant_payouts_promotion: InstantPayoutsPromotionConfigParam,
@@ -96,14 +87,12 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `issuing_card`.
-    #[must_use]
     pub fn issuing_card(mut self, issuing_card: IssuingCardConfigParam) -> Self {
         self.0.set("issuing_card", issuing_card);
         self
     }
 
     /// Sets `issuing_cards_list`.
-    #[must_use]
     pub fn issuing_cards_list(
         mut self,
         issuing_cards_list: IssuingCardsListConfigParam,
@@ -113,7 +102,6 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `notification_banner`.
-    #[must_use]
     pub fn notification_banner(
         mut self,
         notification_banner: AccountConfigParam,
@@ -123,14 +111,12 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payment_details`.
-    #[must_use]
     pub fn payment_details(mut self, payment_details: PaymentsConfigParam) -> Self {
         self.0.set("payment_details", payment_details);
         self
     }
 
     /// Sets `payment_disputes`.
-    #[must_use]
     pub fn payment_disputes(
         mut self,
         payment_disputes: PaymentDisputesConfigParam,
@@ -140,21 +126,18 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payments`.
-    #[must_use]
     pub fn payments(mut self, payments: PaymentsConfigParam) -> Self {
         self.0.set("payments", payments);
         self
     }
 
     /// Sets `payout_details`.
-    #[must_use]
     pub fn payout_details(mut self, payout_details: BaseConfigParam) -> Self {
         self.0.set("payout_details", payout_details);
         self
     }
 
     /// Sets `payout_reconciliation_report`.
-    #[must_use]
     pub fn payout_reconciliation_report(
         mut self,
         payout_reconciliation_report: BaseConfigParam,
@@ -164,28 +147,24 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payouts`.
-    #[must_use]
     pub fn payouts(mut self, payouts: PayoutsConfigParam) -> Self {
         self.0.set("payouts", payouts);
         self
     }
 
     /// Sets `payouts_list`.
-    #[must_use]
     pub fn payouts_list(mut self, payouts_list: BaseConfigParam) -> Self {
         self.0.set("payouts_list", payouts_list);
         self
     }
 
     /// Sets `tax_registrations`.
-    #[must_use]
     pub fn tax_registrations(mut self, tax_registrations: BaseConfigParam) -> Self {
         self.0.set("tax_registrations", tax_registrations);
         self
     }
 
     /// Sets `tax_settings`.
-    #[must_use]
     pub fn tax_settings(mut self, tax_settings: BaseConfigParam) -> Self {
         self.0.set("tax_settings", tax_settings);
         self

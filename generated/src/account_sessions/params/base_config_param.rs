@@ -15,7 +15,6 @@ impl BaseConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: BaseFeaturesParam) -> Self {
         self.0.set("features", features);
         self

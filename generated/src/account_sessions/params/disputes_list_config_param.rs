@@ -15,7 +15,6 @@ impl DisputesListConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: DisputesListFeaturesParam) -> Self {
         self.0.set("features", features);
         self

@@ -14,14 +14,12 @@ impl DisputesListFeaturesParam {
     }
 
     /// Sets `capture_payments`.
-    #[must_use]
     pub fn capture_payments(mut self, capture_payments: bool) -> Self {
         self.0.set("capture_payments", capture_payments);
         self
     }
 
     /// Sets `destination_on_behalf_of_charge_management`.
-    #[must_use]
     pub fn destination_on_behalf_of_charge_management(
         mut self,
         destination_on_behalf_of_charge_management: bool,
@@ -35,14 +33,12 @@ impl DisputesListFeaturesParam {
     }
 
     /// Sets `dispute_management`.
-    #[must_use]
     pub fn dispute_management(mut self, dispute_management: bool) -> Self {
         self.0.set("dispute_management", dispute_management);
         self
     }
 
     /// Sets `refund_management`.
-    #[must_use]
     pub fn refund_management(mut self, refund_management: bool) -> Self {
         self.0.set("refund_management", refund_management);
         self

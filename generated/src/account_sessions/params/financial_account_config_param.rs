@@ -15,7 +15,6 @@ impl FinancialAccountConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: FinancialAccountFeaturesParam) -> Self {
         self.0.set("features", features);
         self

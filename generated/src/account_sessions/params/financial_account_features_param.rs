@@ -14,7 +14,6 @@ impl FinancialAccountFeaturesParam {
     }
 
     /// Sets `disable_stripe_user_authentication`.
-    #[must_use]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -28,7 +27,6 @@ impl FinancialAccountFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
-    #[must_use]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -38,14 +36,12 @@ impl FinancialAccountFeaturesParam {
     }
 
     /// Sets `send_money`.
-    #[must_use]
     pub fn send_money(mut self, send_money: bool) -> Self {
         self.0.set("send_money", send_money);
         self
     }
 
     /// Sets `transfer_balance`.
-    #[must_use]
     pub fn transfer_balance(mut self, transfer_balance: bool) -> Self {
         self.0.set("transfer_balance", transfer_balance);
         self

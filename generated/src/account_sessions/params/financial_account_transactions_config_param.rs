@@ -15,7 +15,6 @@ impl FinancialAccountTransactionsConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(
         mut self,
         features: FinancialAccountTransactionsFeaturesParam,

@@ -14,7 +14,6 @@ impl FinancialAccountTransactionsFeaturesParam {
     }
 
     /// Sets `card_spend_dispute_management`.
-    #[must_use]
     pub fn card_spend_dispute_management(
         mut self,
         card_spend_dispute_management: bool,

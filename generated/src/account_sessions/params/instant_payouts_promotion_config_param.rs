@@ -15,7 +15,6 @@ impl InstantPayoutsPromotionConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: InstantPayoutsPromotionFeaturesParam) -> Self {
         self.0.set("features", features);
         self

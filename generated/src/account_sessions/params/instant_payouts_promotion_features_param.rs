@@ -14,7 +14,6 @@ impl InstantPayoutsPromotionFeaturesParam {
     }
 
     /// Sets `disable_stripe_user_authentication`.
-    #[must_use]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -28,7 +27,6 @@ impl InstantPayoutsPromotionFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
-    #[must_use]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -38,7 +36,6 @@ impl InstantPayoutsPromotionFeaturesParam {
     }
 
     /// Sets `instant_payouts`.
-    #[must_use]
     pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
         self.0.set("instant_payouts", instant_payouts);
         self

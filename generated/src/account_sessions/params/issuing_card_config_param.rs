@@ -15,7 +15,6 @@ impl IssuingCardConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: IssuingCardFeaturesParam) -> Self {
         self.0.set("features", features);
         self

@@ -15,7 +15,6 @@ impl IssuingCardsListConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: IssuingCardsListFeaturesParam) -> Self {
         self.0.set("features", features);
         self

@@ -14,14 +14,12 @@ impl IssuingCardsListFeaturesParam {
     }
 
     /// Sets `card_management`.
-    #[must_use]
     pub fn card_management(mut self, card_management: bool) -> Self {
         self.0.set("card_management", card_management);
         self
     }
 
     /// Sets `card_spend_dispute_management`.
-    #[must_use]
     pub fn card_spend_dispute_management(
         mut self,
         card_spend_dispute_management: bool,
@@ -31,14 +29,12 @@ impl IssuingCardsListFeaturesParam {
     }
 
     /// Sets `cardholder_management`.
-    #[must_use]
     pub fn cardholder_management(mut self, cardholder_management: bool) -> Self {
         self.0.set("cardholder_management", cardholder_management);
         self
     }
 
     /// Sets `disable_stripe_user_authentication`.
-    #[must_use]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -52,7 +48,6 @@ impl IssuingCardsListFeaturesParam {
     }
 
     /// Sets `spend_control_management`.
-    #[must_use]
     pub fn spend_control_management(mut self, spend_control_management: bool) -> Self {
         self.0.set("spend_control_management", spend_control_management);
         self

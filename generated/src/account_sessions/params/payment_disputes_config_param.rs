@@ -15,7 +15,6 @@ impl PaymentDisputesConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: PaymentDisputesFeaturesParam) -> Self {
         self.0.set("features", features);
         self

@@ -14,7 +14,6 @@ impl PaymentDisputesFeaturesParam {
     }
 
     /// Sets `destination_on_behalf_of_charge_management`.
-    #[must_use]
     pub fn destination_on_behalf_of_charge_management(
         mut self,
         destination_on_behalf_of_charge_management: bool,
@@ -28,14 +27,12 @@ impl PaymentDisputesFeaturesParam {
     }
 
     /// Sets `dispute_management`.
-    #[must_use]
     pub fn dispute_management(mut self, dispute_management: bool) -> Self {
         self.0.set("dispute_management", dispute_management);
         self
     }
 
     /// Sets `refund_management`.
-    #[must_use]
     pub fn refund_management(mut self, refund_management: bool) -> Self {
         self.0.set("refund_management", refund_management);
         self

@@ -15,7 +15,6 @@ impl PaymentsConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: PaymentsFeaturesParam) -> Self {
         self.0.set("features", features);
         self

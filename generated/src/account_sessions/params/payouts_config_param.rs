@@ -15,7 +15,6 @@ impl PayoutsConfigParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: PayoutsFeaturesParam) -> Self {
         self.0.set("features", features);
         self

@@ -14,7 +14,6 @@ impl PayoutsFeaturesParam {
     }
 
     /// Sets `disable_stripe_user_authentication`.
-    #[must_use]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -28,14 +27,12 @@ impl PayoutsFeaturesParam {
     }
 
     /// Sets `edit_payout_schedule`.
-    #[must_use]
     pub fn edit_payout_schedule(mut self, edit_payout_schedule: bool) -> Self {
         self.0.set("edit_payout_schedule", edit_payout_schedule);
         self
     }
 
     /// Sets `external_account_collection`.
-    #[must_use]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -45,14 +42,12 @@ impl PayoutsFeaturesParam {
     }
 
     /// Sets `instant_payouts`.
-    #[must_use]
     pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
         self.0.set("instant_payouts", instant_payouts);
         self
     }
 
     /// Sets `standard_payouts`.
-    #[must_use]
     pub fn standard_payouts(mut self, standard_payouts: bool) -> Self {
         self.0.set("standard_payouts", standard_payouts);
         self

@@ -120,7 +120,6 @@ impl UpdateRequest {
     /// If a capability isn't permanent, you can remove it from the account by passing false. Some
     /// capabilities are permanent after they've been requested. Attempting to remove a permanent
     /// capability returns an error.
-    #[must_use]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self

@@ -20,16 +20,12 @@ impl Record for AccountCardIssuingSettings {
         Self { tos_acceptance: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.tos_acceptance,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.tos_acceptance
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.tos_acceptance,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.tos_acceptance
     }
 }
 

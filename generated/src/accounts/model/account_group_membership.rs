@@ -23,16 +23,12 @@ impl Record for AccountGroupMembership {
         Self { payments_pricing: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payments_pricing,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payments_pricing
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payments_pricing,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payments_pricing
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for AccountSepaDebitPaymentsSettings {
         Self { creditor_id: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.creditor_id,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.creditor_id
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.creditor_id,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.creditor_id
     }
 }
 

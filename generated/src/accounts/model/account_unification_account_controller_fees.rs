@@ -22,16 +22,12 @@ impl Record for AccountUnificationAccountControllerFees {
         Self { payer: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payer,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payer
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payer,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payer
     }
 }
 

@@ -17,14 +17,12 @@ impl AccountGroupsSpecs {
     }
 
     /// Sets `payments_pricing`.
-    #[must_use]
     pub fn payments_pricing(mut self, payments_pricing: impl Into<String>) -> Self {
         self.0.set("payments_pricing", Value::text(payments_pricing));
         self
     }
 
     /// Clears `payments_pricing`: unsets what is stored.
-    #[must_use]
     pub fn clear_payments_pricing(mut self) -> Self {
         self.0.clear("payments_pricing");
         self

@@ -14,42 +14,36 @@ impl AllPeopleRelationshipSpecs {
     }
 
     /// Sets `authorizer`.
-    #[must_use]
     pub fn authorizer(mut self, authorizer: bool) -> Self {
         self.0.set("authorizer", authorizer);
         self
     }
 
     /// Sets `director`.
-    #[must_use]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
     }
 
     /// Sets `executive`.
-    #[must_use]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Sets `legal_guardian`.
-    #[must_use]
     pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
         self.0.set("legal_guardian", legal_guardian);
         self
     }
 
     /// Sets `owner`.
-    #[must_use]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// Sets `representative`.
-    #[must_use]
     pub fn representative(mut self, representative: bool) -> Self {
         self.0.set("representative", representative);
         self

@@ -14,7 +14,6 @@ impl BacsDebitPaymentsSpecs {
     }
 
     /// Sets `display_name`.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self

@@ -14,28 +14,24 @@ impl BrandingSettingsSpecs {
     }
 
     /// Sets `icon`.
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.0.set("icon", Value::text(icon));
         self
     }
 
     /// Sets `logo`.
-    #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.0.set("logo", Value::text(logo));
         self
     }
 
     /// Sets `primary_color`.
-    #[must_use]
     pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
         self.0.set("primary_color", Value::text(primary_color));
         self
     }
 
     /// Sets `secondary_color`.
-    #[must_use]
     pub fn secondary_color(mut self, secondary_color: impl Into<String>) -> Self {
         self.0.set("secondary_color", Value::text(secondary_color));
         self

@@ -20,28 +20,24 @@ impl BusinessProfileSpecs {
     }
 
     /// Sets `annual_revenue`.
-    #[must_use]
     pub fn annual_revenue(mut self, annual_revenue: AnnualRevenueSpecs) -> Self {
         self.0.set("annual_revenue", annual_revenue);
         self
     }
 
     /// Sets `estimated_worker_count`.
-    #[must_use]
     pub fn estimated_worker_count(mut self, estimated_worker_count: i64) -> Self {
         self.0.set("estimated_worker_count", estimated_worker_count);
         self
     }
 
     /// Sets `mcc`.
-    #[must_use]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.0.set("mcc", Value::text(mcc));
         self
     }
 
     /// Sets `minority_owned_business_designation`.
-    #[must_use]
     pub fn minority_owned_business_designation(
         mut self,
         minority_owned_business_designation: impl IntoIterator<
@@ -57,7 +53,6 @@ impl BusinessProfileSpecs {
     }
 
     /// Sets `monthly_estimated_revenue`.
-    #[must_use]
     pub fn monthly_estimated_revenue(
         mut self,
         monthly_estimated_revenue: MonthlyEstimatedRevenueSpecs,
@@ -67,14 +62,12 @@ impl BusinessProfileSpecs {
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -84,42 +77,36 @@ impl BusinessProfileSpecs {
     }
 
     /// Sets `support_address`.
-    #[must_use]
     pub fn support_address(mut self, support_address: AddressSpecs) -> Self {
         self.0.set("support_address", support_address);
         self
     }
 
     /// Sets `support_email`.
-    #[must_use]
     pub fn support_email(mut self, support_email: impl Into<String>) -> Self {
         self.0.set("support_email", Value::text(support_email));
         self
     }
 
     /// Sets `support_phone`.
-    #[must_use]
     pub fn support_phone(mut self, support_phone: impl Into<String>) -> Self {
         self.0.set("support_phone", Value::text(support_phone));
         self
     }
 
     /// Sets `support_url`.
-    #[must_use]
     pub fn support_url(mut self, support_url: impl Into<String>) -> Self {
         self.0.set("support_url", Value::text(support_url));
         self
     }
 
     /// Clears `support_url`: unsets what is stored.
-    #[must_use]
     pub fn clear_support_url(mut self) -> Self {
         self.0.clear("support_url");
         self
     }
 
     /// Sets `url`.
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

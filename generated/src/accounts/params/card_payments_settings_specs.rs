@@ -15,14 +15,12 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Sets `decline_on`.
-    #[must_use]
     pub fn decline_on(mut self, decline_on: DeclineChargeOnSpecs) -> Self {
         self.0.set("decline_on", decline_on);
         self
     }
 
     /// Sets `statement_descriptor_prefix`.
-    #[must_use]
     pub fn statement_descriptor_prefix(
         mut self,
         statement_descriptor_prefix: impl Into<String>,
@@ -36,7 +34,6 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_prefix_kana`.
-    #[must_use]
     pub fn statement_descriptor_prefix_kana(
         mut self,
         statement_descriptor_prefix_kana: impl Into<String>,
@@ -50,14 +47,12 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Clears `statement_descriptor_prefix_kana`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor_prefix_kana(mut self) -> Self {
         self.0.clear("statement_descriptor_prefix_kana");
         self
     }
 
     /// Sets `statement_descriptor_prefix_kanji`.
-    #[must_use]
     pub fn statement_descriptor_prefix_kanji(
         mut self,
         statement_descriptor_prefix_kanji: impl Into<String>,
@@ -71,7 +66,6 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Clears `statement_descriptor_prefix_kanji`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor_prefix_kanji(mut self) -> Self {
         self.0.clear("statement_descriptor_prefix_kanji");
         self

@@ -15,7 +15,6 @@ impl ControllerDashboardSpecs {
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(
         mut self,
         type_: AccountUnificationAccountControllerStripeDashboardType,

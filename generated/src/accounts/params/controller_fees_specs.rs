@@ -14,7 +14,6 @@ impl ControllerFeesSpecs {
     }
 
     /// Sets `payer`.
-    #[must_use]
     pub fn payer(mut self, payer: ControllerFeesSpecsPayer) -> Self {
         self.0.set("payer", payer);
         self

@@ -15,7 +15,6 @@ impl ControllerLossesSpecs {
     }
 
     /// Sets `payments`.
-    #[must_use]
     pub fn payments(
         mut self,
         payments: AccountUnificationAccountControllerLossesPayments,

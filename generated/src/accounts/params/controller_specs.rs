@@ -20,21 +20,18 @@ impl ControllerSpecs {
     }
 
     /// Sets `fees`.
-    #[must_use]
     pub fn fees(mut self, fees: ControllerFeesSpecs) -> Self {
         self.0.set("fees", fees);
         self
     }
 
     /// Sets `losses`.
-    #[must_use]
     pub fn losses(mut self, losses: ControllerLossesSpecs) -> Self {
         self.0.set("losses", losses);
         self
     }
 
     /// Sets `requirement_collection`.
-    #[must_use]
     pub fn requirement_collection(
         mut self,
         requirement_collection: RequirementCollection,
@@ -44,7 +41,6 @@ impl ControllerSpecs {
     }
 
     /// Sets `stripe_dashboard`.
-    #[must_use]
     pub fn stripe_dashboard(
         mut self,
         stripe_dashboard: ControllerDashboardSpecs,

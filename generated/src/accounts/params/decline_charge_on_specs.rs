@@ -14,14 +14,12 @@ impl DeclineChargeOnSpecs {
     }
 
     /// Sets `avs_failure`.
-    #[must_use]
     pub fn avs_failure(mut self, avs_failure: bool) -> Self {
         self.0.set("avs_failure", avs_failure);
         self
     }
 
     /// Sets `cvc_failure`.
-    #[must_use]
     pub fn cvc_failure(mut self, cvc_failure: bool) -> Self {
         self.0.set("cvc_failure", cvc_failure);
         self

@@ -17,7 +17,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `bank_account_ownership_verification`.
-    #[must_use]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -31,7 +30,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_license`.
-    #[must_use]
     pub fn company_license(
         mut self,
         company_license: DocumentsSpecsBankAccountOwnershipVerification,
@@ -41,7 +39,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_memorandum_of_association`.
-    #[must_use]
     pub fn company_memorandum_of_association(
         mut self,
         company_memorandum_of_association: DocumentsSpecsBankAccountOwnershipVerification,
@@ -52,7 +49,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_ministerial_decree`.
-    #[must_use]
     pub fn company_ministerial_decree(
         mut self,
         company_ministerial_decree: DocumentsSpecsBankAccountOwnershipVerification,
@@ -62,7 +58,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_registration_verification`.
-    #[must_use]
     pub fn company_registration_verification(
         mut self,
         company_registration_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -73,7 +68,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_tax_id_verification`.
-    #[must_use]
     pub fn company_tax_id_verification(
         mut self,
         company_tax_id_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -83,7 +77,6 @@ impl DocumentsSpecs {
     }
 
     /// Sets `proof_of_address`.
-    #[must_use]
     pub fn proof_of_address(
         mut self,
         proof_of_address: DocumentsSpecsBankAccountOwnershipVerification,
@@ -93,14 +86,12 @@ impl DocumentsSpecs {
     }
 
     /// Sets `proof_of_registration`.
-    #[must_use]
     pub fn proof_of_registration(mut self, proof_of_registration: SignerParam) -> Self {
         self.0.set("proof_of_registration", proof_of_registration);
         self
     }
 
     /// Sets `proof_of_ultimate_beneficial_ownership`.
-    #[must_use]
     pub fn proof_of_ultimate_beneficial_ownership(
         mut self,
         proof_of_ultimate_beneficial_ownership: SignerParam,

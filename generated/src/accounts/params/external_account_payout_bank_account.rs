@@ -22,7 +22,6 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_holder_name`.
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -32,7 +31,6 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_holder_type`.
-    #[must_use]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -42,28 +40,24 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_type`.
-    #[must_use]
     pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
         self.0.set("account_type", account_type);
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `documents`.
-    #[must_use]
     pub fn documents(mut self, documents: ExternalAccountDocumentsParam) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Sets `routing_number`.
-    #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

@@ -15,7 +15,6 @@ impl InvoicesSettingsSpecs {
     }
 
     /// Sets `default_account_tax_ids`.
-    #[must_use]
     pub fn default_account_tax_ids(
         mut self,
         default_account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -23,22 +22,18 @@ impl InvoicesSettingsSpecs {
         self.0
             .set(
                 "default_account_tax_ids",
-                Value::list(
-                    default_account_tax_ids.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(default_account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_account_tax_ids(mut self) -> Self {
         self.0.clear("default_account_tax_ids");
         self
     }
 
     /// Sets `hosted_payment_method_save`.
-    #[must_use]
     pub fn hosted_payment_method_save(
         mut self,
         hosted_payment_method_save: HostedPaymentMethodSave,

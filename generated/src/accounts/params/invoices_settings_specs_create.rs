@@ -15,7 +15,6 @@ impl InvoicesSettingsSpecsCreate {
     }
 
     /// Sets `hosted_payment_method_save`.
-    #[must_use]
     pub fn hosted_payment_method_save(
         mut self,
         hosted_payment_method_save: HostedPaymentMethodSave,

@@ -14,7 +14,6 @@ impl PaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -24,7 +23,6 @@ impl PaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_kana`.
-    #[must_use]
     pub fn statement_descriptor_kana(
         mut self,
         statement_descriptor_kana: impl Into<String>,
@@ -34,7 +32,6 @@ impl PaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_kanji`.
-    #[must_use]
     pub fn statement_descriptor_kanji(
         mut self,
         statement_descriptor_kanji: impl Into<String>,

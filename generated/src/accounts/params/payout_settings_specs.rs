@@ -15,21 +15,18 @@ impl PayoutSettingsSpecs {
     }
 
     /// Sets `debit_negative_balances`.
-    #[must_use]
     pub fn debit_negative_balances(mut self, debit_negative_balances: bool) -> Self {
         self.0.set("debit_negative_balances", debit_negative_balances);
         self
     }
 
     /// Sets `schedule`.
-    #[must_use]
     pub fn schedule(mut self, schedule: TransferScheduleSpecs) -> Self {
         self.0.set("schedule", schedule);
         self
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,

@@ -14,7 +14,6 @@ impl ProtectableCapabilityParam {
     }
 
     /// Sets `requested`.
-    #[must_use]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self

@@ -21,7 +21,6 @@ impl SettingsSpecs {
     }
 
     /// Sets `bacs_debit_payments`.
-    #[must_use]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: BacsDebitPaymentsSpecs,
@@ -31,49 +30,42 @@ impl SettingsSpecs {
     }
 
     /// Sets `branding`.
-    #[must_use]
     pub fn branding(mut self, branding: BrandingSettingsSpecs) -> Self {
         self.0.set("branding", branding);
         self
     }
 
     /// Sets `card_issuing`.
-    #[must_use]
     pub fn card_issuing(mut self, card_issuing: CardIssuingSettingsSpecs) -> Self {
         self.0.set("card_issuing", card_issuing);
         self
     }
 
     /// Sets `card_payments`.
-    #[must_use]
     pub fn card_payments(mut self, card_payments: CardPaymentsSettingsSpecs) -> Self {
         self.0.set("card_payments", card_payments);
         self
     }
 
     /// Sets `invoices`.
-    #[must_use]
     pub fn invoices(mut self, invoices: InvoicesSettingsSpecsCreate) -> Self {
         self.0.set("invoices", invoices);
         self
     }
 
     /// Sets `payments`.
-    #[must_use]
     pub fn payments(mut self, payments: PaymentsSettingsSpecs) -> Self {
         self.0.set("payments", payments);
         self
     }
 
     /// Sets `payouts`.
-    #[must_use]
     pub fn payouts(mut self, payouts: PayoutSettingsSpecs) -> Self {
         self.0.set("payouts", payouts);
         self
     }
 
     /// Sets `treasury`.
-    #[must_use]
     pub fn treasury(mut self, treasury: TreasurySettingsSpecs) -> Self {
         self.0.set("treasury", treasury);
         self

@@ -14,7 +14,6 @@ impl SignerNameParam {
     }
 
     /// Sets `person`.
-    #[must_use]
     pub fn person(mut self, person: impl Into<String>) -> Self {
         self.0.set("person", Value::text(person));
         self

@@ -15,15 +15,12 @@ impl SignerParam {
     }
 
     /// Sets `files`.
-    #[must_use]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .set("files", Value::list(files.into_iter().map(|item| Value::text(item))));
+        self.0.set("files", Value::list(files.into_iter().map(Value::text)));
         self
     }
 
     /// Sets `signer`.
-    #[must_use]
     pub fn signer(mut self, signer: SignerNameParam) -> Self {
         self.0.set("signer", signer);
         self

@@ -15,14 +15,12 @@ impl TransferScheduleSpecs {
     }
 
     /// Sets `delay_days`.
-    #[must_use]
     pub fn delay_days(mut self, delay_days: impl Into<IntegerOrMinimum>) -> Self {
         self.0.set("delay_days", Into::<IntegerOrMinimum>::into(delay_days));
         self
     }
 
     /// Sets `interval`.
-    #[must_use]
     pub fn interval(
         mut self,
         interval: BalanceSettingsResourcePayoutScheduleInterval,
@@ -32,14 +30,12 @@ impl TransferScheduleSpecs {
     }
 
     /// Sets `monthly_anchor`.
-    #[must_use]
     pub fn monthly_anchor(mut self, monthly_anchor: i64) -> Self {
         self.0.set("monthly_anchor", monthly_anchor);
         self
     }
 
     /// Sets `monthly_payout_days`.
-    #[must_use]
     pub fn monthly_payout_days(
         mut self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
@@ -49,14 +45,12 @@ impl TransferScheduleSpecs {
     }
 
     /// Sets `weekly_anchor`.
-    #[must_use]
     pub fn weekly_anchor(mut self, weekly_anchor: WeeklyAnchor) -> Self {
         self.0.set("weekly_anchor", weekly_anchor);
         self
     }
 
     /// Sets `weekly_payout_days`.
-    #[must_use]
     pub fn weekly_payout_days(
         mut self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,

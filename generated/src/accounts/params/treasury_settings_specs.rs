@@ -15,7 +15,6 @@ impl TreasurySettingsSpecs {
     }
 
     /// Sets `tos_acceptance`.
-    #[must_use]
     pub fn tos_acceptance(
         mut self,
         tos_acceptance: SettingsTermsOfServiceSpecs,

@@ -25,16 +25,12 @@ impl Record for BalanceSettings {
         Self { payments: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payments,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payments
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payments,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payments
     }
 }
 

@@ -22,7 +22,6 @@ impl AutomaticTransferRule {
     }
 
     /// Sets `transfer_up_to_amount`.
-    #[must_use]
     pub fn transfer_up_to_amount(mut self, transfer_up_to_amount: i64) -> Self {
         self.0.set("transfer_up_to_amount", transfer_up_to_amount);
         self

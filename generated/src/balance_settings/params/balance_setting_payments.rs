@@ -17,21 +17,18 @@ impl BalanceSettingPayments {
     }
 
     /// Sets `debit_negative_balances`.
-    #[must_use]
     pub fn debit_negative_balances(mut self, debit_negative_balances: bool) -> Self {
         self.0.set("debit_negative_balances", debit_negative_balances);
         self
     }
 
     /// Sets `payouts`.
-    #[must_use]
     pub fn payouts(mut self, payouts: BalanceSettingPaymentsPayouts) -> Self {
         self.0.set("payouts", payouts);
         self
     }
 
     /// Sets `settlement_timing`.
-    #[must_use]
     pub fn settlement_timing(mut self, settlement_timing: SettlementTiming) -> Self {
         self.0.set("settlement_timing", settlement_timing);
         self

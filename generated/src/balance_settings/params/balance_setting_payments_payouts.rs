@@ -15,7 +15,6 @@ impl BalanceSettingPaymentsPayouts {
     }
 
     /// Sets `automatic_transfer_rules_by_currency`.
-    #[must_use]
     pub fn automatic_transfer_rules_by_currency(
         mut self,
         automatic_transfer_rules_by_currency: impl IntoIterator<
@@ -31,14 +30,12 @@ impl BalanceSettingPaymentsPayouts {
     }
 
     /// Clears `automatic_transfer_rules_by_currency`: unsets what is stored.
-    #[must_use]
     pub fn clear_automatic_transfer_rules_by_currency(mut self) -> Self {
         self.0.clear("automatic_transfer_rules_by_currency");
         self
     }
 
     /// Sets `minimum_balance_by_currency`.
-    #[must_use]
     pub fn minimum_balance_by_currency(
         mut self,
         minimum_balance_by_currency: impl IntoIterator<
@@ -51,21 +48,18 @@ impl BalanceSettingPaymentsPayouts {
     }
 
     /// Clears `minimum_balance_by_currency`: unsets what is stored.
-    #[must_use]
     pub fn clear_minimum_balance_by_currency(mut self) -> Self {
         self.0.clear("minimum_balance_by_currency");
         self
     }
 
     /// Sets `schedule`.
-    #[must_use]
     pub fn schedule(mut self, schedule: PayoutSchedule) -> Self {
         self.0.set("schedule", schedule);
         self
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,

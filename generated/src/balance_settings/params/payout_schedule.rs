@@ -15,7 +15,6 @@ impl PayoutSchedule {
     }
 
     /// Sets `interval`.
-    #[must_use]
     pub fn interval(
         mut self,
         interval: BalanceSettingsResourcePayoutScheduleInterval,
@@ -25,7 +24,6 @@ impl PayoutSchedule {
     }
 
     /// Sets `monthly_payout_days`.
-    #[must_use]
     pub fn monthly_payout_days(
         mut self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
@@ -35,7 +33,6 @@ impl PayoutSchedule {
     }
 
     /// Sets `weekly_payout_days`.
-    #[must_use]
     pub fn weekly_payout_days(
         mut self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,

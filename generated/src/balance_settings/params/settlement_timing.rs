@@ -15,28 +15,24 @@ impl SettlementTiming {
     }
 
     /// Sets `delay_days_override`.
-    #[must_use]
     pub fn delay_days_override(mut self, delay_days_override: i64) -> Self {
         self.0.set("delay_days_override", delay_days_override);
         self
     }
 
     /// Clears `delay_days_override`: unsets what is stored.
-    #[must_use]
     pub fn clear_delay_days_override(mut self) -> Self {
         self.0.clear("delay_days_override");
         self
     }
 
     /// Sets `start_of_day`.
-    #[must_use]
     pub fn start_of_day(mut self, start_of_day: StartOfDay) -> Self {
         self.0.set("start_of_day", start_of_day);
         self
     }
 
     /// Clears `start_of_day`: unsets what is stored.
-    #[must_use]
     pub fn clear_start_of_day(mut self) -> Self {
         self.0.clear("start_of_day");
         self

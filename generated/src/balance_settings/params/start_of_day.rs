@@ -14,21 +14,18 @@ impl StartOfDay {
     }
 
     /// Sets `hour`.
-    #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.0.set("hour", hour);
         self
     }
 
     /// Sets `minutes`.
-    #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
         self.0.set("minutes", minutes);
         self
     }
 
     /// Sets `timezone`.
-    #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.set("timezone", Value::text(timezone));
         self

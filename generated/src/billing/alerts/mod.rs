@@ -105,7 +105,6 @@ pub fn create(title: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// The configuration of the usage threshold.
-    #[must_use]
     pub fn usage_threshold(mut self, usage_threshold: UsageThresholdConfig) -> Self {
         self.0.set("usage_threshold", usage_threshold);
         self
@@ -175,7 +174,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter results to only include this type of alert.
-    #[must_use]
     pub fn alert_type(mut self, alert_type: BillingAlertAlertType) -> Self {
         self.0.set("alert_type", alert_type);
         self
@@ -185,7 +183,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -193,14 +190,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Filter results to only include alerts with the given meter.
-    #[must_use]
     pub fn meter(mut self, meter: impl Into<String>) -> Self {
         self.0.set("meter", Value::text(meter));
         self
@@ -210,7 +205,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self

@@ -54,21 +54,18 @@ pub fn create(
 
 impl CreateRequest {
     /// The category of this credit grant. It defaults to `paid` if not specified.
-    #[must_use]
     pub fn category(mut self, category: BillingCreditGrantCategory) -> Self {
         self.0.set("category", category);
         self
     }
 
     /// ID of the customer receiving the billing credits.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// ID of the account representing the customer receiving the billing credits.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -76,14 +73,12 @@ impl CreateRequest {
 
     /// The time when the billing credits become effective-when they're eligible for use. It defaults to
     /// the current timestamp if not specified.
-    #[must_use]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// The time when the billing credits expire. If not specified, the billing credits don't expire.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -91,14 +86,12 @@ impl CreateRequest {
 
     /// Set of key-value pairs that you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A descriptive name shown in the Dashboard.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -106,7 +99,6 @@ impl CreateRequest {
 
     /// The desired priority for applying this credit grant. If not specified, it will be set to the
     /// default value of 50. The highest priority is 0 and the lowest is 100.
-    #[must_use]
     pub fn priority(mut self, priority: i64) -> Self {
         self.0.set("priority", priority);
         self
@@ -178,14 +170,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return credit grants for this customer.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return credit grants for this account representing the customer.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -195,7 +185,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -203,7 +192,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -213,7 +201,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -285,14 +272,12 @@ pub fn update(id: impl Into<BillingCreditGrantId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The time when the billing credits created by this credit grant expire. If set to empty, the
     /// billing credits never expire.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Clears `expires_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self
@@ -300,7 +285,6 @@ impl UpdateRequest {
 
     /// Set of key-value pairs you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

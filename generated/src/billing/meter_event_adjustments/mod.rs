@@ -46,7 +46,6 @@ pub fn create(event_name: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// Specifies which event to cancel.
-    #[must_use]
     pub fn cancel(mut self, cancel: EventAdjustmentCancelSettingsParam) -> Self {
         self.0.set("cancel", cancel);
         self

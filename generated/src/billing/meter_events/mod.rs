@@ -54,7 +54,6 @@ impl CreateRequest {
     /// The enforcement of uniqueness primarily addresses issues arising from accidental retries or
     /// other problems occurring within extremely brief time intervals. This approach helps prevent
     /// duplicate entries and ensures data integrity in high-frequency operations.
-    #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self
@@ -62,7 +61,6 @@ impl CreateRequest {
 
     /// The time of the event. Measured in seconds since the Unix epoch. Must be within the past 35
     /// calendar days or up to 5 minutes in the future. Defaults to current timestamp if not specified.
-    #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

@@ -84,7 +84,6 @@ pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
     /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
-    #[must_use]
     pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -94,14 +93,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -110,7 +107,6 @@ impl UpdateRequest {
     /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
     /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
     /// by making another request with this attribute set to `true` (the default).
-    #[must_use]
     pub fn submit(mut self, submit: bool) -> Self {
         self.0.set("submit", submit);
         self

@@ -20,16 +20,12 @@ impl Record for AlmaInstallments {
         Self { count: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.count,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.count
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.count,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.count
     }
 }
 

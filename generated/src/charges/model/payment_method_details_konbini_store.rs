@@ -21,16 +21,12 @@ impl Record for PaymentMethodDetailsKonbiniStore {
         Self { chain: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.chain,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.chain
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.chain,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.chain
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentMethodDetailsPromptpay {
         Self { reference: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.reference,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.reference
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.reference,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.reference
     }
 }
 

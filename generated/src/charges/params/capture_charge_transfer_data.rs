@@ -19,7 +19,6 @@ impl CaptureChargeTransferData {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self

@@ -19,7 +19,6 @@ impl FraudDetails {
     }
 
     /// Clears `user_report`: unsets what is stored.
-    #[must_use]
     pub fn clear_user_report(mut self) -> Self {
         self.0.clear("user_report");
         self

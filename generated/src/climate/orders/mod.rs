@@ -80,7 +80,6 @@ pub fn create(product: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// Requested amount of carbon removal units. Either this or `metric_tons` must be specified.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -88,7 +87,6 @@ impl CreateRequest {
 
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
-    #[must_use]
     pub fn beneficiary(mut self, beneficiary: CreateClimateOrderBeneficiary) -> Self {
         self.0.set("beneficiary", beneficiary);
         self
@@ -98,7 +96,6 @@ impl CreateRequest {
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// supported [settlement currency for your account](https://docs.stripe.com/currencies). If
     /// omitted, the account's default currency will be used.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.set("currency", Value::text(currency));
         self
@@ -108,14 +105,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Requested number of tons for the order. Either this or `amount` must be specified.
-    #[must_use]
     pub fn metric_tons(mut self, metric_tons: impl Into<Decimal>) -> Self {
         self.0.set("metric_tons", Into::<Decimal>::into(metric_tons));
         self
@@ -160,7 +155,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -168,7 +162,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -178,7 +171,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -250,14 +242,12 @@ pub fn update(order: impl Into<ClimateOrderId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
-    #[must_use]
     pub fn beneficiary(mut self, beneficiary: UpdateClimateOrderBeneficiary) -> Self {
         self.0.set("beneficiary", beneficiary);
         self
     }
 
     /// Clears `beneficiary`: unsets what is stored.
-    #[must_use]
     pub fn clear_beneficiary(mut self) -> Self {
         self.0.clear("beneficiary");
         self
@@ -267,7 +257,6 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

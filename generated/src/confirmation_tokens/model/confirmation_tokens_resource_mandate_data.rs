@@ -24,16 +24,12 @@ impl Record for ConfirmationTokensResourceMandateData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.customer_acceptance,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.customer_acceptance
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.customer_acceptance,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.customer_acceptance
     }
 }
 

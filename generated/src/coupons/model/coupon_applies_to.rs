@@ -20,16 +20,12 @@ impl Record for CouponAppliesTo {
         Self { products: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.products,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.products
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.products,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.products
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for CouponCurrencyOption {
         Self { amount_off: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.amount_off,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.amount_off
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.amount_off,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.amount_off
     }
 }
 

@@ -16,16 +16,11 @@ impl AppliesToParams {
     }
 
     /// Sets `products`.
-    #[must_use]
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "products",
-                Value::list(products.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("products", Value::list(products.into_iter().map(Value::text)));
         self
     }
 }

@@ -15,42 +15,36 @@ impl CreditNoteLineItemParams {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `invoice_line_item`.
-    #[must_use]
     pub fn invoice_line_item(mut self, invoice_line_item: impl Into<String>) -> Self {
         self.0.set("invoice_line_item", Value::text(invoice_line_item));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_amounts`.
-    #[must_use]
     pub fn tax_amounts(
         mut self,
         tax_amounts: impl IntoIterator<Item = TaxAmountWithTaxRateParam>,
@@ -60,42 +54,33 @@ impl CreditNoteLineItemParams {
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_amounts(mut self) -> Self {
         self.0.clear("tax_amounts");
         self
     }
 
     /// Sets `tax_rates`.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
     }
 
     /// Sets `unit_amount`.
-    #[must_use]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

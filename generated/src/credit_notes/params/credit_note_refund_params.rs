@@ -15,14 +15,12 @@ impl CreditNoteRefundParams {
     }
 
     /// Sets `amount_refunded`.
-    #[must_use]
     pub fn amount_refunded(mut self, amount_refunded: i64) -> Self {
         self.0.set("amount_refunded", amount_refunded);
         self
     }
 
     /// Sets `payment_record_refund`.
-    #[must_use]
     pub fn payment_record_refund(
         mut self,
         payment_record_refund: PaymentRecordRefundParams,
@@ -32,14 +30,12 @@ impl CreditNoteRefundParams {
     }
 
     /// Sets `refund`.
-    #[must_use]
     pub fn refund(mut self, refund: impl Into<String>) -> Self {
         self.0.set("refund", Value::text(refund));
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: CreditNoteRefundType) -> Self {
         self.0.set("type", type_);
         self

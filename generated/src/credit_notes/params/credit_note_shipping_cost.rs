@@ -17,7 +17,6 @@ impl CreditNoteShippingCost {
     }
 
     /// Sets `shipping_rate`.
-    #[must_use]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self

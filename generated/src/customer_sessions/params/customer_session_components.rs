@@ -20,21 +20,18 @@ impl CustomerSessionComponents {
     }
 
     /// Sets `buy_button`.
-    #[must_use]
     pub fn buy_button(mut self, buy_button: BuyButtonParam) -> Self {
         self.0.set("buy_button", buy_button);
         self
     }
 
     /// Sets `customer_sheet`.
-    #[must_use]
     pub fn customer_sheet(mut self, customer_sheet: CustomerSheetParam) -> Self {
         self.0.set("customer_sheet", customer_sheet);
         self
     }
 
     /// Sets `mobile_payment_element`.
-    #[must_use]
     pub fn mobile_payment_element(
         mut self,
         mobile_payment_element: MobilePaymentElementParam,
@@ -44,14 +41,12 @@ impl CustomerSessionComponents {
     }
 
     /// Sets `payment_element`.
-    #[must_use]
     pub fn payment_element(mut self, payment_element: PaymentElementParam) -> Self {
         self.0.set("payment_element", payment_element);
         self
     }
 
     /// Sets `pricing_table`.
-    #[must_use]
     pub fn pricing_table(mut self, pricing_table: PricingTableParam) -> Self {
         self.0.set("pricing_table", pricing_table);
         self

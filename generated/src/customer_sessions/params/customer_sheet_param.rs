@@ -15,7 +15,6 @@ impl CustomerSheetParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: CustomerSheetParamFeatures) -> Self {
         self.0.set("features", features);
         self

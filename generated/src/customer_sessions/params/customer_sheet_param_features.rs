@@ -15,7 +15,6 @@ impl CustomerSheetParamFeatures {
     }
 
     /// Sets `payment_method_allow_redisplay_filters`.
-    #[must_use]
     pub fn payment_method_allow_redisplay_filters(
         mut self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
@@ -31,7 +30,6 @@ impl CustomerSheetParamFeatures {
     }
 
     /// Sets `payment_method_remove`.
-    #[must_use]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,

@@ -15,7 +15,6 @@ impl MobilePaymentElementParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: MobilePaymentElementParamFeatures) -> Self {
         self.0.set("features", features);
         self

@@ -18,7 +18,6 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_allow_redisplay_filters`.
-    #[must_use]
     pub fn payment_method_allow_redisplay_filters(
         mut self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
@@ -34,7 +33,6 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_redisplay`.
-    #[must_use]
     pub fn payment_method_redisplay(
         mut self,
         payment_method_redisplay: PaymentMethodRedisplay,
@@ -44,7 +42,6 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_remove`.
-    #[must_use]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -54,7 +51,6 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save`.
-    #[must_use]
     pub fn payment_method_save(
         mut self,
         payment_method_save: PaymentMethodSave,
@@ -64,7 +60,6 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save_allow_redisplay_override`.
-    #[must_use]
     pub fn payment_method_save_allow_redisplay_override(
         mut self,
         payment_method_save_allow_redisplay_override: PaymentMethodSaveAllowRedisplayOverride,

@@ -15,7 +15,6 @@ impl PaymentElementParam {
     }
 
     /// Sets `features`.
-    #[must_use]
     pub fn features(mut self, features: PaymentElementParamFeatures) -> Self {
         self.0.set("features", features);
         self

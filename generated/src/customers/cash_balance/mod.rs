@@ -64,7 +64,6 @@ pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// A hash of settings for this cash balance.
-    #[must_use]
     pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
         self.0.set("settings", settings);
         self

@@ -22,16 +22,12 @@ impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTrans
         Self { bank_transfer: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.bank_transfer,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.bank_transfer
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.bank_transfer,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.bank_transfer
     }
 }
 

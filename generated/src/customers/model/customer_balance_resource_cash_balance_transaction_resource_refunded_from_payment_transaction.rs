@@ -25,16 +25,12 @@ for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTran
         Self { refund: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.refund,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.refund
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.refund,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.refund
     }
 }
 

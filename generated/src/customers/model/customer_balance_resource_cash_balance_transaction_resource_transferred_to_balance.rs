@@ -27,16 +27,12 @@ for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.balance_transaction,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.balance_transaction
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.balance_transaction,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.balance_transaction
     }
 }
 

@@ -25,16 +25,12 @@ for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTra
         Self { payment_intent: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payment_intent,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payment_intent
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payment_intent,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payment_intent
     }
 }
 

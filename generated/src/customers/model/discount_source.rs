@@ -23,16 +23,12 @@ impl Record for DiscountSource {
         Self { coupon: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.coupon,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.coupon
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.coupon,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.coupon
     }
 }
 

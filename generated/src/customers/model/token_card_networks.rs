@@ -21,16 +21,12 @@ impl Record for TokenCardNetworks {
         Self { preferred: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.preferred,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.preferred
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.preferred,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.preferred
     }
 }
 

@@ -16,7 +16,6 @@ impl BalanceSettingsParam {
     }
 
     /// Sets `reconciliation_mode`.
-    #[must_use]
     pub fn reconciliation_mode(
         mut self,
         reconciliation_mode: ReconciliationMode,

@@ -21,14 +21,12 @@ impl BankTransferParams {
     }
 
     /// Sets `eu_bank_transfer`.
-    #[must_use]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankAccountParams) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `requested_address_types`.
-    #[must_use]
     pub fn requested_address_types(
         mut self,
         requested_address_types: impl IntoIterator<

@@ -17,7 +17,6 @@ impl CashBalanceParam {
     }
 
     /// Sets `settings`.
-    #[must_use]
     pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
         self.0.set("settings", settings);
         self

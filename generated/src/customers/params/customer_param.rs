@@ -17,7 +17,6 @@ impl CustomerParam {
     }
 
     /// Sets `custom_fields`.
-    #[must_use]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -27,14 +26,12 @@ impl CustomerParam {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// Sets `default_payment_method`.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -44,14 +41,12 @@ impl CustomerParam {
     }
 
     /// Sets `footer`.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sets `rendering_options`.
-    #[must_use]
     pub fn rendering_options(
         mut self,
         rendering_options: CustomerRenderingOptionsParam,
@@ -61,7 +56,6 @@ impl CustomerParam {
     }
 
     /// Clears `rendering_options`: unsets what is stored.
-    #[must_use]
     pub fn clear_rendering_options(mut self) -> Self {
         self.0.clear("rendering_options");
         self

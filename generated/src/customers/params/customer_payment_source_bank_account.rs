@@ -20,7 +20,6 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `account_holder_name`.
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -30,7 +29,6 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `account_holder_type`.
-    #[must_use]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -40,14 +38,12 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `routing_number`.
-    #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

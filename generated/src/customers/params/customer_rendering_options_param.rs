@@ -15,21 +15,18 @@ impl CustomerRenderingOptionsParam {
     }
 
     /// Sets `amount_tax_display`.
-    #[must_use]
     pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
         self.0.set("amount_tax_display", amount_tax_display);
         self
     }
 
     /// Clears `amount_tax_display`: unsets what is stored.
-    #[must_use]
     pub fn clear_amount_tax_display(mut self) -> Self {
         self.0.clear("amount_tax_display");
         self
     }
 
     /// Sets `template`.
-    #[must_use]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.0.set("template", Value::text(template));
         self

@@ -16,21 +16,18 @@ impl SharedTaxCreateParam {
     }
 
     /// Sets `ip_address`.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Clears `ip_address`: unsets what is stored.
-    #[must_use]
     pub fn clear_ip_address(mut self) -> Self {
         self.0.clear("ip_address");
         self
     }
 
     /// Sets `validate_location`.
-    #[must_use]
     pub fn validate_location(
         mut self,
         validate_location: SharedTaxCreateParamValidateLocation,

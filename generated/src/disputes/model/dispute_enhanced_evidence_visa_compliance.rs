@@ -23,16 +23,12 @@ impl Record for DisputeEnhancedEvidenceVisaCompliance {
         Self { fee_acknowledged: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.fee_acknowledged,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.fee_acknowledged
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.fee_acknowledged,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.fee_acknowledged
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for DisputePaymentMethodDetailsAmazonPay {
         Self { dispute_type: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.dispute_type,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.dispute_type
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.dispute_type,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.dispute_type
     }
 }
 

@@ -80,7 +80,6 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// If present, only return accounts that belong to the specified account holder.
     /// `account_holder[customer]` and `account_holder[account]` are mutually exclusive.
-    #[must_use]
     pub fn account_holder(
         mut self,
         account_holder: FinancialConnectionAccountAccountHolder,
@@ -93,7 +92,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -101,14 +99,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// If present, only return accounts that were collected as part of the given session.
-    #[must_use]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.0.set("session", Value::text(session));
         self
@@ -118,7 +114,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self

@@ -51,14 +51,12 @@ pub fn create(
 
 impl CreateRequest {
     /// Filters to restrict the kinds of accounts to collect.
-    #[must_use]
     pub fn filters(mut self, filters: FiltersParams) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// List of data features that you would like to retrieve upon account creation.
-    #[must_use]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -69,7 +67,6 @@ impl CreateRequest {
 
     /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
     /// be redirected to this URL to return to your app.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -51,7 +51,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -59,7 +58,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -69,7 +67,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -77,7 +74,6 @@ impl ListRequest {
 
     /// A filter on the list based on the object `transacted_at` field. The value can be a string with
     /// an integer Unix timestamp, or it can be a dictionary with the following options:
-    #[must_use]
     pub fn transacted_at(mut self, transacted_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("transacted_at", Into::<Range<Timestamp>>::into(transacted_at));
         self
@@ -85,7 +81,6 @@ impl ListRequest {
 
     /// A filter on the list based on the object `transaction_refresh` field. The value can be a
     /// dictionary with the following options:
-    #[must_use]
     pub fn transaction_refresh(
         mut self,
         transaction_refresh: TransactionRefreshParams,

@@ -58,14 +58,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The request body and headers to be sent to the destination endpoint.
-    #[must_use]
     pub fn request_(mut self, request_: RequestParam) -> Self {
         self.0.set("request", request_);
         self
@@ -107,7 +105,6 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Similar to other List endpoints, filters results based on created timestamp. You can pass gt,
     /// gte, lt, and lte timestamp values.
-    #[must_use]
     pub fn created(mut self, created: CreatedParam) -> Self {
         self.0.set("created", created);
         self
@@ -115,7 +112,6 @@ impl ListRequest {
 
     /// A pagination cursor to fetch the previous page of the list. The value must be a
     /// ForwardingRequest ID.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -123,7 +119,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -131,7 +126,6 @@ impl ListRequest {
 
     /// A pagination cursor to fetch the next page of the list. The value must be a ForwardingRequest
     /// ID.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self

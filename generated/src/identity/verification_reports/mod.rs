@@ -46,7 +46,6 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
-    #[must_use]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -56,7 +55,6 @@ impl ListRequest {
     }
 
     /// Only return VerificationReports that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -66,7 +64,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -74,7 +71,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -84,14 +80,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return VerificationReports of this type
-    #[must_use]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self
@@ -99,7 +93,6 @@ impl ListRequest {
 
     /// Only return VerificationReports created by this VerificationSession ID. It is allowed to provide
     /// a VerificationIntent ID.
-    #[must_use]
     pub fn verification_session(
         mut self,
         verification_session: impl Into<String>,

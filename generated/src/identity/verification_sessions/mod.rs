@@ -89,7 +89,6 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
-    #[must_use]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -102,35 +101,30 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A set of options for the session’s verification checks.
-    #[must_use]
     pub fn options(mut self, options: SessionOptionsParam) -> Self {
         self.0.set("options", options);
         self
     }
 
     /// Details provided about the user being verified. These details might be shown to the user.
-    #[must_use]
     pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
         self.0.set("provided_details", provided_details);
         self
     }
 
     /// Customer ID
-    #[must_use]
     pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
         self.0.set("related_customer", Value::text(related_customer));
         self
     }
 
     /// The ID of the Account representing a customer.
-    #[must_use]
     pub fn related_customer_account(
         mut self,
         related_customer_account: impl Into<String>,
@@ -140,14 +134,12 @@ impl CreateRequest {
     }
 
     /// Tokens referencing a Person resource and its associated account.
-    #[must_use]
     pub fn related_person(mut self, related_person: RelatedPersonParam) -> Self {
         self.0.set("related_person", related_person);
         self
     }
 
     /// The URL that the user will be redirected to upon completing the verification flow.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -155,7 +147,6 @@ impl CreateRequest {
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed. You must provide a `type` if not passing `verification_flow`.
-    #[must_use]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self
@@ -163,7 +154,6 @@ impl CreateRequest {
 
     /// The ID of a verification flow from the Dashboard. See
     /// <https://docs.stripe.com/identity/verification-flows>.
-    #[must_use]
     pub fn verification_flow(mut self, verification_flow: impl Into<String>) -> Self {
         self.0.set("verification_flow", Value::text(verification_flow));
         self
@@ -205,7 +195,6 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
-    #[must_use]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -215,7 +204,6 @@ impl ListRequest {
     }
 
     /// Only return VerificationSessions that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -225,7 +213,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -233,21 +220,18 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Customer ID
-    #[must_use]
     pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
         self.0.set("related_customer", Value::text(related_customer));
         self
     }
 
     /// The ID of the Account representing a customer.
-    #[must_use]
     pub fn related_customer_account(
         mut self,
         related_customer_account: impl Into<String>,
@@ -260,7 +244,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -268,7 +251,6 @@ impl ListRequest {
 
     /// Only return VerificationSessions with this status.
     /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
-    #[must_use]
     pub fn status(mut self, status: IdentityVerificationSessionStatus) -> Self {
         self.0.set("status", status);
         self
@@ -397,21 +379,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A set of options for the session’s verification checks.
-    #[must_use]
     pub fn options(mut self, options: SessionOptionsParam) -> Self {
         self.0.set("options", options);
         self
     }
 
     /// Details provided about the user being verified. These details may be shown to the user.
-    #[must_use]
     pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
         self.0.set("provided_details", provided_details);
         self
@@ -419,7 +398,6 @@ impl UpdateRequest {
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed.
-    #[must_use]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self

@@ -27,16 +27,12 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.subscription_details,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.subscription_details
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.subscription_details,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.subscription_details
     }
 }
 

@@ -14,14 +14,12 @@ impl PaymentParam {
     }
 
     /// Sets `payment_intent`.
-    #[must_use]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
     }
 
     /// Sets `payment_record`.
-    #[must_use]
     pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
         self.0.set("payment_record", Value::text(payment_record));
         self

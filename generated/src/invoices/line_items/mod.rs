@@ -48,7 +48,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -56,7 +55,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -66,7 +64,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -120,7 +117,6 @@ pub fn update(
 impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -128,7 +124,6 @@ impl UpdateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -136,7 +131,6 @@ impl UpdateRequest {
 
     /// Controls whether discounts apply to this line item. Defaults to false for prorations or negative
     /// line items, and true for all other line items. Cannot be set to true for prorations.
-    #[must_use]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -145,7 +139,6 @@ impl UpdateRequest {
     /// The coupons, promotion codes & existing discounts which apply to the line item. Item discounts
     /// are applied before invoice discounts. Pass an empty string to remove previously-defined
     /// discounts.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -155,7 +148,6 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -169,14 +161,12 @@ impl UpdateRequest {
     /// metadata specified on the request is directly used to set this value, in contrast to
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item) line items, where any
     /// existing metadata on the invoice line is merged with the incoming data.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -188,21 +178,18 @@ impl UpdateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
-    #[must_use]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
-    #[must_use]
     pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
-    #[must_use]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -211,14 +198,12 @@ impl UpdateRequest {
     /// Non-negative integer. The quantity of units for the line item. Use `quantity_decimal` instead to
     /// provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
-    #[must_use]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -231,7 +216,6 @@ impl UpdateRequest {
     /// [default_tax_rates](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates)
     /// or uses [automatic tax](https://docs.stripe.com/tax/invoicing). Pass an empty string to remove
     /// previously defined tax amounts.
-    #[must_use]
     pub fn tax_amounts(
         mut self,
         tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
@@ -241,7 +225,6 @@ impl UpdateRequest {
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_amounts(mut self) -> Self {
         self.0.clear("tax_amounts");
         self
@@ -249,21 +232,15 @@ impl UpdateRequest {
 
     /// The tax rates which apply to the line item. When set, the `default_tax_rates` on the invoice do
     /// not apply to this line item. Pass an empty string to remove previously-defined tax rates.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

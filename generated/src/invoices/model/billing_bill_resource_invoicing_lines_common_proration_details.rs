@@ -24,16 +24,12 @@ impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
         Self { credited_items: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.credited_items,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.credited_items
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.credited_items,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.credited_items
     }
 }
 

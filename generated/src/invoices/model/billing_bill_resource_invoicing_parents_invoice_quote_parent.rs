@@ -20,16 +20,12 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
         Self { quote: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.quote,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.quote
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.quote,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.quote
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for InvoiceRenderingPdf {
         Self { page_size: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.page_size,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.page_size
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.page_size,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.page_size
     }
 }
 

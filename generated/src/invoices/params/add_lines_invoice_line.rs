@@ -18,28 +18,24 @@ impl AddLinesInvoiceLine {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `discountable`.
-    #[must_use]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
     }
 
     /// Sets `discounts`.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -49,70 +45,60 @@ impl AddLinesInvoiceLine {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `invoice_item`.
-    #[must_use]
     pub fn invoice_item(mut self, invoice_item: impl Into<String>) -> Self {
         self.0.set("invoice_item", Value::text(invoice_item));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `period`.
-    #[must_use]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Sets `price_data`.
-    #[must_use]
     pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `pricing`.
-    #[must_use]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `quantity_decimal`.
-    #[must_use]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
     }
 
     /// Sets `tax_amounts`.
-    #[must_use]
     pub fn tax_amounts(
         mut self,
         tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
@@ -122,28 +108,21 @@ impl AddLinesInvoiceLine {
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_amounts(mut self) -> Self {
         self.0.clear("tax_amounts");
         self
     }
 
     /// Sets `tax_rates`.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

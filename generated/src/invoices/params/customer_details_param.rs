@@ -19,56 +19,48 @@ impl CustomerDetailsParam {
     }
 
     /// Sets `address`.
-    #[must_use]
     pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
-    #[must_use]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
     }
 
     /// Sets `shipping`.
-    #[must_use]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: TaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Sets `tax_exempt`.
-    #[must_use]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self
     }
 
     /// Sets `tax_ids`.
-    #[must_use]
     pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
         self.0.set("tax_ids", Value::list(tax_ids));
         self

@@ -19,21 +19,18 @@ impl InvoicePaymentSettings {
     }
 
     /// Sets `default_mandate`.
-    #[must_use]
     pub fn default_mandate(mut self, default_mandate: impl Into<String>) -> Self {
         self.0.set("default_mandate", Value::text(default_mandate));
         self
     }
 
     /// Clears `default_mandate`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_mandate(mut self) -> Self {
         self.0.clear("default_mandate");
         self
     }
 
     /// Sets `payment_method_options`.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: InvoicePaymentSettingsPaymentMethodOptions,
@@ -43,7 +40,6 @@ impl InvoicePaymentSettings {
     }
 
     /// Sets `payment_method_types`.
-    #[must_use]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<
@@ -55,7 +51,6 @@ impl InvoicePaymentSettings {
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
-    #[must_use]
     pub fn clear_payment_method_types(mut self) -> Self {
         self.0.clear("payment_method_types");
         self

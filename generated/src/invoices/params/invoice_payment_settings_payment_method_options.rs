@@ -25,7 +25,6 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(
         mut self,
         acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
@@ -35,14 +34,12 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `bancontact`.
-    #[must_use]
     pub fn bancontact(
         mut self,
         bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
@@ -52,28 +49,24 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
-    #[must_use]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: InvoicePaymentSettingsPaymentMethodOptionsCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
-    #[must_use]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `customer_balance`.
-    #[must_use]
     pub fn customer_balance(
         mut self,
         customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
@@ -83,14 +76,12 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `konbini`.
-    #[must_use]
     pub fn konbini(
         mut self,
         konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -100,14 +91,12 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
-    #[must_use]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(
         mut self,
         payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
@@ -117,28 +106,24 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `payto`: unsets what is stored.
-    #[must_use]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(mut self, pix: InvoicePaymentSettingsPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Clears `pix`: unsets what is stored.
-    #[must_use]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -148,14 +133,12 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(
         mut self,
         upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
@@ -165,14 +148,12 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `upi`: unsets what is stored.
-    #[must_use]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
@@ -182,7 +163,6 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
-    #[must_use]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self

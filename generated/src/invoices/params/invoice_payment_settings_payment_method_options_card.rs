@@ -15,14 +15,12 @@ impl InvoicePaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `installments`.
-    #[must_use]
     pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
         self.0.set("installments", installments);
         self
     }
 
     /// Sets `request_three_d_secure`.
-    #[must_use]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,

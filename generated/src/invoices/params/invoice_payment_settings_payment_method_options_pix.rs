@@ -15,7 +15,6 @@ impl InvoicePaymentSettingsPaymentMethodOptionsPix {
     }
 
     /// Sets `amount_includes_iof`.
-    #[must_use]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -25,7 +24,6 @@ impl InvoicePaymentSettingsPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
-    #[must_use]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self

@@ -15,7 +15,6 @@ impl RenderingPdfParam {
     }
 
     /// Sets `page_size`.
-    #[must_use]
     pub fn page_size(mut self, page_size: PageSize) -> Self {
         self.0.set("page_size", page_size);
         self

@@ -18,14 +18,12 @@ impl ScheduleDetailsParams {
     }
 
     /// Sets `billing_mode`.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `end_behavior`.
-    #[must_use]
     pub fn end_behavior(
         mut self,
         end_behavior: ScheduleDetailsParamsEndBehavior,
@@ -35,7 +33,6 @@ impl ScheduleDetailsParams {
     }
 
     /// Sets `phases`.
-    #[must_use]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
@@ -45,7 +42,6 @@ impl ScheduleDetailsParams {
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

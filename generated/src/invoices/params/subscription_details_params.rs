@@ -22,7 +22,6 @@ impl SubscriptionDetailsParams {
     }
 
     /// Sets `billing_cycle_anchor`.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<TimestampOrNowOrUnchanged>,
@@ -36,14 +35,12 @@ impl SubscriptionDetailsParams {
     }
 
     /// Sets `billing_mode`.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `billing_schedules`.
-    #[must_use]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
@@ -53,14 +50,12 @@ impl SubscriptionDetailsParams {
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_schedules(mut self) -> Self {
         self.0.clear("billing_schedules");
         self
     }
 
     /// Sets `cancel_at`.
-    #[must_use]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -76,28 +71,24 @@ impl SubscriptionDetailsParams {
     }
 
     /// Clears `cancel_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_cancel_at(mut self) -> Self {
         self.0.clear("cancel_at");
         self
     }
 
     /// Sets `cancel_at_period_end`.
-    #[must_use]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
     }
 
     /// Sets `cancel_now`.
-    #[must_use]
     pub fn cancel_now(mut self, cancel_now: bool) -> Self {
         self.0.set("cancel_now", cancel_now);
         self
     }
 
     /// Sets `default_tax_rates`.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -105,20 +96,18 @@ impl SubscriptionDetailsParams {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// Sets `items`.
-    #[must_use]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
@@ -128,35 +117,30 @@ impl SubscriptionDetailsParams {
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `proration_date`.
-    #[must_use]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// Sets `resume_at`.
-    #[must_use]
     pub fn resume_at(mut self, resume_at: SubscriptionDetailsParamsResumeAt) -> Self {
         self.0.set("resume_at", resume_at);
         self
     }
 
     /// Sets `start_date`.
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<Timestamp>) -> Self {
         self.0.set("start_date", Into::<Timestamp>::into(start_date));
         self
     }
 
     /// Sets `trial_end`.
-    #[must_use]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,

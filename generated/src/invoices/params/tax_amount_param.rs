@@ -24,7 +24,6 @@ impl TaxAmountParam {
     }
 
     /// Sets `taxability_reason`.
-    #[must_use]
     pub fn taxability_reason(mut self, taxability_reason: TaxabilityReason) -> Self {
         self.0.set("taxability_reason", taxability_reason);
         self

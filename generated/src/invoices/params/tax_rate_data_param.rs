@@ -24,42 +24,36 @@ impl TaxRateDataParam {
     }
 
     /// Sets `country`.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `jurisdiction`.
-    #[must_use]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
     }
 
     /// Sets `jurisdiction_level`.
-    #[must_use]
     pub fn jurisdiction_level(mut self, jurisdiction_level: JurisdictionLevel) -> Self {
         self.0.set("jurisdiction_level", jurisdiction_level);
         self
     }
 
     /// Sets `state`.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Sets `tax_type`.
-    #[must_use]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self

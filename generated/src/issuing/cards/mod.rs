@@ -53,7 +53,6 @@ pub fn create(currency: impl Into<String>, type_: IssuingCardType) -> CreateRequ
 impl CreateRequest {
     /// The [Cardholder](https://docs.stripe.com/api#issuing_cardholder_object) object with which the
     /// card will be associated.
-    #[must_use]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
@@ -61,7 +60,6 @@ impl CreateRequest {
 
     /// The desired expiration month (1-12) for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
-    #[must_use]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
@@ -69,7 +67,6 @@ impl CreateRequest {
 
     /// The desired 4-digit expiration year for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
-    #[must_use]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
@@ -77,7 +74,6 @@ impl CreateRequest {
 
     /// The new financial account ID the card will be associated with. This field allows a card to be
     /// reassigned to a different financial account.
-    #[must_use]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
@@ -85,7 +81,6 @@ impl CreateRequest {
 
     /// Rules that control the lifecycle of this card, such as automatic cancellation. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/lifecycle-controls) for more details.
-    #[must_use]
     pub fn lifecycle_controls(
         mut self,
         lifecycle_controls: LifecycleControlsParam,
@@ -98,14 +93,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The personalization design object belonging to this card.
-    #[must_use]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -115,21 +108,18 @@ impl CreateRequest {
     }
 
     /// The desired PIN for this card.
-    #[must_use]
     pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
         self.0.set("pin", pin);
         self
     }
 
     /// The card this is meant to be a replacement for (if any).
-    #[must_use]
     pub fn replacement_for(mut self, replacement_for: impl Into<String>) -> Self {
         self.0.set("replacement_for", Value::text(replacement_for));
         self
     }
 
     /// If `replacement_for` is specified, this should indicate why that card is being replaced.
-    #[must_use]
     pub fn replacement_reason(
         mut self,
         replacement_reason: CreateIssuingCardReplacementReason,
@@ -139,21 +129,18 @@ impl CreateRequest {
     }
 
     /// The second line to print on the card. Max length: 24 characters.
-    #[must_use]
     pub fn second_line(mut self, second_line: impl Into<String>) -> Self {
         self.0.set("second_line", Value::text(second_line));
         self
     }
 
     /// Clears `second_line`: unsets what is stored.
-    #[must_use]
     pub fn clear_second_line(mut self) -> Self {
         self.0.clear("second_line");
         self
     }
 
     /// The address where the card will be shipped.
-    #[must_use]
     pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -161,7 +148,6 @@ impl CreateRequest {
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
-    #[must_use]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParam,
@@ -172,7 +158,6 @@ impl CreateRequest {
 
     /// Whether authorizations can be approved on this card. May be blocked from activating cards
     /// depending on past-due Cardholder requirements. Defaults to `inactive`.
-    #[must_use]
     pub fn status(mut self, status: BillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
@@ -214,14 +199,12 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return cards belonging to the Cardholder with the provided ID.
-    #[must_use]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
     }
 
     /// Only return cards that were issued during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -231,28 +214,24 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Only return cards that have the given expiration month.
-    #[must_use]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
     }
 
     /// Only return cards that have the given expiration year.
-    #[must_use]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
     }
 
     /// Only return cards that have the given last four digits.
-    #[must_use]
     pub fn last4(mut self, last4: impl Into<String>) -> Self {
         self.0.set("last4", Value::text(last4));
         self
@@ -260,14 +239,12 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Sets `personalization_design`.
-    #[must_use]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -280,21 +257,18 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return cards that have the given status. One of `active`, `inactive`, or `canceled`.
-    #[must_use]
     pub fn status(mut self, status: IssuingCardStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return cards that have the given type. One of `virtual` or `physical`.
-    #[must_use]
     pub fn type_(mut self, type_: IssuingCardType) -> Self {
         self.0.set("type", type_);
         self
@@ -362,7 +336,6 @@ pub fn update(card: impl Into<IssuingCardId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Reason why the `status` of this card is `canceled`.
-    #[must_use]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: UpdateIssuingCardCancellationReason,
@@ -375,21 +348,18 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `personalization_design`.
-    #[must_use]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -399,14 +369,12 @@ impl UpdateRequest {
     }
 
     /// The desired new PIN for this card.
-    #[must_use]
     pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
         self.0.set("pin", pin);
         self
     }
 
     /// Updated shipping information for the card.
-    #[must_use]
     pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -414,7 +382,6 @@ impl UpdateRequest {
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
-    #[must_use]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParam,
@@ -427,7 +394,6 @@ impl UpdateRequest {
     /// cards depending on past-due Cardholder requirements. Defaults to `inactive`. If this card is
     /// being canceled because it was lost or stolen, this information should be provided as
     /// `cancellation_reason`.
-    #[must_use]
     pub fn status(mut self, status: IssuingCardStatus) -> Self {
         self.0.set("status", status);
         self

@@ -49,14 +49,12 @@ impl CreateRequest {
     /// The dispute amount in the card's currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). If not set, defaults
     /// to the full transaction amount.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Evidence provided for the dispute.
-    #[must_use]
     pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -66,7 +64,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -74,14 +71,12 @@ impl CreateRequest {
 
     /// The ID of the issuing transaction to create a dispute for. For transaction on Treasury
     /// FinancialAccounts, use `treasury.received_debit`.
-    #[must_use]
     pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
         self.0.set("transaction", Value::text(transaction));
         self
     }
 
     /// Params for disputes related to Treasury FinancialAccounts
-    #[must_use]
     pub fn treasury(mut self, treasury: TreasuryParam) -> Self {
         self.0.set("treasury", treasury);
         self
@@ -123,7 +118,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return Issuing disputes that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -133,7 +127,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -141,7 +134,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -151,21 +143,18 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Select Issuing disputes with the given status.
-    #[must_use]
     pub fn status(mut self, status: IssuingDisputeStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Select the Issuing dispute for the given transaction.
-    #[must_use]
     pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
         self.0.set("transaction", Value::text(transaction));
         self
@@ -237,14 +226,12 @@ impl SubmitRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -285,14 +272,12 @@ pub fn update(dispute: impl Into<IssuingDisputeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The dispute amount in the card's currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Evidence provided for the dispute.
-    #[must_use]
     pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -302,14 +287,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

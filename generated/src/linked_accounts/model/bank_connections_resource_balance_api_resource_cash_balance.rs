@@ -27,16 +27,12 @@ impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
         Self { available: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.available,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.available
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.available,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.available
     }
 }
 

@@ -26,16 +26,12 @@ impl Record for BankConnectionsResourceBalanceApiResourceCreditBalance {
         Self { used: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.used,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.used
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.used,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.used
     }
 }
 

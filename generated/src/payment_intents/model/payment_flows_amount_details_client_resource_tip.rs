@@ -20,16 +20,12 @@ impl Record for PaymentFlowsAmountDetailsClientResourceTip {
         Self { amount: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.amount,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.amount
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.amount,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.amount
     }
 }
 

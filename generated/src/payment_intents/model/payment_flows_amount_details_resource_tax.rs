@@ -25,16 +25,12 @@ impl Record for PaymentFlowsAmountDetailsResourceTax {
         Self { total_tax_amount: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.total_tax_amount,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.total_tax_amount
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.total_tax_amount,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.total_tax_amount
     }
 }
 

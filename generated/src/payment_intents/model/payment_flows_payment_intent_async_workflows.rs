@@ -20,16 +20,12 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflows {
         Self { inputs: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.inputs,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.inputs
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.inputs,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.inputs
     }
 }
 

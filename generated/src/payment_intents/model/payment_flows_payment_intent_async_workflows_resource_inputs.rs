@@ -22,16 +22,12 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
         Self { tax: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.tax,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.tax
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.tax,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.tax
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax
         Self { calculation: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.calculation,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.calculation
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.calculation,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.calculation
     }
 }
 

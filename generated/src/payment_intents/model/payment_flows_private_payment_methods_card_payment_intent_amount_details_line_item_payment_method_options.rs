@@ -20,16 +20,12 @@ for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPayme
         Self { commodity_code: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.commodity_code,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.commodity_code
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.commodity_code,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.commodity_code
     }
 }
 

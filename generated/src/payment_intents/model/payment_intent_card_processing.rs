@@ -22,16 +22,12 @@ impl Record for PaymentIntentCardProcessing {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.customer_notification,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.customer_notification
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.customer_notification,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.customer_notification
     }
 }
 

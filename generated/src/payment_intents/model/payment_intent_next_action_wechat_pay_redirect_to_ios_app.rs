@@ -20,16 +20,12 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToIosApp {
         Self { native_url: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.native_url,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.native_url
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.native_url,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.native_url
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for PaymentMethodOptionsCardPresentRouting {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.requested_priority,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.requested_priority
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.requested_priority,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.requested_priority
     }
 }
 

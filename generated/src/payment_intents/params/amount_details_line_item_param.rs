@@ -22,14 +22,12 @@ impl AmountDetailsLineItemParam {
     }
 
     /// Sets `discount_amount`.
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.0.set("discount_amount", discount_amount);
         self
     }
 
     /// Sets `payment_method_options`.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: AmountDetailsLineItemParamPaymentMethodOptions,
@@ -39,21 +37,18 @@ impl AmountDetailsLineItemParam {
     }
 
     /// Sets `product_code`.
-    #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.0.set("product_code", Value::text(product_code));
         self
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: AmountDetailsLineItemTaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Sets `unit_of_measure`.
-    #[must_use]
     pub fn unit_of_measure(mut self, unit_of_measure: impl Into<String>) -> Self {
         self.0.set("unit_of_measure", Value::text(unit_of_measure));
         self

@@ -20,7 +20,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(
         mut self,
         card: AmountDetailsLineItemParamPaymentMethodOptionsCard,
@@ -30,7 +29,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `card_present`.
-    #[must_use]
     pub fn card_present(
         mut self,
         card_present: AmountDetailsLineItemParamPaymentMethodOptionsCardPresent,
@@ -40,7 +38,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
-    #[must_use]
     pub fn klarna(
         mut self,
         klarna: AmountDetailsLineItemParamPaymentMethodOptionsKlarna,
@@ -50,7 +47,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `paypal`.
-    #[must_use]
     pub fn paypal(
         mut self,
         paypal: AmountDetailsLineItemParamPaymentMethodOptionsPaypal,

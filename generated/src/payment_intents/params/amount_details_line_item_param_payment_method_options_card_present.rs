@@ -14,7 +14,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `commodity_code`.
-    #[must_use]
     pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
         self.0.set("commodity_code", Value::text(commodity_code));
         self

@@ -14,28 +14,24 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
     }
 
     /// Sets `image_url`.
-    #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.0.set("image_url", Value::text(image_url));
         self
     }
 
     /// Sets `product_url`.
-    #[must_use]
     pub fn product_url(mut self, product_url: impl Into<String>) -> Self {
         self.0.set("product_url", Value::text(product_url));
         self
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `subscription_reference`.
-    #[must_use]
     pub fn subscription_reference(
         mut self,
         subscription_reference: impl Into<String>,

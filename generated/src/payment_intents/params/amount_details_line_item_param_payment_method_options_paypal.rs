@@ -15,7 +15,6 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     }
 
     /// Sets `category`.
-    #[must_use]
     pub fn category(
         mut self,
         category: PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
@@ -25,14 +24,12 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `sold_by`.
-    #[must_use]
     pub fn sold_by(mut self, sold_by: impl Into<String>) -> Self {
         self.0.set("sold_by", Value::text(sold_by));
         self

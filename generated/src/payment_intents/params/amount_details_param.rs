@@ -19,21 +19,18 @@ impl AmountDetailsParam {
     }
 
     /// Sets `discount_amount`.
-    #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.0.set("discount_amount", discount_amount);
         self
     }
 
     /// Clears `discount_amount`: unsets what is stored.
-    #[must_use]
     pub fn clear_discount_amount(mut self) -> Self {
         self.0.clear("discount_amount");
         self
     }
 
     /// Sets `enforce_arithmetic_validation`.
-    #[must_use]
     pub fn enforce_arithmetic_validation(
         mut self,
         enforce_arithmetic_validation: bool,
@@ -43,7 +40,6 @@ impl AmountDetailsParam {
     }
 
     /// Sets `line_items`.
-    #[must_use]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = AmountDetailsLineItemParam>,
@@ -53,35 +49,30 @@ impl AmountDetailsParam {
     }
 
     /// Clears `line_items`: unsets what is stored.
-    #[must_use]
     pub fn clear_line_items(mut self) -> Self {
         self.0.clear("line_items");
         self
     }
 
     /// Sets `shipping`.
-    #[must_use]
     pub fn shipping(mut self, shipping: AmountDetailsShippingParam) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: AmountDetailsTaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Clears `tax`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax(mut self) -> Self {
         self.0.clear("tax");
         self

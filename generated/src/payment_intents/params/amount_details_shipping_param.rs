@@ -14,42 +14,36 @@ impl AmountDetailsShippingParam {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Clears `amount`: unsets what is stored.
-    #[must_use]
     pub fn clear_amount(mut self) -> Self {
         self.0.clear("amount");
         self
     }
 
     /// Sets `from_postal_code`.
-    #[must_use]
     pub fn from_postal_code(mut self, from_postal_code: impl Into<String>) -> Self {
         self.0.set("from_postal_code", Value::text(from_postal_code));
         self
     }
 
     /// Clears `from_postal_code`: unsets what is stored.
-    #[must_use]
     pub fn clear_from_postal_code(mut self) -> Self {
         self.0.clear("from_postal_code");
         self
     }
 
     /// Sets `to_postal_code`.
-    #[must_use]
     pub fn to_postal_code(mut self, to_postal_code: impl Into<String>) -> Self {
         self.0.set("to_postal_code", Value::text(to_postal_code));
         self
     }
 
     /// Clears `to_postal_code`: unsets what is stored.
-    #[must_use]
     pub fn clear_to_postal_code(mut self) -> Self {
         self.0.clear("to_postal_code");
         self

@@ -15,7 +15,6 @@ impl AsyncWorkflowsInputsParam {
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: AsyncWorkflowsInputsTaxParam) -> Self {
         self.0.set("tax", tax);
         self

@@ -14,7 +14,6 @@ impl AsyncWorkflowsInputsTaxParam {
     }
 
     /// Clears `calculation`: unsets what is stored.
-    #[must_use]
     pub fn clear_calculation(mut self) -> Self {
         self.0.clear("calculation");
         self

@@ -17,7 +17,6 @@ impl AsyncWorkflowsParam {
     }
 
     /// Sets `inputs`.
-    #[must_use]
     pub fn inputs(mut self, inputs: AsyncWorkflowsInputsParam) -> Self {
         self.0.set("inputs", inputs);
         self

@@ -51,7 +51,6 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(
         mut self,
         acss_debit: CreatePaymentIntentPaymentMethodOptionsAcssDebit,
@@ -61,14 +60,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `affirm`.
-    #[must_use]
     pub fn affirm(
         mut self,
         affirm: CreatePaymentIntentPaymentMethodOptionsAffirm,
@@ -78,14 +75,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `affirm`: unsets what is stored.
-    #[must_use]
     pub fn clear_affirm(mut self) -> Self {
         self.0.clear("affirm");
         self
     }
 
     /// Sets `afterpay_clearpay`.
-    #[must_use]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay,
@@ -95,14 +90,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `afterpay_clearpay`: unsets what is stored.
-    #[must_use]
     pub fn clear_afterpay_clearpay(mut self) -> Self {
         self.0.clear("afterpay_clearpay");
         self
     }
 
     /// Sets `alipay`.
-    #[must_use]
     pub fn alipay(
         mut self,
         alipay: CreatePaymentIntentPaymentMethodOptionsAlipay,
@@ -112,28 +105,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `alipay`: unsets what is stored.
-    #[must_use]
     pub fn clear_alipay(mut self) -> Self {
         self.0.clear("alipay");
         self
     }
 
     /// Sets `alma`.
-    #[must_use]
     pub fn alma(mut self, alma: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Clears `alma`: unsets what is stored.
-    #[must_use]
     pub fn clear_alma(mut self) -> Self {
         self.0.clear("alma");
         self
     }
 
     /// Sets `amazon_pay`.
-    #[must_use]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -143,14 +132,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `amazon_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_amazon_pay(mut self) -> Self {
         self.0.clear("amazon_pay");
         self
     }
 
     /// Sets `au_becs_debit`.
-    #[must_use]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
@@ -160,14 +147,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `au_becs_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_au_becs_debit(mut self) -> Self {
         self.0.clear("au_becs_debit");
         self
     }
 
     /// Sets `bacs_debit`.
-    #[must_use]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
@@ -177,14 +162,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bacs_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_bacs_debit(mut self) -> Self {
         self.0.clear("bacs_debit");
         self
     }
 
     /// Sets `bancontact`.
-    #[must_use]
     pub fn bancontact(
         mut self,
         bancontact: CreatePaymentIntentPaymentMethodOptionsBancontact,
@@ -194,14 +177,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
-    #[must_use]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `billie`.
-    #[must_use]
     pub fn billie(
         mut self,
         billie: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -211,14 +192,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `billie`: unsets what is stored.
-    #[must_use]
     pub fn clear_billie(mut self) -> Self {
         self.0.clear("billie");
         self
     }
 
     /// Sets `bizum`.
-    #[must_use]
     pub fn bizum(
         mut self,
         bizum: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -228,28 +207,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bizum`: unsets what is stored.
-    #[must_use]
     pub fn clear_bizum(mut self) -> Self {
         self.0.clear("bizum");
         self
     }
 
     /// Sets `blik`.
-    #[must_use]
     pub fn blik(mut self, blik: CreatePaymentIntentPaymentMethodOptionsBlik) -> Self {
         self.0.set("blik", blik);
         self
     }
 
     /// Clears `blik`: unsets what is stored.
-    #[must_use]
     pub fn clear_blik(mut self) -> Self {
         self.0.clear("blik");
         self
     }
 
     /// Sets `boleto`.
-    #[must_use]
     pub fn boleto(
         mut self,
         boleto: CreatePaymentIntentPaymentMethodOptionsBoleto,
@@ -259,28 +234,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `boleto`: unsets what is stored.
-    #[must_use]
     pub fn clear_boleto(mut self) -> Self {
         self.0.clear("boleto");
         self
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: PaymentIntentParam) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
-    #[must_use]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `card_present`.
-    #[must_use]
     pub fn card_present(
         mut self,
         card_present: CreatePaymentIntentPaymentMethodOptionsCardPresent,
@@ -290,14 +261,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `card_present`: unsets what is stored.
-    #[must_use]
     pub fn clear_card_present(mut self) -> Self {
         self.0.clear("card_present");
         self
     }
 
     /// Sets `cashapp`.
-    #[must_use]
     pub fn cashapp(
         mut self,
         cashapp: CreatePaymentIntentPaymentMethodOptionsCashapp,
@@ -307,14 +276,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `cashapp`: unsets what is stored.
-    #[must_use]
     pub fn clear_cashapp(mut self) -> Self {
         self.0.clear("cashapp");
         self
     }
 
     /// Sets `crypto`.
-    #[must_use]
     pub fn crypto(
         mut self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -324,14 +291,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `crypto`: unsets what is stored.
-    #[must_use]
     pub fn clear_crypto(mut self) -> Self {
         self.0.clear("crypto");
         self
     }
 
     /// Sets `customer_balance`.
-    #[must_use]
     pub fn customer_balance(
         mut self,
         customer_balance: CreatePaymentIntentPaymentMethodOptionsCustomerBalance,
@@ -341,42 +306,36 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `eps`.
-    #[must_use]
     pub fn eps(mut self, eps: CreatePaymentIntentPaymentMethodOptionsEps) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Clears `eps`: unsets what is stored.
-    #[must_use]
     pub fn clear_eps(mut self) -> Self {
         self.0.clear("eps");
         self
     }
 
     /// Sets `fpx`.
-    #[must_use]
     pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Clears `fpx`: unsets what is stored.
-    #[must_use]
     pub fn clear_fpx(mut self) -> Self {
         self.0.clear("fpx");
         self
     }
 
     /// Sets `giropay`.
-    #[must_use]
     pub fn giropay(
         mut self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -386,14 +345,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `giropay`: unsets what is stored.
-    #[must_use]
     pub fn clear_giropay(mut self) -> Self {
         self.0.clear("giropay");
         self
     }
 
     /// Sets `grabpay`.
-    #[must_use]
     pub fn grabpay(
         mut self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -403,14 +360,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `grabpay`: unsets what is stored.
-    #[must_use]
     pub fn clear_grabpay(mut self) -> Self {
         self.0.clear("grabpay");
         self
     }
 
     /// Sets `ideal`.
-    #[must_use]
     pub fn ideal(
         mut self,
         ideal: CreatePaymentIntentPaymentMethodOptionsAlipay,
@@ -420,14 +375,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `ideal`: unsets what is stored.
-    #[must_use]
     pub fn clear_ideal(mut self) -> Self {
         self.0.clear("ideal");
         self
     }
 
     /// Sets `interac_present`.
-    #[must_use]
     pub fn interac_present(
         mut self,
         interac_present: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -437,14 +390,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `interac_present`: unsets what is stored.
-    #[must_use]
     pub fn clear_interac_present(mut self) -> Self {
         self.0.clear("interac_present");
         self
     }
 
     /// Sets `kakao_pay`.
-    #[must_use]
     pub fn kakao_pay(
         mut self,
         kakao_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -454,14 +405,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `kakao_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_kakao_pay(mut self) -> Self {
         self.0.clear("kakao_pay");
         self
     }
 
     /// Sets `klarna`.
-    #[must_use]
     pub fn klarna(
         mut self,
         klarna: CreatePaymentIntentPaymentMethodOptionsKlarna,
@@ -471,14 +420,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `klarna`: unsets what is stored.
-    #[must_use]
     pub fn clear_klarna(mut self) -> Self {
         self.0.clear("klarna");
         self
     }
 
     /// Sets `konbini`.
-    #[must_use]
     pub fn konbini(
         mut self,
         konbini: CreatePaymentIntentPaymentMethodOptionsKonbini,
@@ -488,14 +435,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
-    #[must_use]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `kr_card`.
-    #[must_use]
     pub fn kr_card(
         mut self,
         kr_card: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -505,28 +450,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `kr_card`: unsets what is stored.
-    #[must_use]
     pub fn clear_kr_card(mut self) -> Self {
         self.0.clear("kr_card");
         self
     }
 
     /// Sets `link`.
-    #[must_use]
     pub fn link(mut self, link: CreatePaymentIntentPaymentMethodOptionsLink) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Clears `link`: unsets what is stored.
-    #[must_use]
     pub fn clear_link(mut self) -> Self {
         self.0.clear("link");
         self
     }
 
     /// Sets `mb_way`.
-    #[must_use]
     pub fn mb_way(
         mut self,
         mb_way: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -536,14 +477,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `mb_way`: unsets what is stored.
-    #[must_use]
     pub fn clear_mb_way(mut self) -> Self {
         self.0.clear("mb_way");
         self
     }
 
     /// Sets `mobilepay`.
-    #[must_use]
     pub fn mobilepay(
         mut self,
         mobilepay: CreatePaymentIntentPaymentMethodOptionsMobilepay,
@@ -553,14 +492,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `mobilepay`: unsets what is stored.
-    #[must_use]
     pub fn clear_mobilepay(mut self) -> Self {
         self.0.clear("mobilepay");
         self
     }
 
     /// Sets `multibanco`.
-    #[must_use]
     pub fn multibanco(
         mut self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -570,14 +507,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `multibanco`: unsets what is stored.
-    #[must_use]
     pub fn clear_multibanco(mut self) -> Self {
         self.0.clear("multibanco");
         self
     }
 
     /// Sets `naver_pay`.
-    #[must_use]
     pub fn naver_pay(
         mut self,
         naver_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -587,14 +522,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `naver_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_naver_pay(mut self) -> Self {
         self.0.clear("naver_pay");
         self
     }
 
     /// Sets `nz_bank_account`.
-    #[must_use]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
@@ -604,14 +537,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `nz_bank_account`: unsets what is stored.
-    #[must_use]
     pub fn clear_nz_bank_account(mut self) -> Self {
         self.0.clear("nz_bank_account");
         self
     }
 
     /// Sets `oxxo`.
-    #[must_use]
     pub fn oxxo(
         mut self,
         oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -621,28 +552,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `oxxo`: unsets what is stored.
-    #[must_use]
     pub fn clear_oxxo(mut self) -> Self {
         self.0.clear("oxxo");
         self
     }
 
     /// Sets `p24`.
-    #[must_use]
     pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Clears `p24`: unsets what is stored.
-    #[must_use]
     pub fn clear_p24(mut self) -> Self {
         self.0.clear("p24");
         self
     }
 
     /// Sets `pay_by_bank`.
-    #[must_use]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: CreatePaymentIntentPaymentMethodOptionsPayByBank,
@@ -652,28 +579,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `pay_by_bank`: unsets what is stored.
-    #[must_use]
     pub fn clear_pay_by_bank(mut self) -> Self {
         self.0.clear("pay_by_bank");
         self
     }
 
     /// Sets `payco`.
-    #[must_use]
     pub fn payco(mut self, payco: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
         self.0.set("payco", payco);
         self
     }
 
     /// Clears `payco`: unsets what is stored.
-    #[must_use]
     pub fn clear_payco(mut self) -> Self {
         self.0.clear("payco");
         self
     }
 
     /// Sets `paynow`.
-    #[must_use]
     pub fn paynow(
         mut self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -683,14 +606,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `paynow`: unsets what is stored.
-    #[must_use]
     pub fn clear_paynow(mut self) -> Self {
         self.0.clear("paynow");
         self
     }
 
     /// Sets `paypal`.
-    #[must_use]
     pub fn paypal(
         mut self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
@@ -700,42 +621,36 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `paypal`: unsets what is stored.
-    #[must_use]
     pub fn clear_paypal(mut self) -> Self {
         self.0.clear("paypal");
         self
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(mut self, payto: CreatePaymentIntentPaymentMethodOptionsPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Clears `payto`: unsets what is stored.
-    #[must_use]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(mut self, pix: CreatePaymentIntentPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Clears `pix`: unsets what is stored.
-    #[must_use]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `promptpay`.
-    #[must_use]
     pub fn promptpay(
         mut self,
         promptpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -745,14 +660,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `promptpay`: unsets what is stored.
-    #[must_use]
     pub fn clear_promptpay(mut self) -> Self {
         self.0.clear("promptpay");
         self
     }
 
     /// Sets `revolut_pay`.
-    #[must_use]
     pub fn revolut_pay(
         mut self,
         revolut_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -762,14 +675,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `revolut_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_revolut_pay(mut self) -> Self {
         self.0.clear("revolut_pay");
         self
     }
 
     /// Sets `samsung_pay`.
-    #[must_use]
     pub fn samsung_pay(
         mut self,
         samsung_pay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -779,14 +690,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `samsung_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_samsung_pay(mut self) -> Self {
         self.0.clear("samsung_pay");
         self
     }
 
     /// Sets `satispay`.
-    #[must_use]
     pub fn satispay(
         mut self,
         satispay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -796,14 +705,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `satispay`: unsets what is stored.
-    #[must_use]
     pub fn clear_satispay(mut self) -> Self {
         self.0.clear("satispay");
         self
     }
 
     /// Sets `scalapay`.
-    #[must_use]
     pub fn scalapay(
         mut self,
         scalapay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -813,14 +720,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `scalapay`: unsets what is stored.
-    #[must_use]
     pub fn clear_scalapay(mut self) -> Self {
         self.0.clear("scalapay");
         self
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
@@ -830,14 +735,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `sofort`.
-    #[must_use]
     pub fn sofort(
         mut self,
         sofort: CreatePaymentIntentPaymentMethodOptionsSofort,
@@ -847,28 +750,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `sofort`: unsets what is stored.
-    #[must_use]
     pub fn clear_sofort(mut self) -> Self {
         self.0.clear("sofort");
         self
     }
 
     /// Sets `swish`.
-    #[must_use]
     pub fn swish(mut self, swish: CreatePaymentIntentPaymentMethodOptionsSwish) -> Self {
         self.0.set("swish", swish);
         self
     }
 
     /// Clears `swish`: unsets what is stored.
-    #[must_use]
     pub fn clear_swish(mut self) -> Self {
         self.0.clear("swish");
         self
     }
 
     /// Sets `twint`.
-    #[must_use]
     pub fn twint(
         mut self,
         twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -878,28 +777,24 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `twint`: unsets what is stored.
-    #[must_use]
     pub fn clear_twint(mut self) -> Self {
         self.0.clear("twint");
         self
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Clears `upi`: unsets what is stored.
-    #[must_use]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentIntentPaymentMethodOptionsUsBankAccount,
@@ -909,14 +804,12 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
-    #[must_use]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self
     }
 
     /// Sets `wechat_pay`.
-    #[must_use]
     pub fn wechat_pay(
         mut self,
         wechat_pay: CreatePaymentIntentPaymentMethodOptionsWechatPay,
@@ -926,21 +819,18 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `wechat_pay`: unsets what is stored.
-    #[must_use]
     pub fn clear_wechat_pay(mut self) -> Self {
         self.0.clear("wechat_pay");
         self
     }
 
     /// Sets `zip`.
-    #[must_use]
     pub fn zip(mut self, zip: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("zip", zip);
         self
     }
 
     /// Clears `zip`: unsets what is stored.
-    #[must_use]
     pub fn clear_zip(mut self) -> Self {
         self.0.clear("zip");
         self

@@ -19,7 +19,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
@@ -29,7 +28,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -39,21 +37,18 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

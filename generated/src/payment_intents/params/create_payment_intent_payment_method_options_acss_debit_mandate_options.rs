@@ -15,21 +15,18 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `custom_mandate_url`.
-    #[must_use]
     pub fn custom_mandate_url(mut self, custom_mandate_url: impl Into<String>) -> Self {
         self.0.set("custom_mandate_url", Value::text(custom_mandate_url));
         self
     }
 
     /// Clears `custom_mandate_url`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_mandate_url(mut self) -> Self {
         self.0.clear("custom_mandate_url");
         self
     }
 
     /// Sets `interval_description`.
-    #[must_use]
     pub fn interval_description(
         mut self,
         interval_description: impl Into<String>,
@@ -39,7 +36,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `payment_schedule`.
-    #[must_use]
     pub fn payment_schedule(
         mut self,
         payment_schedule: CheckoutAcssDebitMandateOptionsPaymentSchedule,
@@ -49,7 +45,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `transaction_type`.
-    #[must_use]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self

@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAffirm {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -28,21 +27,18 @@ impl CreatePaymentIntentPaymentMethodOptionsAffirm {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `preferred_locale`.
-    #[must_use]
     pub fn preferred_locale(mut self, preferred_locale: impl Into<String>) -> Self {
         self.0.set("preferred_locale", Value::text(preferred_locale));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

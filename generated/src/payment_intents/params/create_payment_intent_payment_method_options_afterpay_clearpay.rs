@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -28,21 +27,18 @@ impl CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

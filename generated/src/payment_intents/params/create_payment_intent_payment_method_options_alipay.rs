@@ -15,7 +15,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAlipay {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -25,7 +24,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAlipay {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

@@ -15,7 +15,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAlma {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -25,7 +24,6 @@ impl CreatePaymentIntentPaymentMethodOptionsAlma {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self

@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
@@ -28,7 +27,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -38,14 +36,12 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self

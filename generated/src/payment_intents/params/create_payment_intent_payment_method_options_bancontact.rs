@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     }
 
     /// Sets `preferred_language`.
-    #[must_use]
     pub fn preferred_language(
         mut self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
@@ -28,7 +27,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -38,7 +36,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

@@ -15,14 +15,12 @@ impl CreatePaymentIntentPaymentMethodOptionsBlik {
     }
 
     /// Sets `code`.
-    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -32,7 +30,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBlik {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

@@ -15,14 +15,12 @@ impl CreatePaymentIntentPaymentMethodOptionsBoleto {
     }
 
     /// Sets `expires_after_days`.
-    #[must_use]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -32,7 +30,6 @@ impl CreatePaymentIntentPaymentMethodOptionsBoleto {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

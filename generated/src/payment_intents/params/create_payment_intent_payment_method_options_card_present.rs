@@ -15,14 +15,12 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(mut self, capture_method: CaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// Sets `request_extended_authorization`.
-    #[must_use]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: bool,
@@ -32,7 +30,6 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `request_incremental_authorization_support`.
-    #[must_use]
     pub fn request_incremental_authorization_support(
         mut self,
         request_incremental_authorization_support: bool,
@@ -46,7 +43,6 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `routing`.
-    #[must_use]
     pub fn routing(mut self, routing: RoutingPaymentMethodOptionsParam) -> Self {
         self.0.set("routing", routing);
         self

@@ -20,7 +20,6 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -30,21 +29,18 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `on_demand`.
-    #[must_use]
     pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
         self.0.set("on_demand", on_demand);
         self
     }
 
     /// Sets `preferred_locale`.
-    #[must_use]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
@@ -54,7 +50,6 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -64,7 +59,6 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
-    #[must_use]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SubscriptionParam>,
@@ -74,7 +68,6 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
-    #[must_use]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self

@@ -15,7 +15,6 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     }
 
     /// Sets `confirmation_number`.
-    #[must_use]
     pub fn confirmation_number(
         mut self,
         confirmation_number: impl Into<String>,
@@ -25,42 +24,36 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     }
 
     /// Clears `confirmation_number`: unsets what is stored.
-    #[must_use]
     pub fn clear_confirmation_number(mut self) -> Self {
         self.0.clear("confirmation_number");
         self
     }
 
     /// Sets `expires_after_days`.
-    #[must_use]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Clears `expires_after_days`: unsets what is stored.
-    #[must_use]
     pub fn clear_expires_after_days(mut self) -> Self {
         self.0.clear("expires_after_days");
         self
     }
 
     /// Sets `expires_at`.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Clears `expires_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -70,14 +63,12 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     }
 
     /// Clears `product_description`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions,
@@ -28,7 +27,6 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -38,7 +36,6 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

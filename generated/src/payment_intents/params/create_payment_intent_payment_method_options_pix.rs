@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
     }
 
     /// Sets `amount_includes_iof`.
-    #[must_use]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -28,21 +27,18 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
-    #[must_use]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `expires_at`.
-    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
@@ -52,7 +48,6 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,

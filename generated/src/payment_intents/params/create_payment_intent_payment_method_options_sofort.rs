@@ -18,7 +18,6 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
     }
 
     /// Sets `preferred_language`.
-    #[must_use]
     pub fn preferred_language(
         mut self,
         preferred_language: PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
@@ -28,14 +27,12 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
     }
 
     /// Clears `preferred_language`: unsets what is stored.
-    #[must_use]
     pub fn clear_preferred_language(mut self) -> Self {
         self.0.clear("preferred_language");
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -45,7 +42,6 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

@@ -15,21 +15,18 @@ impl CreatePaymentIntentPaymentMethodOptionsSwish {
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Clears `reference`: unsets what is stored.
-    #[must_use]
     pub fn clear_reference(mut self) -> Self {
         self.0.clear("reference");
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

@@ -21,7 +21,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `financial_connections`.
-    #[must_use]
     pub fn financial_connections(
         mut self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -31,7 +30,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -41,14 +39,12 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `networks`.
-    #[must_use]
     pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
         self.0.set("networks", networks);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -58,21 +54,18 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `transaction_purpose`.
-    #[must_use]
     pub fn transaction_purpose(
         mut self,
         transaction_purpose: TransactionPurpose,
@@ -82,14 +75,12 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Clears `transaction_purpose`: unsets what is stored.
-    #[must_use]
     pub fn clear_transaction_purpose(mut self) -> Self {
         self.0.clear("transaction_purpose");
         self
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

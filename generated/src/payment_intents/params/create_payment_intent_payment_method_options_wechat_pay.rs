@@ -18,21 +18,18 @@ impl CreatePaymentIntentPaymentMethodOptionsWechatPay {
     }
 
     /// Sets `app_id`.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.0.set("app_id", Value::text(app_id));
         self
     }
 
     /// Sets `client`.
-    #[must_use]
     pub fn client(mut self, client: PaymentMethodOptionsWechatPayClient) -> Self {
         self.0.set("client", client);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

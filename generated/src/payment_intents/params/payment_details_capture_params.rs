@@ -14,28 +14,24 @@ impl PaymentDetailsCaptureParams {
     }
 
     /// Sets `customer_reference`.
-    #[must_use]
     pub fn customer_reference(mut self, customer_reference: impl Into<String>) -> Self {
         self.0.set("customer_reference", Value::text(customer_reference));
         self
     }
 
     /// Clears `customer_reference`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_reference(mut self) -> Self {
         self.0.clear("customer_reference");
         self
     }
 
     /// Sets `order_reference`.
-    #[must_use]
     pub fn order_reference(mut self, order_reference: impl Into<String>) -> Self {
         self.0.set("order_reference", Value::text(order_reference));
         self
     }
 
     /// Clears `order_reference`: unsets what is stored.
-    #[must_use]
     pub fn clear_order_reference(mut self) -> Self {
         self.0.clear("order_reference");
         self

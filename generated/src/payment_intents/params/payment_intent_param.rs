@@ -22,7 +22,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -32,28 +31,24 @@ impl PaymentIntentParam {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `cvc_token`.
-    #[must_use]
     pub fn cvc_token(mut self, cvc_token: impl Into<String>) -> Self {
         self.0.set("cvc_token", Value::text(cvc_token));
         self
     }
 
     /// Sets `installments`.
-    #[must_use]
     pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
         self.0.set("installments", installments);
         self
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: PaymentIntentParamMandateOptions,
@@ -63,7 +58,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `network`.
-    #[must_use]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -73,7 +67,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_extended_authorization`.
-    #[must_use]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: RequestExtendedAuthorization,
@@ -83,7 +76,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_incremental_authorization`.
-    #[must_use]
     pub fn request_incremental_authorization(
         mut self,
         request_incremental_authorization: RequestIncrementalAuthorization,
@@ -94,7 +86,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_multicapture`.
-    #[must_use]
     pub fn request_multicapture(
         mut self,
         request_multicapture: RequestMulticapture,
@@ -104,7 +95,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_overcapture`.
-    #[must_use]
     pub fn request_overcapture(
         mut self,
         request_overcapture: RequestOvercapture,
@@ -114,7 +104,6 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_three_d_secure`.
-    #[must_use]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -124,14 +113,12 @@ impl PaymentIntentParam {
     }
 
     /// Sets `require_cvc_recollection`.
-    #[must_use]
     pub fn require_cvc_recollection(mut self, require_cvc_recollection: bool) -> Self {
         self.0.set("require_cvc_recollection", require_cvc_recollection);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -141,14 +128,12 @@ impl PaymentIntentParam {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `statement_descriptor_suffix_kana`.
-    #[must_use]
     pub fn statement_descriptor_suffix_kana(
         mut self,
         statement_descriptor_suffix_kana: impl Into<String>,
@@ -162,14 +147,12 @@ impl PaymentIntentParam {
     }
 
     /// Clears `statement_descriptor_suffix_kana`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor_suffix_kana(mut self) -> Self {
         self.0.clear("statement_descriptor_suffix_kana");
         self
     }
 
     /// Sets `statement_descriptor_suffix_kanji`.
-    #[must_use]
     pub fn statement_descriptor_suffix_kanji(
         mut self,
         statement_descriptor_suffix_kanji: impl Into<String>,
@@ -183,14 +166,12 @@ impl PaymentIntentParam {
     }
 
     /// Clears `statement_descriptor_suffix_kanji`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor_suffix_kanji(mut self) -> Self {
         self.0.clear("statement_descriptor_suffix_kanji");
         self
     }
 
     /// Sets `three_d_secure`.
-    #[must_use]
     pub fn three_d_secure(
         mut self,
         three_d_secure: PaymentIntentParamThreeDSecure,

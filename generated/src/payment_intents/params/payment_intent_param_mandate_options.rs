@@ -28,28 +28,24 @@ impl PaymentIntentParamMandateOptions {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `end_date`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.0.set("end_date", Into::<Timestamp>::into(end_date));
         self
     }
 
     /// Sets `interval_count`.
-    #[must_use]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `supported_types`.
-    #[must_use]
     pub fn supported_types(
         mut self,
         supported_types: impl IntoIterator<Item = SupportedType>,

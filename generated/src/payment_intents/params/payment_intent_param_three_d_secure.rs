@@ -27,14 +27,12 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `ares_trans_status`.
-    #[must_use]
     pub fn ares_trans_status(mut self, ares_trans_status: AresTransStatus) -> Self {
         self.0.set("ares_trans_status", ares_trans_status);
         self
     }
 
     /// Sets `electronic_commerce_indicator`.
-    #[must_use]
     pub fn electronic_commerce_indicator(
         mut self,
         electronic_commerce_indicator: ElectronicCommerceIndicator,
@@ -44,7 +42,6 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `exemption_indicator`.
-    #[must_use]
     pub fn exemption_indicator(
         mut self,
         exemption_indicator: ExemptionIndicator,
@@ -54,14 +51,12 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `network_options`.
-    #[must_use]
     pub fn network_options(mut self, network_options: NetworkOptionsParam) -> Self {
         self.0.set("network_options", network_options);
         self
     }
 
     /// Sets `requestor_challenge_indicator`.
-    #[must_use]
     pub fn requestor_challenge_indicator(
         mut self,
         requestor_challenge_indicator: impl Into<String>,

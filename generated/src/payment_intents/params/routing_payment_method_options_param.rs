@@ -15,7 +15,6 @@ impl RoutingPaymentMethodOptionsParam {
     }
 
     /// Sets `requested_priority`.
-    #[must_use]
     pub fn requested_priority(mut self, requested_priority: RequestedPriority) -> Self {
         self.0.set("requested_priority", requested_priority);
         self

@@ -19,21 +19,18 @@ impl SubscriptionParam {
     }
 
     /// Sets `interval_count`.
-    #[must_use]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `next_billing`.
-    #[must_use]
     pub fn next_billing(mut self, next_billing: SubscriptionNextBillingParam) -> Self {
         self.0.set("next_billing", next_billing);
         self

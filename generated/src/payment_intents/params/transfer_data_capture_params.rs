@@ -18,7 +18,6 @@ impl TransferDataCaptureParams {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self

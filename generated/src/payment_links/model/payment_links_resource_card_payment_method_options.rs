@@ -22,16 +22,12 @@ impl Record for PaymentLinksResourceCardPaymentMethodOptions {
         Self { restrictions: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.restrictions,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.restrictions
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.restrictions,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.restrictions
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for PaymentLinksResourceCardRestrictions {
         Self { brands_blocked: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.brands_blocked,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.brands_blocked
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.brands_blocked,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.brands_blocked
     }
 }
 

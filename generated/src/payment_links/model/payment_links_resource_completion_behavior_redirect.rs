@@ -20,16 +20,12 @@ impl Record for PaymentLinksResourceCompletionBehaviorRedirect {
         Self { url: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.url,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.url
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.url,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.url
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for PaymentLinksResourceCustomFieldsLabel {
         Self { custom: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.custom,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.custom
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.custom,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.custom
     }
 }
 

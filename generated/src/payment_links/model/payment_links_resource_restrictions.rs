@@ -22,16 +22,12 @@ impl Record for PaymentLinksResourceRestrictions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.completed_sessions,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.completed_sessions
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.completed_sessions,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.completed_sessions
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
         Self { issuer: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.issuer,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.issuer
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.issuer,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.issuer
     }
 }
 

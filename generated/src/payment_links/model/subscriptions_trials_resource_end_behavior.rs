@@ -26,16 +26,12 @@ impl Record for SubscriptionsTrialsResourceEndBehavior {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.missing_payment_method,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.missing_payment_method
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.missing_payment_method,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.missing_payment_method
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for SubscriptionsTrialsResourceTrialSettings {
         Self { end_behavior: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.end_behavior,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.end_behavior
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.end_behavior,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.end_behavior
     }
 }
 

@@ -20,7 +20,6 @@ impl AfterCompletionParams {
     }
 
     /// Sets `hosted_confirmation`.
-    #[must_use]
     pub fn hosted_confirmation(
         mut self,
         hosted_confirmation: AfterCompletionConfirmationPageParams,
@@ -30,7 +29,6 @@ impl AfterCompletionParams {
     }
 
     /// Sets `redirect`.
-    #[must_use]
     pub fn redirect(mut self, redirect: AfterCompletionRedirectParams) -> Self {
         self.0.set("redirect", redirect);
         self

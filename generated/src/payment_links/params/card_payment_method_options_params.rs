@@ -15,7 +15,6 @@ impl CardPaymentMethodOptionsParams {
     }
 
     /// Sets `restrictions`.
-    #[must_use]
     pub fn restrictions(mut self, restrictions: CardRestrictionsParams) -> Self {
         self.0.set("restrictions", restrictions);
         self

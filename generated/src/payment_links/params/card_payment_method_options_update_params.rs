@@ -15,14 +15,12 @@ impl CardPaymentMethodOptionsUpdateParams {
     }
 
     /// Sets `restrictions`.
-    #[must_use]
     pub fn restrictions(mut self, restrictions: CardRestrictionsUpdateParams) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Clears `restrictions`: unsets what is stored.
-    #[must_use]
     pub fn clear_restrictions(mut self) -> Self {
         self.0.clear("restrictions");
         self

@@ -15,7 +15,6 @@ impl CardRestrictionsUpdateParams {
     }
 
     /// Sets `brands_blocked`.
-    #[must_use]
     pub fn brands_blocked(
         mut self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,
@@ -25,7 +24,6 @@ impl CardRestrictionsUpdateParams {
     }
 
     /// Clears `brands_blocked`: unsets what is stored.
-    #[must_use]
     pub fn clear_brands_blocked(mut self) -> Self {
         self.0.clear("brands_blocked");
         self

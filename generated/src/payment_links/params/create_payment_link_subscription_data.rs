@@ -18,14 +18,12 @@ impl CreatePaymentLinkSubscriptionData {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `invoice_settings`.
-    #[must_use]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionDataInvoiceSettingsParams,
@@ -35,21 +33,18 @@ impl CreatePaymentLinkSubscriptionData {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `trial_period_days`.
-    #[must_use]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Sets `trial_settings`.
-    #[must_use]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self

@@ -17,7 +17,6 @@ impl InvoiceCreationCreateParams {
     }
 
     /// Sets `invoice_data`.
-    #[must_use]
     pub fn invoice_data(
         mut self,
         invoice_data: InvoiceCreationCreateParamsInvoiceData,

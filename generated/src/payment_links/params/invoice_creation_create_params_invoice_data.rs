@@ -15,7 +15,6 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Sets `account_tax_ids`.
-    #[must_use]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -23,20 +22,18 @@ impl InvoiceCreationCreateParamsInvoiceData {
         self.0
             .set(
                 "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+                Value::list(account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `custom_fields`.
-    #[must_use]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -46,49 +43,42 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `footer`.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sets `issuer`.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `rendering_options`.
-    #[must_use]
     pub fn rendering_options(
         mut self,
         rendering_options: CheckoutRenderingOptionsParam,
@@ -98,7 +88,6 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Clears `rendering_options`: unsets what is stored.
-    #[must_use]
     pub fn clear_rendering_options(mut self) -> Self {
         self.0.clear("rendering_options");
         self

@@ -15,7 +15,6 @@ impl LineItemsCreateParams {
     }
 
     /// Sets `adjustable_quantity`.
-    #[must_use]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -25,14 +24,12 @@ impl LineItemsCreateParams {
     }
 
     /// Sets `price`.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
-    #[must_use]
     pub fn price_data(
         mut self,
         price_data: CustomAmountPriceDataWithProductData,

@@ -15,7 +15,6 @@ impl LineItemsUpdateParams {
     }
 
     /// Sets `adjustable_quantity`.
-    #[must_use]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -25,7 +24,6 @@ impl LineItemsUpdateParams {
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self

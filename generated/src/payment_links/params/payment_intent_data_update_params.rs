@@ -17,35 +17,30 @@ impl PaymentIntentDataUpdateParams {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -55,14 +50,12 @@ impl PaymentIntentDataUpdateParams {
     }
 
     /// Clears `statement_descriptor`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor(mut self) -> Self {
         self.0.clear("statement_descriptor");
         self
     }
 
     /// Sets `statement_descriptor_suffix`.
-    #[must_use]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -76,21 +69,18 @@ impl PaymentIntentDataUpdateParams {
     }
 
     /// Clears `statement_descriptor_suffix`: unsets what is stored.
-    #[must_use]
     pub fn clear_statement_descriptor_suffix(mut self) -> Self {
         self.0.clear("statement_descriptor_suffix");
         self
     }
 
     /// Sets `transfer_group`.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
     }
 
     /// Clears `transfer_group`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_group(mut self) -> Self {
         self.0.clear("transfer_group");
         self

@@ -18,28 +18,24 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -49,7 +45,6 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -59,7 +54,6 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `statement_descriptor_suffix`.
-    #[must_use]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -73,7 +67,6 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `transfer_group`.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self

@@ -14,7 +14,6 @@ impl PaymentLinkShippingOption {
     }
 
     /// Sets `shipping_rate`.
-    #[must_use]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self

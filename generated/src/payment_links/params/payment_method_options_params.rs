@@ -15,7 +15,6 @@ impl PaymentMethodOptionsParams {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: CardPaymentMethodOptionsParams) -> Self {
         self.0.set("card", card);
         self

@@ -15,14 +15,12 @@ impl PaymentMethodOptionsUpdateParams {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: CardPaymentMethodOptionsUpdateParams) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
-    #[must_use]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self

@@ -15,7 +15,6 @@ impl SubscriptionDataInvoiceSettingsParams {
     }
 
     /// Sets `issuer`.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self

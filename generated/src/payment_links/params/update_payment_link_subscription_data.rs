@@ -18,7 +18,6 @@ impl UpdatePaymentLinkSubscriptionData {
     }
 
     /// Sets `invoice_settings`.
-    #[must_use]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionDataInvoiceSettingsParams,
@@ -28,42 +27,36 @@ impl UpdatePaymentLinkSubscriptionData {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `trial_period_days`.
-    #[must_use]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Clears `trial_period_days`: unsets what is stored.
-    #[must_use]
     pub fn clear_trial_period_days(mut self) -> Self {
         self.0.clear("trial_period_days");
         self
     }
 
     /// Sets `trial_settings`.
-    #[must_use]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
     }
 
     /// Clears `trial_settings`: unsets what is stored.
-    #[must_use]
     pub fn clear_trial_settings(mut self) -> Self {
         self.0.clear("trial_settings");
         self

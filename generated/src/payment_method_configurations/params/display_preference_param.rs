@@ -15,7 +15,6 @@ impl DisplayPreferenceParam {
     }
 
     /// Sets `preference`.
-    #[must_use]
     pub fn preference(
         mut self,
         preference: PaymentMethodConfigResourceDisplayPreferencePreference,

@@ -18,7 +18,6 @@ impl PaymentMethodConfigurationAcssDebit {
     }
 
     /// Sets `display_preference`.
-    #[must_use]
     pub fn display_preference(
         mut self,
         display_preference: DisplayPreferenceParam,

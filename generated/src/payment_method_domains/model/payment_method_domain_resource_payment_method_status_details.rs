@@ -23,16 +23,12 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
         Self { error_message: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.error_message,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.error_message
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.error_message,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.error_message
     }
 }
 

@@ -20,14 +20,12 @@ impl CardDetailsParams {
     }
 
     /// Sets `cvc`.
-    #[must_use]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self
     }
 
     /// Sets `networks`.
-    #[must_use]
     pub fn networks(mut self, networks: NetworksParams) -> Self {
         self.0.set("networks", networks);
         self

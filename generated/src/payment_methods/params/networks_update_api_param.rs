@@ -15,14 +15,12 @@ impl NetworksUpdateApiParam {
     }
 
     /// Sets `preferred`.
-    #[must_use]
     pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
         self.0.set("preferred", preferred);
         self
     }
 
     /// Clears `preferred`: unsets what is stored.
-    #[must_use]
     pub fn clear_preferred(mut self) -> Self {
         self.0.clear("preferred");
         self

@@ -17,21 +17,18 @@ impl UpdateApiParam {
     }
 
     /// Sets `exp_month`.
-    #[must_use]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
     }
 
     /// Sets `exp_year`.
-    #[must_use]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
     }
 
     /// Sets `networks`.
-    #[must_use]
     pub fn networks(mut self, networks: NetworksUpdateApiParam) -> Self {
         self.0.set("networks", networks);
         self

@@ -20,7 +20,6 @@ impl UpdateParam {
     }
 
     /// Sets `account_holder_type`.
-    #[must_use]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -30,7 +29,6 @@ impl UpdateParam {
     }
 
     /// Sets `account_type`.
-    #[must_use]
     pub fn account_type(
         mut self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,

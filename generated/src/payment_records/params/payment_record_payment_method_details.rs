@@ -17,28 +17,24 @@ impl PaymentRecordPaymentMethodDetails {
     }
 
     /// Sets `billing_details`.
-    #[must_use]
     pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
         self.0.set("billing_details", billing_details);
         self
     }
 
     /// Sets `custom`.
-    #[must_use]
     pub fn custom(mut self, custom: PaymentRecordPaymentMethodDetailsCustom) -> Self {
         self.0.set("custom", custom);
         self
     }
 
     /// Sets `payment_method`.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: PaymentRecordPaymentMethodDetailsType) -> Self {
         self.0.set("type", type_);
         self

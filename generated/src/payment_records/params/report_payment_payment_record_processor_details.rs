@@ -17,7 +17,6 @@ impl ReportPaymentPaymentRecordProcessorDetails {
     }
 
     /// Sets `custom`.
-    #[must_use]
     pub fn custom(
         mut self,
         custom: ReportPaymentPaymentRecordProcessorDetailsCustom,

@@ -17,7 +17,6 @@ impl ReportRefundPaymentRecordProcessorDetails {
     }
 
     /// Sets `custom`.
-    #[must_use]
     pub fn custom(
         mut self,
         custom: ReportRefundPaymentRecordProcessorDetailsCustom,

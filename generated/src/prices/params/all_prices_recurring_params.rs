@@ -15,21 +15,18 @@ impl AllPricesRecurringParams {
     }
 
     /// Sets `interval`.
-    #[must_use]
     pub fn interval(mut self, interval: PlanInterval) -> Self {
         self.0.set("interval", interval);
         self
     }
 
     /// Sets `meter`.
-    #[must_use]
     pub fn meter(mut self, meter: impl Into<String>) -> Self {
         self.0.set("meter", Value::text(meter));
         self
     }
 
     /// Sets `usage_type`.
-    #[must_use]
     pub fn usage_type(mut self, usage_type: UsageType) -> Self {
         self.0.set("usage_type", usage_type);
         self

@@ -17,21 +17,18 @@ impl PriceRecurring {
     }
 
     /// Sets `interval_count`.
-    #[must_use]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `meter`.
-    #[must_use]
     pub fn meter(mut self, meter: impl Into<String>) -> Self {
         self.0.set("meter", Value::text(meter));
         self
     }
 
     /// Sets `usage_type`.
-    #[must_use]
     pub fn usage_type(mut self, usage_type: UsageType) -> Self {
         self.0.set("usage_type", usage_type);
         self

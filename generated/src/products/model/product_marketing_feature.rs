@@ -20,16 +20,12 @@ impl Record for ProductMarketingFeature {
         Self { name: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.name,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.name
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.name,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.name
     }
 }
 

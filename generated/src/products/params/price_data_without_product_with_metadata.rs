@@ -21,7 +21,6 @@ impl PriceDataWithoutProductWithMetadata {
     }
 
     /// Sets `currency_options`.
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -33,7 +32,6 @@ impl PriceDataWithoutProductWithMetadata {
     }
 
     /// Sets `custom_unit_amount`.
-    #[must_use]
     pub fn custom_unit_amount(
         mut self,
         custom_unit_amount: CustomUnitAmountParams,
@@ -43,35 +41,30 @@ impl PriceDataWithoutProductWithMetadata {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `recurring`.
-    #[must_use]
     pub fn recurring(mut self, recurring: RecurringAdhoc) -> Self {
         self.0.set("recurring", recurring);
         self
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// Sets `unit_amount`.
-    #[must_use]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

@@ -21,16 +21,12 @@ impl Record for PromotionCodeCurrencyOption {
         Self { minimum_amount: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.minimum_amount,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.minimum_amount
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.minimum_amount,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.minimum_amount
     }
 }
 

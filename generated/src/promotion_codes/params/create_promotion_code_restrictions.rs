@@ -17,7 +17,6 @@ impl CreatePromotionCodeRestrictions {
     }
 
     /// Sets `currency_options`.
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -29,21 +28,18 @@ impl CreatePromotionCodeRestrictions {
     }
 
     /// Sets `first_time_transaction`.
-    #[must_use]
     pub fn first_time_transaction(mut self, first_time_transaction: bool) -> Self {
         self.0.set("first_time_transaction", first_time_transaction);
         self
     }
 
     /// Sets `minimum_amount`.
-    #[must_use]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self
     }
 
     /// Sets `minimum_amount_currency`.
-    #[must_use]
     pub fn minimum_amount_currency(
         mut self,
         minimum_amount_currency: impl Into<Currency>,

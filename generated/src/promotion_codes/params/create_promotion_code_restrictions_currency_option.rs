@@ -14,7 +14,6 @@ impl CreatePromotionCodeRestrictionsCurrencyOption {
     }
 
     /// Sets `minimum_amount`.
-    #[must_use]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self

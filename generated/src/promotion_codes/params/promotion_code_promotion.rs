@@ -16,7 +16,6 @@ impl PromotionCodePromotion {
     }
 
     /// Sets `coupon`.
-    #[must_use]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self

@@ -17,7 +17,6 @@ impl UpdatePromotionCodeRestrictions {
     }
 
     /// Sets `currency_options`.
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<

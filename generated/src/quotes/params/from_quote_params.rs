@@ -17,7 +17,6 @@ impl FromQuoteParams {
     }
 
     /// Sets `is_revision`.
-    #[must_use]
     pub fn is_revision(mut self, is_revision: bool) -> Self {
         self.0.set("is_revision", is_revision);
         self

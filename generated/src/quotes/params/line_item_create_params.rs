@@ -15,7 +15,6 @@ impl LineItemCreateParams {
     }
 
     /// Sets `discounts`.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -25,49 +24,39 @@ impl LineItemCreateParams {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `price`.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
-    #[must_use]
     pub fn price_data(mut self, price_data: PriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

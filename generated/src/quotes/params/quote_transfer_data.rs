@@ -14,14 +14,12 @@ impl QuoteTransferData {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_percent`.
-    #[must_use]
     pub fn amount_percent(mut self, amount_percent: f64) -> Self {
         self.0.set("amount_percent", amount_percent);
         self

@@ -21,21 +21,18 @@ impl SubscriptionDataCreateParams {
     }
 
     /// Sets `billing_mode`.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `effective_date`.
-    #[must_use]
     pub fn effective_date(
         mut self,
         effective_date: impl Into<TimestampOrCurrentPeriodEnd>,
@@ -49,28 +46,24 @@ impl SubscriptionDataCreateParams {
     }
 
     /// Clears `effective_date`: unsets what is stored.
-    #[must_use]
     pub fn clear_effective_date(mut self) -> Self {
         self.0.clear("effective_date");
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `trial_period_days`.
-    #[must_use]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Clears `trial_period_days`: unsets what is stored.
-    #[must_use]
     pub fn clear_trial_period_days(mut self) -> Self {
         self.0.clear("trial_period_days");
         self

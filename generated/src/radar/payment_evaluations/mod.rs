@@ -52,7 +52,6 @@ pub fn create(
 
 impl CreateRequest {
     /// Details about the Client Device Metadata to associate with the payment evaluation.
-    #[must_use]
     pub fn client_device_metadata_details(
         mut self,
         client_device_metadata_details: ClientDeviceMetadataWrapper,
@@ -65,7 +64,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

@@ -23,16 +23,12 @@ impl Record for RefundDestinationDetailsPaypal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.network_decline_code,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.network_decline_code
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.network_decline_code,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.network_decline_code
     }
 }
 

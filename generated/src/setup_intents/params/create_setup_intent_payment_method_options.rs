@@ -26,7 +26,6 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(
         mut self,
         acss_debit: CreateSetupIntentPaymentMethodOptionsAcssDebit,
@@ -36,7 +35,6 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `amazon_pay`.
-    #[must_use]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -46,7 +44,6 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `bacs_debit`.
-    #[must_use]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
@@ -56,7 +53,6 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `bizum`.
-    #[must_use]
     pub fn bizum(
         mut self,
         bizum: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -66,14 +62,12 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: SetupIntentParam) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Sets `card_present`.
-    #[must_use]
     pub fn card_present(
         mut self,
         card_present: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -83,7 +77,6 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
-    #[must_use]
     pub fn klarna(
         mut self,
         klarna: CreateSetupIntentPaymentMethodOptionsKlarna,
@@ -93,14 +86,12 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `link`.
-    #[must_use]
     pub fn link(mut self, link: CreateSetupIntentPaymentMethodOptionsAmazonPay) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Sets `paypal`.
-    #[must_use]
     pub fn paypal(
         mut self,
         paypal: CreateSetupIntentPaymentMethodOptionsPaypal,
@@ -110,21 +101,18 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(mut self, payto: CreateSetupIntentPaymentMethodOptionsPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(mut self, pix: CreateSetupIntentPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
@@ -134,14 +122,12 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreateSetupIntentPaymentMethodOptionsUsBankAccount,

@@ -19,7 +19,6 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(
         mut self,
         currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
@@ -29,7 +28,6 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
@@ -39,7 +37,6 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

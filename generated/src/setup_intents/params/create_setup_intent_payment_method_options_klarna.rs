@@ -18,21 +18,18 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `on_demand`.
-    #[must_use]
     pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
         self.0.set("on_demand", on_demand);
         self
     }
 
     /// Sets `preferred_locale`.
-    #[must_use]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
@@ -42,7 +39,6 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
-    #[must_use]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
@@ -52,7 +48,6 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
-    #[must_use]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self

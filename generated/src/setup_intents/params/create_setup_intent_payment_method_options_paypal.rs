@@ -14,7 +14,6 @@ impl CreateSetupIntentPaymentMethodOptionsPaypal {
     }
 
     /// Sets `billing_agreement_id`.
-    #[must_use]
     pub fn billing_agreement_id(
         mut self,
         billing_agreement_id: impl Into<String>,

@@ -20,7 +20,6 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `financial_connections`.
-    #[must_use]
     pub fn financial_connections(
         mut self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -30,7 +29,6 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -40,14 +38,12 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `networks`.
-    #[must_use]
     pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
         self.0.set("networks", networks);
         self
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

@@ -18,7 +18,6 @@ impl SetupIntentParam {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: SetupIntentMandateOptionsParam,
@@ -28,7 +27,6 @@ impl SetupIntentParam {
     }
 
     /// Sets `network`.
-    #[must_use]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -38,7 +36,6 @@ impl SetupIntentParam {
     }
 
     /// Sets `request_three_d_secure`.
-    #[must_use]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -48,7 +45,6 @@ impl SetupIntentParam {
     }
 
     /// Sets `three_d_secure`.
-    #[must_use]
     pub fn three_d_secure(
         mut self,
         three_d_secure: SetupIntentParamThreeDSecure,

@@ -18,21 +18,18 @@ impl SetupIntentParamThreeDSecure {
     }
 
     /// Sets `ares_trans_status`.
-    #[must_use]
     pub fn ares_trans_status(mut self, ares_trans_status: AresTransStatus) -> Self {
         self.0.set("ares_trans_status", ares_trans_status);
         self
     }
 
     /// Sets `cryptogram`.
-    #[must_use]
     pub fn cryptogram(mut self, cryptogram: impl Into<String>) -> Self {
         self.0.set("cryptogram", Value::secret(cryptogram));
         self
     }
 
     /// Sets `electronic_commerce_indicator`.
-    #[must_use]
     pub fn electronic_commerce_indicator(
         mut self,
         electronic_commerce_indicator: ElectronicCommerceIndicator,
@@ -42,14 +39,12 @@ impl SetupIntentParamThreeDSecure {
     }
 
     /// Sets `network_options`.
-    #[must_use]
     pub fn network_options(mut self, network_options: NetworkOptionsParam) -> Self {
         self.0.set("network_options", network_options);
         self
     }
 
     /// Sets `requestor_challenge_indicator`.
-    #[must_use]
     pub fn requestor_challenge_indicator(
         mut self,
         requestor_challenge_indicator: impl Into<String>,
@@ -63,14 +58,12 @@ impl SetupIntentParamThreeDSecure {
     }
 
     /// Sets `transaction_id`.
-    #[must_use]
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.0.set("transaction_id", Value::text(transaction_id));
         self
     }
 
     /// Sets `version`.
-    #[must_use]
     pub fn version(mut self, version: ThreeDSecureDetailsVersion) -> Self {
         self.0.set("version", version);
         self

@@ -23,16 +23,12 @@ impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
         Self { tax_rate: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.tax_rate,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.tax_rate
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.tax_rate,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.tax_rate
     }
 }
 

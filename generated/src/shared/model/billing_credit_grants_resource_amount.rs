@@ -23,16 +23,12 @@ impl Record for BillingCreditGrantsResourceAmount {
         Self { monetary: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.monetary,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.monetary
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.monetary,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.monetary
     }
 }
 

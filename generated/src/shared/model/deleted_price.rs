@@ -26,16 +26,12 @@ impl Record for DeletedPrice {
         Self { id: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.id,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.id
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.id,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.id
     }
 }
 

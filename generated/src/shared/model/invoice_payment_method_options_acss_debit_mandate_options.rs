@@ -21,16 +21,12 @@ impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
         Self { transaction_type: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.transaction_type,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.transaction_type
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.transaction_type,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.transaction_type
     }
 }
 

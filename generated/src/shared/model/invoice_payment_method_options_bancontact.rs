@@ -22,16 +22,12 @@ impl Record for InvoicePaymentMethodOptionsBancontact {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.preferred_language,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.preferred_language
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.preferred_language,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.preferred_language
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for InvoicePaymentMethodOptionsUpi {
         Self { mandate_options: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.mandate_options,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.mandate_options
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.mandate_options,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.mandate_options
     }
 }
 

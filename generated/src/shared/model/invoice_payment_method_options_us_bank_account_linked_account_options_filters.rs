@@ -27,16 +27,12 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilt
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.account_subcategories,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.account_subcategories
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.account_subcategories,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.account_subcategories
     }
 }
 

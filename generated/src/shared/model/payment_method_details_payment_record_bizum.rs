@@ -20,16 +20,12 @@ impl Record for PaymentMethodDetailsPaymentRecordBizum {
         Self { transaction_id: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.transaction_id,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.transaction_id
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.transaction_id,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.transaction_id
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for PaymentMethodDetailsPaymentRecordBoleto {
         Self { tax_id: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.tax_id,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.tax_id
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.tax_id,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.tax_id
     }
 }
 

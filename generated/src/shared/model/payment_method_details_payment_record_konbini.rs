@@ -26,16 +26,12 @@ impl Record for PaymentMethodDetailsPaymentRecordKonbini {
         Self { store: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.store,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.store
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.store,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.store
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for PaymentMethodDetailsPaymentRecordLink {
         Self { country: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.country,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.country
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.country,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.country
     }
 }
 

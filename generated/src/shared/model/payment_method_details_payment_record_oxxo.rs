@@ -20,16 +20,12 @@ impl Record for PaymentMethodDetailsPaymentRecordOxxo {
         Self { number: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.number,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.number
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.number,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.number
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentMethodDetailsPaymentRecordTwint {
         Self { mandate: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.mandate,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.mandate
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.mandate,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.mandate
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentMethodDetailsPaymentRecordUpi {
         Self { vpa: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.vpa,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.vpa
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.vpa,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.vpa
     }
 }
 

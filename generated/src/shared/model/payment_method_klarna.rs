@@ -21,16 +21,12 @@ impl Record for PaymentMethodKlarna {
         Self { dob: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.dob,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.dob
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.dob,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.dob
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for PaymentMethodLink {
         Self { email: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.email,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.email
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.email,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.email
     }
 }
 

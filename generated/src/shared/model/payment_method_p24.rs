@@ -21,16 +21,12 @@ impl Record for PaymentMethodP24 {
         Self { bank: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.bank,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.bank
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.bank,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.bank
     }
 }
 

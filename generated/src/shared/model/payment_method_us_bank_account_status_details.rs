@@ -20,16 +20,12 @@ impl Record for PaymentMethodUsBankAccountStatusDetails {
         Self { blocked: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.blocked,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.blocked
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.blocked,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.blocked
     }
 }
 

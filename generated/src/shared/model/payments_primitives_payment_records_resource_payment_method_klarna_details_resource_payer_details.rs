@@ -26,16 +26,12 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePa
         Self { address: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.address,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.address
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.address,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.address
     }
 }
 

@@ -25,16 +25,12 @@ for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetail
         Self { payment_reference: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payment_reference,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payment_reference
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payment_reference,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payment_reference
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for RadarRadarOptions {
         Self { session: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.session,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.session
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.session,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.session
     }
 }
 

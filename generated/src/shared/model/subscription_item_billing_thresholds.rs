@@ -20,16 +20,12 @@ impl Record for SubscriptionItemBillingThresholds {
         Self { usage_gte: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.usage_gte,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.usage_gte
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.usage_gte,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.usage_gte
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for SubscriptionsResourceBillingModeFlexible {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.proration_discounts,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.proration_discounts
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.proration_discounts,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.proration_discounts
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for ThreeDSecureUsage {
         Self { supported: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.supported,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.supported
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.supported,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.supported
     }
 }
 

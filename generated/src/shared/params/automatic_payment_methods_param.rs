@@ -18,7 +18,6 @@ impl AutomaticPaymentMethodsParam {
     }
 
     /// Sets `allow_redirects`.
-    #[must_use]
     pub fn allow_redirects(mut self, allow_redirects: AllowRedirect) -> Self {
         self.0.set("allow_redirects", allow_redirects);
         self

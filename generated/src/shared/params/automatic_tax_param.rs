@@ -17,7 +17,6 @@ impl AutomaticTaxParam {
     }
 
     /// Sets `liability`.
-    #[must_use]
     pub fn liability(mut self, liability: InvoiceIssuer) -> Self {
         self.0.set("liability", liability);
         self

@@ -18,7 +18,6 @@ impl AutomaticTaxParams {
     }
 
     /// Sets `liability`.
-    #[must_use]
     pub fn liability(mut self, liability: InvoiceIssuer) -> Self {
         self.0.set("liability", liability);
         self

@@ -15,7 +15,6 @@ impl BalanceSummaryFilterParamApplicabilityScope {
     }
 
     /// Sets `price_type`.
-    #[must_use]
     pub fn price_type(
         mut self,
         price_type: BillingCreditGrantsResourceScopePriceType,
@@ -25,7 +24,6 @@ impl BalanceSummaryFilterParamApplicabilityScope {
     }
 
     /// Sets `prices`.
-    #[must_use]
     pub fn prices(
         mut self,
         prices: impl IntoIterator<Item = ApplicablePriceParam>,

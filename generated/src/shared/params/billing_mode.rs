@@ -17,7 +17,6 @@ impl BillingMode {
     }
 
     /// Sets `flexible`.
-    #[must_use]
     pub fn flexible(mut self, flexible: FlexibleParams) -> Self {
         self.0.set("flexible", flexible);
         self

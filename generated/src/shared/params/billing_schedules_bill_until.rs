@@ -17,14 +17,12 @@ impl BillingSchedulesBillUntil {
     }
 
     /// Sets `duration`.
-    #[must_use]
     pub fn duration(mut self, duration: BillingSchedulesBillUntilDuration) -> Self {
         self.0.set("duration", duration);
         self
     }
 
     /// Sets `timestamp`.
-    #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

@@ -15,7 +15,6 @@ impl BillingSchedulesUpdateParams {
     }
 
     /// Sets `applies_to`.
-    #[must_use]
     pub fn applies_to(
         mut self,
         applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
@@ -25,14 +24,12 @@ impl BillingSchedulesUpdateParams {
     }
 
     /// Sets `bill_until`.
-    #[must_use]
     pub fn bill_until(mut self, bill_until: BillingSchedulesBillUntil) -> Self {
         self.0.set("bill_until", bill_until);
         self
     }
 
     /// Sets `key`.
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.set("key", Value::text(key));
         self

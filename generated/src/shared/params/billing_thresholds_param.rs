@@ -14,14 +14,12 @@ impl BillingThresholdsParam {
     }
 
     /// Sets `amount_gte`.
-    #[must_use]
     pub fn amount_gte(mut self, amount_gte: i64) -> Self {
         self.0.set("amount_gte", amount_gte);
         self
     }
 
     /// Sets `reset_billing_cycle_anchor`.
-    #[must_use]
     pub fn reset_billing_cycle_anchor(
         mut self,
         reset_billing_cycle_anchor: bool,

@@ -17,28 +17,24 @@ impl CancellationDetailsParam {
     }
 
     /// Sets `comment`.
-    #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.0.set("comment", Value::text(comment));
         self
     }
 
     /// Clears `comment`: unsets what is stored.
-    #[must_use]
     pub fn clear_comment(mut self) -> Self {
         self.0.clear("comment");
         self
     }
 
     /// Sets `feedback`.
-    #[must_use]
     pub fn feedback(mut self, feedback: CancellationDetailsFeedback) -> Self {
         self.0.set("feedback", feedback);
         self
     }
 
     /// Clears `feedback`: unsets what is stored.
-    #[must_use]
     pub fn clear_feedback(mut self) -> Self {
         self.0.clear("feedback");
         self

@@ -14,14 +14,12 @@ impl CartesBancairesNetworkOptionsParam {
     }
 
     /// Sets `cb_exemption`.
-    #[must_use]
     pub fn cb_exemption(mut self, cb_exemption: impl Into<String>) -> Self {
         self.0.set("cb_exemption", Value::text(cb_exemption));
         self
     }
 
     /// Sets `cb_score`.
-    #[must_use]
     pub fn cb_score(mut self, cb_score: i64) -> Self {
         self.0.set("cb_score", cb_score);
         self

@@ -14,14 +14,12 @@ impl ClientKeyParamCustomerAcceptanceOnline {
     }
 
     /// Sets `ip_address`.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Sets `user_agent`.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

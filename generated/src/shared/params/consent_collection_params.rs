@@ -20,7 +20,6 @@ impl ConsentCollectionParams {
     }
 
     /// Sets `payment_method_reuse_agreement`.
-    #[must_use]
     pub fn payment_method_reuse_agreement(
         mut self,
         payment_method_reuse_agreement: PaymentMethodReuseAgreementParams,
@@ -30,7 +29,6 @@ impl ConsentCollectionParams {
     }
 
     /// Sets `promotions`.
-    #[must_use]
     pub fn promotions(
         mut self,
         promotions: PaymentLinksResourceConsentCollectionPromotions,
@@ -40,7 +38,6 @@ impl ConsentCollectionParams {
     }
 
     /// Sets `terms_of_service`.
-    #[must_use]
     pub fn terms_of_service(mut self, terms_of_service: TermsOfService) -> Self {
         self.0.set("terms_of_service", terms_of_service);
         self

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAlipay {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

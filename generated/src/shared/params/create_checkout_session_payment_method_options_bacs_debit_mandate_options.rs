@@ -14,14 +14,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
     }
 
     /// Sets `reference_prefix`.
-    #[must_use]
     pub fn reference_prefix(mut self, reference_prefix: impl Into<String>) -> Self {
         self.0.set("reference_prefix", Value::text(reference_prefix));
         self
     }
 
     /// Clears `reference_prefix`: unsets what is stored.
-    #[must_use]
     pub fn clear_reference_prefix(mut self) -> Self {
         self.0.clear("reference_prefix");
         self

@@ -20,14 +20,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     }
 
     /// Sets `eu_bank_transfer`.
-    #[must_use]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParams) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `requested_address_types`.
-    #[must_use]
     pub fn requested_address_types(
         mut self,
         requested_address_types: impl IntoIterator<Item = RequestedAddressType>,

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsP24 {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -25,7 +24,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsP24 {
     }
 
     /// Sets `tos_shown_and_accepted`.
-    #[must_use]
     pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
         self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
         self

@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -28,14 +27,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Clears `capture_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `preferred_locale`.
-    #[must_use]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
@@ -45,14 +42,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `risk_correlation_id`.
-    #[must_use]
     pub fn risk_correlation_id(
         mut self,
         risk_correlation_id: impl Into<String>,
@@ -62,7 +57,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -72,7 +66,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
-    #[must_use]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self

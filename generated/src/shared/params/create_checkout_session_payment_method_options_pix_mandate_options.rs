@@ -15,14 +15,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_includes_iof`.
-    #[must_use]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -32,28 +30,24 @@ impl CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
     }
 
     /// Sets `amount_type`.
-    #[must_use]
     pub fn amount_type(mut self, amount_type: AmountType) -> Self {
         self.0.set("amount_type", amount_type);
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `end_date`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.set("end_date", Value::text(end_date));
         self
     }
 
     /// Sets `payment_schedule`.
-    #[must_use]
     pub fn payment_schedule(
         mut self,
         payment_schedule: MandatePixPaymentSchedule,
@@ -63,14 +57,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `start_date`.
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.set("start_date", Value::text(start_date));
         self

@@ -18,14 +18,12 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     }
 
     /// Sets `filters`.
-    #[must_use]
     pub fn filters(mut self, filters: LinkedAccountOptionsFiltersParam) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// Sets `permissions`.
-    #[must_use]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -35,7 +33,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     }
 
     /// Sets `prefetch`.
-    #[must_use]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -45,7 +42,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     }
 
     /// Sets `return_url`.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

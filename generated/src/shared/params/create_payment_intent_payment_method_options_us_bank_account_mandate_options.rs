@@ -15,7 +15,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     }
 
     /// Sets `collection_method`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: MandateUsBankAccountCollectionMethod,
@@ -25,7 +24,6 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     }
 
     /// Clears `collection_method`: unsets what is stored.
-    #[must_use]
     pub fn clear_collection_method(mut self) -> Self {
         self.0.clear("collection_method");
         self

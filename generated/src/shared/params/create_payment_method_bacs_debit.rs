@@ -17,14 +17,12 @@ impl CreatePaymentMethodBacsDebit {
     }
 
     /// Sets `account_number`.
-    #[must_use]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `sort_code`.
-    #[must_use]
     pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
         self.0.set("sort_code", Value::secret(sort_code));
         self

@@ -17,7 +17,6 @@ impl CreatePaymentMethodEps {
     }
 
     /// Sets `bank`.
-    #[must_use]
     pub fn bank(mut self, bank: PaymentMethodDetailsEpsBank) -> Self {
         self.0.set("bank", bank);
         self

@@ -17,7 +17,6 @@ impl CreatePaymentMethodIdeal {
     }
 
     /// Sets `bank`.
-    #[must_use]
     pub fn bank(mut self, bank: PaymentMethodDetailsIdealBank) -> Self {
         self.0.set("bank", bank);
         self

@@ -17,7 +17,6 @@ impl CreatePaymentMethodKlarna {
     }
 
     /// Sets `dob`.
-    #[must_use]
     pub fn dob(mut self, dob: V2CoreAccountPersonTokenDateOfBirth) -> Self {
         self.0.set("dob", dob);
         self

@@ -18,7 +18,6 @@ impl CreatePaymentMethodNaverPay {
     }
 
     /// Sets `funding`.
-    #[must_use]
     pub fn funding(mut self, funding: PaymentMethodNaverPayFunding) -> Self {
         self.0.set("funding", funding);
         self

@@ -28,7 +28,6 @@ impl CreatePaymentMethodNzBankAccount {
     }
 
     /// Sets `account_holder_name`.
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -38,7 +37,6 @@ impl CreatePaymentMethodNzBankAccount {
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

@@ -17,7 +17,6 @@ impl CreatePaymentMethodP24 {
     }
 
     /// Sets `bank`.
-    #[must_use]
     pub fn bank(mut self, bank: PaymentMethodDetailsP24Bank) -> Self {
         self.0.set("bank", bank);
         self

@@ -16,21 +16,18 @@ impl CreatePaymentMethodPayto {
     }
 
     /// Sets `account_number`.
-    #[must_use]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `bsb_number`.
-    #[must_use]
     pub fn bsb_number(mut self, bsb_number: impl Into<String>) -> Self {
         self.0.set("bsb_number", Value::secret(bsb_number));
         self
     }
 
     /// Sets `pay_id`.
-    #[must_use]
     pub fn pay_id(mut self, pay_id: impl Into<String>) -> Self {
         self.0.set("pay_id", Value::text(pay_id));
         self

@@ -17,7 +17,6 @@ impl CreatePaymentMethodUpi {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(mut self, mandate_options: MandateOptions) -> Self {
         self.0.set("mandate_options", mandate_options);
         self

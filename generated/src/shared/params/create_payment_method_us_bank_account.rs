@@ -20,7 +20,6 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `account_holder_type`.
-    #[must_use]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -30,14 +29,12 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `account_number`.
-    #[must_use]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `account_type`.
-    #[must_use]
     pub fn account_type(
         mut self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -47,7 +44,6 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `financial_connections_account`.
-    #[must_use]
     pub fn financial_connections_account(
         mut self,
         financial_connections_account: impl Into<String>,
@@ -61,7 +57,6 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `routing_number`.
-    #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

@@ -14,14 +14,12 @@ impl CreatePlanTier {
     }
 
     /// Sets `flat_amount`.
-    #[must_use]
     pub fn flat_amount(mut self, flat_amount: i64) -> Self {
         self.0.set("flat_amount", flat_amount);
         self
     }
 
     /// Sets `flat_amount_decimal`.
-    #[must_use]
     pub fn flat_amount_decimal(
         mut self,
         flat_amount_decimal: impl Into<Decimal>,
@@ -31,14 +29,12 @@ impl CreatePlanTier {
     }
 
     /// Sets `unit_amount`.
-    #[must_use]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

@@ -15,7 +15,6 @@ impl CustomFieldDropdownParam {
     }
 
     /// Sets `default_value`.
-    #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.0.set("default_value", Value::text(default_value));
         self

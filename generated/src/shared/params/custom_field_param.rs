@@ -27,28 +27,24 @@ impl CustomFieldParam {
     }
 
     /// Sets `dropdown`.
-    #[must_use]
     pub fn dropdown(mut self, dropdown: CustomFieldDropdownParam) -> Self {
         self.0.set("dropdown", dropdown);
         self
     }
 
     /// Sets `numeric`.
-    #[must_use]
     pub fn numeric(mut self, numeric: CustomFieldNumericParam) -> Self {
         self.0.set("numeric", numeric);
         self
     }
 
     /// Sets `optional`.
-    #[must_use]
     pub fn optional(mut self, optional: bool) -> Self {
         self.0.set("optional", optional);
         self
     }
 
     /// Sets `text`.
-    #[must_use]
     pub fn text(mut self, text: CustomFieldTextParam) -> Self {
         self.0.set("text", text);
         self

@@ -14,21 +14,18 @@ impl CustomFieldTextParam {
     }
 
     /// Sets `default_value`.
-    #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.0.set("default_value", Value::text(default_value));
         self
     }
 
     /// Sets `maximum_length`.
-    #[must_use]
     pub fn maximum_length(mut self, maximum_length: i64) -> Self {
         self.0.set("maximum_length", maximum_length);
         self
     }
 
     /// Sets `minimum_length`.
-    #[must_use]
     pub fn minimum_length(mut self, minimum_length: i64) -> Self {
         self.0.set("minimum_length", minimum_length);
         self

@@ -18,21 +18,18 @@ impl CustomTextParam {
     }
 
     /// Sets `after_submit`.
-    #[must_use]
     pub fn after_submit(mut self, after_submit: CustomTextPositionParam) -> Self {
         self.0.set("after_submit", after_submit);
         self
     }
 
     /// Clears `after_submit`: unsets what is stored.
-    #[must_use]
     pub fn clear_after_submit(mut self) -> Self {
         self.0.clear("after_submit");
         self
     }
 
     /// Sets `shipping_address`.
-    #[must_use]
     pub fn shipping_address(
         mut self,
         shipping_address: CustomTextPositionParam,
@@ -42,28 +39,24 @@ impl CustomTextParam {
     }
 
     /// Clears `shipping_address`: unsets what is stored.
-    #[must_use]
     pub fn clear_shipping_address(mut self) -> Self {
         self.0.clear("shipping_address");
         self
     }
 
     /// Sets `submit`.
-    #[must_use]
     pub fn submit(mut self, submit: CustomTextPositionParam) -> Self {
         self.0.set("submit", submit);
         self
     }
 
     /// Clears `submit`: unsets what is stored.
-    #[must_use]
     pub fn clear_submit(mut self) -> Self {
         self.0.clear("submit");
         self
     }
 
     /// Sets `terms_of_service_acceptance`.
-    #[must_use]
     pub fn terms_of_service_acceptance(
         mut self,
         terms_of_service_acceptance: CustomTextPositionParam,
@@ -73,7 +66,6 @@ impl CustomTextParam {
     }
 
     /// Clears `terms_of_service_acceptance`: unsets what is stored.
-    #[must_use]
     pub fn clear_terms_of_service_acceptance(mut self) -> Self {
         self.0.clear("terms_of_service_acceptance");
         self

@@ -17,21 +17,18 @@ impl CustomUnitAmountParams {
     }
 
     /// Sets `maximum`.
-    #[must_use]
     pub fn maximum(mut self, maximum: i64) -> Self {
         self.0.set("maximum", maximum);
         self
     }
 
     /// Sets `minimum`.
-    #[must_use]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.0.set("minimum", minimum);
         self
     }
 
     /// Sets `preset`.
-    #[must_use]
     pub fn preset(mut self, preset: i64) -> Self {
         self.0.set("preset", preset);
         self

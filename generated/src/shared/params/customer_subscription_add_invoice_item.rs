@@ -18,14 +18,12 @@ impl CustomerSubscriptionAddInvoiceItem {
     }
 
     /// Sets `discountable`.
-    #[must_use]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
     }
 
     /// Sets `discounts`.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -35,28 +33,24 @@ impl CustomerSubscriptionAddInvoiceItem {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `period`.
-    #[must_use]
     pub fn period(mut self, period: CustomerSubscriptionAddInvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Sets `price`.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
-    #[must_use]
     pub fn price_data(
         mut self,
         price_data: OneTimePriceDataWithNegativeAmounts,
@@ -66,28 +60,21 @@ impl CustomerSubscriptionAddInvoiceItem {
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 
     /// Clears `tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

@@ -14,7 +14,6 @@ impl CustomerSubscriptionAddInvoiceItemPeriodEnd {
     }
 
     /// Sets `timestamp`.
-    #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

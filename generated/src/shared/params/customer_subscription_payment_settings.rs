@@ -20,7 +20,6 @@ impl CustomerSubscriptionPaymentSettings {
     }
 
     /// Sets `payment_method_options`.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
@@ -30,7 +29,6 @@ impl CustomerSubscriptionPaymentSettings {
     }
 
     /// Sets `payment_method_types`.
-    #[must_use]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<
@@ -42,14 +40,12 @@ impl CustomerSubscriptionPaymentSettings {
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
-    #[must_use]
     pub fn clear_payment_method_types(mut self) -> Self {
         self.0.clear("payment_method_types");
         self
     }
 
     /// Sets `save_default_payment_method`.
-    #[must_use]
     pub fn save_default_payment_method(
         mut self,
         save_default_payment_method: SaveDefaultPaymentMethod,

@@ -25,7 +25,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(
         mut self,
         acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
@@ -35,14 +34,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `bancontact`.
-    #[must_use]
     pub fn bancontact(
         mut self,
         bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
@@ -52,14 +49,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
-    #[must_use]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(
         mut self,
         card: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard,
@@ -69,14 +64,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `card`: unsets what is stored.
-    #[must_use]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `customer_balance`.
-    #[must_use]
     pub fn customer_balance(
         mut self,
         customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
@@ -86,14 +79,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `konbini`.
-    #[must_use]
     pub fn konbini(
         mut self,
         konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -103,14 +94,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
-    #[must_use]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(
         mut self,
         payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
@@ -120,14 +109,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `payto`: unsets what is stored.
-    #[must_use]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(
         mut self,
         pix: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
@@ -137,14 +124,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `pix`: unsets what is stored.
-    #[must_use]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -154,14 +139,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
-    #[must_use]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(
         mut self,
         upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
@@ -171,14 +154,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `upi`: unsets what is stored.
-    #[must_use]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
@@ -188,7 +169,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
-    #[must_use]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self

@@ -18,7 +18,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
@@ -28,7 +27,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

@@ -15,7 +15,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOpti
     }
 
     /// Sets `transaction_type`.
-    #[must_use]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self

@@ -15,7 +15,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
     }
 
     /// Sets `preferred_language`.
-    #[must_use]
     pub fn preferred_language(
         mut self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,

@@ -18,7 +18,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
@@ -28,7 +27,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `network`.
-    #[must_use]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -38,7 +36,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `request_three_d_secure`.
-    #[must_use]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,

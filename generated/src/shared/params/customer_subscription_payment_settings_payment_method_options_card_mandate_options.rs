@@ -15,21 +15,18 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_type`.
-    #[must_use]
     pub fn amount_type(mut self, amount_type: AmountType) -> Self {
         self.0.set("amount_type", amount_type);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self

@@ -15,7 +15,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `bank_transfer`.
-    #[must_use]
     pub fn bank_transfer(
         mut self,
         bank_transfer: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
@@ -25,7 +24,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `funding_type`.
-    #[must_use]
     pub fn funding_type(mut self, funding_type: impl Into<String>) -> Self {
         self.0.set("funding_type", Value::text(funding_type));
         self

@@ -15,14 +15,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankT
     }
 
     /// Sets `eu_bank_transfer`.
-    #[must_use]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParam) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self

@@ -15,7 +15,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions,

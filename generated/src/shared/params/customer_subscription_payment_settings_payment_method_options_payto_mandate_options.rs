@@ -15,14 +15,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions 
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `purpose`.
-    #[must_use]
     pub fn purpose(mut self, purpose: InvoiceMandateOptionsPaytoPurpose) -> Self {
         self.0.set("purpose", purpose);
         self

@@ -15,14 +15,12 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
-    #[must_use]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsParam,

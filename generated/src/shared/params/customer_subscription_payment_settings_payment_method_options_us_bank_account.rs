@@ -18,7 +18,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `financial_connections`.
-    #[must_use]
     pub fn financial_connections(
         mut self,
         financial_connections: InvoiceLinkedAccountOptionsParam,
@@ -28,7 +27,6 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

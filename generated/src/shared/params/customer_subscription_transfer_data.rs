@@ -17,7 +17,6 @@ impl CustomerSubscriptionTransferData {
     }
 
     /// Sets `amount_percent`.
-    #[must_use]
     pub fn amount_percent(mut self, amount_percent: f64) -> Self {
         self.0.set("amount_percent", amount_percent);
         self

@@ -18,14 +18,12 @@ impl DeliveryEstimate {
     }
 
     /// Sets `maximum`.
-    #[must_use]
     pub fn maximum(mut self, maximum: DeliveryEstimateBound) -> Self {
         self.0.set("maximum", maximum);
         self
     }
 
     /// Sets `minimum`.
-    #[must_use]
     pub fn minimum(mut self, minimum: DeliveryEstimateBound) -> Self {
         self.0.set("minimum", minimum);
         self

@@ -14,21 +14,18 @@ impl DiscountsDataParam {
     }
 
     /// Sets `coupon`.
-    #[must_use]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
     }
 
     /// Sets `discount`.
-    #[must_use]
     pub fn discount(mut self, discount: impl Into<String>) -> Self {
         self.0.set("discount", Value::text(discount));
         self
     }
 
     /// Sets `promotion_code`.
-    #[must_use]
     pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
         self.0.set("promotion_code", Value::text(promotion_code));
         self

@@ -18,7 +18,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `access_activity_log`.
-    #[must_use]
     pub fn access_activity_log(
         mut self,
         access_activity_log: impl Into<String>,
@@ -28,14 +27,12 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `billing_address`.
-    #[must_use]
     pub fn billing_address(mut self, billing_address: impl Into<String>) -> Self {
         self.0.set("billing_address", Value::text(billing_address));
         self
     }
 
     /// Sets `cancellation_policy`.
-    #[must_use]
     pub fn cancellation_policy(
         mut self,
         cancellation_policy: impl Into<String>,
@@ -45,7 +42,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `cancellation_policy_disclosure`.
-    #[must_use]
     pub fn cancellation_policy_disclosure(
         mut self,
         cancellation_policy_disclosure: impl Into<String>,
@@ -59,7 +55,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `cancellation_rebuttal`.
-    #[must_use]
     pub fn cancellation_rebuttal(
         mut self,
         cancellation_rebuttal: impl Into<String>,
@@ -69,7 +64,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_communication`.
-    #[must_use]
     pub fn customer_communication(
         mut self,
         customer_communication: impl Into<String>,
@@ -79,7 +73,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_email_address`.
-    #[must_use]
     pub fn customer_email_address(
         mut self,
         customer_email_address: impl Into<String>,
@@ -89,14 +82,12 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_name`.
-    #[must_use]
     pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
         self.0.set("customer_name", Value::text(customer_name));
         self
     }
 
     /// Sets `customer_purchase_ip`.
-    #[must_use]
     pub fn customer_purchase_ip(
         mut self,
         customer_purchase_ip: impl Into<String>,
@@ -106,14 +97,12 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_signature`.
-    #[must_use]
     pub fn customer_signature(mut self, customer_signature: impl Into<String>) -> Self {
         self.0.set("customer_signature", Value::text(customer_signature));
         self
     }
 
     /// Sets `duplicate_charge_documentation`.
-    #[must_use]
     pub fn duplicate_charge_documentation(
         mut self,
         duplicate_charge_documentation: impl Into<String>,
@@ -127,7 +116,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `duplicate_charge_explanation`.
-    #[must_use]
     pub fn duplicate_charge_explanation(
         mut self,
         duplicate_charge_explanation: impl Into<String>,
@@ -141,7 +129,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `duplicate_charge_id`.
-    #[must_use]
     pub fn duplicate_charge_id(
         mut self,
         duplicate_charge_id: impl Into<String>,
@@ -151,21 +138,18 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `enhanced_evidence`.
-    #[must_use]
     pub fn enhanced_evidence(mut self, enhanced_evidence: EnhancedEvidence) -> Self {
         self.0.set("enhanced_evidence", enhanced_evidence);
         self
     }
 
     /// Clears `enhanced_evidence`: unsets what is stored.
-    #[must_use]
     pub fn clear_enhanced_evidence(mut self) -> Self {
         self.0.clear("enhanced_evidence");
         self
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -175,21 +159,18 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `receipt`.
-    #[must_use]
     pub fn receipt(mut self, receipt: impl Into<String>) -> Self {
         self.0.set("receipt", Value::text(receipt));
         self
     }
 
     /// Sets `refund_policy`.
-    #[must_use]
     pub fn refund_policy(mut self, refund_policy: impl Into<String>) -> Self {
         self.0.set("refund_policy", Value::text(refund_policy));
         self
     }
 
     /// Sets `refund_policy_disclosure`.
-    #[must_use]
     pub fn refund_policy_disclosure(
         mut self,
         refund_policy_disclosure: impl Into<String>,
@@ -199,7 +180,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `refund_refusal_explanation`.
-    #[must_use]
     pub fn refund_refusal_explanation(
         mut self,
         refund_refusal_explanation: impl Into<String>,
@@ -210,14 +190,12 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `service_date`.
-    #[must_use]
     pub fn service_date(mut self, service_date: impl Into<String>) -> Self {
         self.0.set("service_date", Value::text(service_date));
         self
     }
 
     /// Sets `service_documentation`.
-    #[must_use]
     pub fn service_documentation(
         mut self,
         service_documentation: impl Into<String>,
@@ -227,28 +205,24 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `shipping_address`.
-    #[must_use]
     pub fn shipping_address(mut self, shipping_address: impl Into<String>) -> Self {
         self.0.set("shipping_address", Value::text(shipping_address));
         self
     }
 
     /// Sets `shipping_carrier`.
-    #[must_use]
     pub fn shipping_carrier(mut self, shipping_carrier: impl Into<String>) -> Self {
         self.0.set("shipping_carrier", Value::text(shipping_carrier));
         self
     }
 
     /// Sets `shipping_date`.
-    #[must_use]
     pub fn shipping_date(mut self, shipping_date: impl Into<String>) -> Self {
         self.0.set("shipping_date", Value::text(shipping_date));
         self
     }
 
     /// Sets `shipping_documentation`.
-    #[must_use]
     pub fn shipping_documentation(
         mut self,
         shipping_documentation: impl Into<String>,
@@ -258,7 +232,6 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `shipping_tracking_number`.
-    #[must_use]
     pub fn shipping_tracking_number(
         mut self,
         shipping_tracking_number: impl Into<String>,
@@ -268,14 +241,12 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `uncategorized_file`.
-    #[must_use]
     pub fn uncategorized_file(mut self, uncategorized_file: impl Into<String>) -> Self {
         self.0.set("uncategorized_file", Value::text(uncategorized_file));
         self
     }
 
     /// Sets `uncategorized_text`.
-    #[must_use]
     pub fn uncategorized_text(mut self, uncategorized_text: impl Into<String>) -> Self {
         self.0.set("uncategorized_text", Value::text(uncategorized_text));
         self

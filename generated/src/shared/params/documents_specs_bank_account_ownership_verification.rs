@@ -14,10 +14,8 @@ impl DocumentsSpecsBankAccountOwnershipVerification {
     }
 
     /// Sets `files`.
-    #[must_use]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .set("files", Value::list(files.into_iter().map(|item| Value::text(item))));
+        self.0.set("files", Value::list(files.into_iter().map(Value::text)));
         self
     }
 }

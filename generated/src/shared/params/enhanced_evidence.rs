@@ -15,7 +15,6 @@ impl EnhancedEvidence {
     }
 
     /// Sets `visa_compelling_evidence_3`.
-    #[must_use]
     pub fn visa_compelling_evidence_3(
         mut self,
         visa_compelling_evidence_3: VisaCompellingEvidence3,
@@ -25,7 +24,6 @@ impl EnhancedEvidence {
     }
 
     /// Sets `visa_compliance`.
-    #[must_use]
     pub fn visa_compliance(mut self, visa_compliance: VisaCompliance) -> Self {
         self.0.set("visa_compliance", visa_compliance);
         self

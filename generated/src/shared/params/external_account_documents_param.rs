@@ -17,7 +17,6 @@ impl ExternalAccountDocumentsParam {
     }
 
     /// Sets `bank_account_ownership_verification`.
-    #[must_use]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,

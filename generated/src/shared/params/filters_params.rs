@@ -17,7 +17,6 @@ impl FiltersParams {
     }
 
     /// Sets `account_subcategories`.
-    #[must_use]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<
@@ -29,16 +28,11 @@ impl FiltersParams {
     }
 
     /// Sets `countries`.
-    #[must_use]
     pub fn countries(
         mut self,
         countries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "countries",
-                Value::list(countries.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("countries", Value::list(countries.into_iter().map(Value::text)));
         self
     }
 }

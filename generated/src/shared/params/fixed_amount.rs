@@ -21,7 +21,6 @@ impl FixedAmount {
     }
 
     /// Sets `currency_options`.
-    #[must_use]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<

@@ -15,7 +15,6 @@ impl FixedAmountCurrencyOption {
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self

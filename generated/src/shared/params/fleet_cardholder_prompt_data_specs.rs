@@ -14,35 +14,30 @@ impl FleetCardholderPromptDataSpecs {
     }
 
     /// Sets `driver_id`.
-    #[must_use]
     pub fn driver_id(mut self, driver_id: impl Into<String>) -> Self {
         self.0.set("driver_id", Value::text(driver_id));
         self
     }
 
     /// Sets `odometer`.
-    #[must_use]
     pub fn odometer(mut self, odometer: i64) -> Self {
         self.0.set("odometer", odometer);
         self
     }
 
     /// Sets `unspecified_id`.
-    #[must_use]
     pub fn unspecified_id(mut self, unspecified_id: impl Into<String>) -> Self {
         self.0.set("unspecified_id", Value::text(unspecified_id));
         self
     }
 
     /// Sets `user_id`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.set("user_id", Value::text(user_id));
         self
     }
 
     /// Sets `vehicle_number`.
-    #[must_use]
     pub fn vehicle_number(mut self, vehicle_number: impl Into<String>) -> Self {
         self.0.set("vehicle_number", Value::text(vehicle_number));
         self

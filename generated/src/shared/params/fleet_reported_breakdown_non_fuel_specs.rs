@@ -14,7 +14,6 @@ impl FleetReportedBreakdownNonFuelSpecs {
     }
 
     /// Sets `gross_amount_decimal`.
-    #[must_use]
     pub fn gross_amount_decimal(
         mut self,
         gross_amount_decimal: impl Into<Decimal>,

@@ -18,21 +18,18 @@ impl FleetReportedBreakdownSpecs {
     }
 
     /// Sets `fuel`.
-    #[must_use]
     pub fn fuel(mut self, fuel: FleetReportedBreakdownFuelSpecs) -> Self {
         self.0.set("fuel", fuel);
         self
     }
 
     /// Sets `non_fuel`.
-    #[must_use]
     pub fn non_fuel(mut self, non_fuel: FleetReportedBreakdownNonFuelSpecs) -> Self {
         self.0.set("non_fuel", non_fuel);
         self
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: FleetReportedBreakdownTaxSpecs) -> Self {
         self.0.set("tax", tax);
         self

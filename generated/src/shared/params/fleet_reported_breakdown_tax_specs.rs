@@ -14,7 +14,6 @@ impl FleetReportedBreakdownTaxSpecs {
     }
 
     /// Sets `local_amount_decimal`.
-    #[must_use]
     pub fn local_amount_decimal(
         mut self,
         local_amount_decimal: impl Into<Decimal>,
@@ -24,7 +23,6 @@ impl FleetReportedBreakdownTaxSpecs {
     }
 
     /// Sets `national_amount_decimal`.
-    #[must_use]
     pub fn national_amount_decimal(
         mut self,
         national_amount_decimal: impl Into<Decimal>,

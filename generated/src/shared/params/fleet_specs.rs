@@ -20,7 +20,6 @@ impl FleetSpecs {
     }
 
     /// Sets `cardholder_prompt_data`.
-    #[must_use]
     pub fn cardholder_prompt_data(
         mut self,
         cardholder_prompt_data: FleetCardholderPromptDataSpecs,
@@ -30,14 +29,12 @@ impl FleetSpecs {
     }
 
     /// Sets `purchase_type`.
-    #[must_use]
     pub fn purchase_type(mut self, purchase_type: PurchaseType) -> Self {
         self.0.set("purchase_type", purchase_type);
         self
     }
 
     /// Sets `reported_breakdown`.
-    #[must_use]
     pub fn reported_breakdown(
         mut self,
         reported_breakdown: FleetReportedBreakdownSpecs,
@@ -47,7 +44,6 @@ impl FleetSpecs {
     }
 
     /// Sets `service_type`.
-    #[must_use]
     pub fn service_type(mut self, service_type: ServiceType) -> Self {
         self.0.set("service_type", service_type);
         self

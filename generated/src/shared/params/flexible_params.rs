@@ -15,7 +15,6 @@ impl FlexibleParams {
     }
 
     /// Sets `proration_discounts`.
-    #[must_use]
     pub fn proration_discounts(
         mut self,
         proration_discounts: ProrationDiscount,

@@ -14,7 +14,6 @@ impl FlightSegmentSpecs {
     }
 
     /// Sets `arrival_airport_code`.
-    #[must_use]
     pub fn arrival_airport_code(
         mut self,
         arrival_airport_code: impl Into<String>,
@@ -24,14 +23,12 @@ impl FlightSegmentSpecs {
     }
 
     /// Sets `carrier`.
-    #[must_use]
     pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
         self.0.set("carrier", Value::text(carrier));
         self
     }
 
     /// Sets `departure_airport_code`.
-    #[must_use]
     pub fn departure_airport_code(
         mut self,
         departure_airport_code: impl Into<String>,
@@ -41,21 +38,18 @@ impl FlightSegmentSpecs {
     }
 
     /// Sets `flight_number`.
-    #[must_use]
     pub fn flight_number(mut self, flight_number: impl Into<String>) -> Self {
         self.0.set("flight_number", Value::text(flight_number));
         self
     }
 
     /// Sets `service_class`.
-    #[must_use]
     pub fn service_class(mut self, service_class: impl Into<String>) -> Self {
         self.0.set("service_class", Value::text(service_class));
         self
     }
 
     /// Sets `stopover_allowed`.
-    #[must_use]
     pub fn stopover_allowed(mut self, stopover_allowed: bool) -> Self {
         self.0.set("stopover_allowed", stopover_allowed);
         self

@@ -15,28 +15,24 @@ impl FlightSpecs {
     }
 
     /// Sets `departure_at`.
-    #[must_use]
     pub fn departure_at(mut self, departure_at: impl Into<Timestamp>) -> Self {
         self.0.set("departure_at", Into::<Timestamp>::into(departure_at));
         self
     }
 
     /// Sets `passenger_name`.
-    #[must_use]
     pub fn passenger_name(mut self, passenger_name: impl Into<String>) -> Self {
         self.0.set("passenger_name", Value::text(passenger_name));
         self
     }
 
     /// Sets `refundable`.
-    #[must_use]
     pub fn refundable(mut self, refundable: bool) -> Self {
         self.0.set("refundable", refundable);
         self
     }
 
     /// Sets `segments`.
-    #[must_use]
     pub fn segments(
         mut self,
         segments: impl IntoIterator<Item = FlightSegmentSpecs>,
@@ -46,7 +42,6 @@ impl FlightSpecs {
     }
 
     /// Sets `travel_agency`.
-    #[must_use]
     pub fn travel_agency(mut self, travel_agency: impl Into<String>) -> Self {
         self.0.set("travel_agency", Value::text(travel_agency));
         self

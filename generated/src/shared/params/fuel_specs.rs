@@ -17,7 +17,6 @@ impl FuelSpecs {
     }
 
     /// Sets `industry_product_code`.
-    #[must_use]
     pub fn industry_product_code(
         mut self,
         industry_product_code: impl Into<String>,
@@ -27,28 +26,24 @@ impl FuelSpecs {
     }
 
     /// Sets `quantity_decimal`.
-    #[must_use]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: IssuingAuthorizationFuelDataType) -> Self {
         self.0.set("type", type_);
         self
     }
 
     /// Sets `unit`.
-    #[must_use]
     pub fn unit(mut self, unit: IssuingAuthorizationFuelDataUnit) -> Self {
         self.0.set("unit", unit);
         self
     }
 
     /// Sets `unit_cost_decimal`.
-    #[must_use]
     pub fn unit_cost_decimal(mut self, unit_cost_decimal: impl Into<Decimal>) -> Self {
         self.0.set("unit_cost_decimal", Into::<Decimal>::into(unit_cost_decimal));
         self

@@ -14,42 +14,36 @@ impl IndividualRelationshipSpecs {
     }
 
     /// Sets `director`.
-    #[must_use]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
     }
 
     /// Sets `executive`.
-    #[must_use]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Sets `owner`.
-    #[must_use]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// Sets `percent_ownership`.
-    #[must_use]
     pub fn percent_ownership(mut self, percent_ownership: f64) -> Self {
         self.0.set("percent_ownership", percent_ownership);
         self
     }
 
     /// Clears `percent_ownership`: unsets what is stored.
-    #[must_use]
     pub fn clear_percent_ownership(mut self) -> Self {
         self.0.clear("percent_ownership");
         self
     }
 
     /// Sets `title`.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.set("title", Value::text(title));
         self

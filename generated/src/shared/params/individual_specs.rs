@@ -26,70 +26,60 @@ impl IndividualSpecs {
     }
 
     /// Sets `address`.
-    #[must_use]
     pub fn address(mut self, address: AddressSpecs) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `address_kana`.
-    #[must_use]
     pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
         self.0.set("address_kana", address_kana);
         self
     }
 
     /// Sets `address_kanji`.
-    #[must_use]
     pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
         self.0.set("address_kanji", address_kanji);
         self
     }
 
     /// Sets `dob`.
-    #[must_use]
     pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
         self.0.set("dob", dob);
         self
     }
 
     /// Clears `dob`: unsets what is stored.
-    #[must_use]
     pub fn clear_dob(mut self) -> Self {
         self.0.clear("dob");
         self
     }
 
     /// Sets `email`.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Sets `first_name`.
-    #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", Value::text(first_name));
         self
     }
 
     /// Sets `first_name_kana`.
-    #[must_use]
     pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
         self.0.set("first_name_kana", Value::text(first_name_kana));
         self
     }
 
     /// Sets `first_name_kanji`.
-    #[must_use]
     pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
         self.0.set("first_name_kanji", Value::text(first_name_kanji));
         self
     }
 
     /// Sets `full_name_aliases`.
-    #[must_use]
     pub fn full_name_aliases(
         mut self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
@@ -97,34 +87,30 @@ impl IndividualSpecs {
         self.0
             .set(
                 "full_name_aliases",
-                Value::list(full_name_aliases.into_iter().map(|item| Value::text(item))),
+                Value::list(full_name_aliases.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
-    #[must_use]
     pub fn clear_full_name_aliases(mut self) -> Self {
         self.0.clear("full_name_aliases");
         self
     }
 
     /// Sets `gender`.
-    #[must_use]
     pub fn gender(mut self, gender: impl Into<String>) -> Self {
         self.0.set("gender", Value::text(gender));
         self
     }
 
     /// Sets `id_number`.
-    #[must_use]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.0.set("id_number", Value::secret(id_number));
         self
     }
 
     /// Sets `id_number_secondary`.
-    #[must_use]
     pub fn id_number_secondary(
         mut self,
         id_number_secondary: impl Into<String>,
@@ -134,84 +120,72 @@ impl IndividualSpecs {
     }
 
     /// Sets `last_name`.
-    #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", Value::text(last_name));
         self
     }
 
     /// Sets `last_name_kana`.
-    #[must_use]
     pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
         self.0.set("last_name_kana", Value::text(last_name_kana));
         self
     }
 
     /// Sets `last_name_kanji`.
-    #[must_use]
     pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
         self.0.set("last_name_kanji", Value::text(last_name_kanji));
         self
     }
 
     /// Sets `maiden_name`.
-    #[must_use]
     pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
         self.0.set("maiden_name", Value::text(maiden_name));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `phone`.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Sets `political_exposure`.
-    #[must_use]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// Sets `registered_address`.
-    #[must_use]
     pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
         self.0.set("registered_address", registered_address);
         self
     }
 
     /// Sets `relationship`.
-    #[must_use]
     pub fn relationship(mut self, relationship: IndividualRelationshipSpecs) -> Self {
         self.0.set("relationship", relationship);
         self
     }
 
     /// Sets `ssn_last_4`.
-    #[must_use]
     pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
         self.0.set("ssn_last_4", Value::secret(ssn_last_4));
         self
     }
 
     /// Sets `verification`.
-    #[must_use]
     pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
         self.0.set("verification", verification);
         self

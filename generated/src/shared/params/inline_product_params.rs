@@ -16,7 +16,6 @@ impl InlineProductParams {
     }
 
     /// Sets `active`.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -25,21 +24,18 @@ impl InlineProductParams {
     /// **Deprecated** by Stripe.
     ///
     /// Sets `id`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.set("id", Value::text(id));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -49,14 +45,12 @@ impl InlineProductParams {
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Sets `unit_label`.
-    #[must_use]
     pub fn unit_label(mut self, unit_label: impl Into<String>) -> Self {
         self.0.set("unit_label", Value::text(unit_label));
         self

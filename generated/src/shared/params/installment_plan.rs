@@ -18,14 +18,12 @@ impl InstallmentPlan {
     }
 
     /// Sets `count`.
-    #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.0.set("count", count);
         self
     }
 
     /// Sets `interval`.
-    #[must_use]
     pub fn interval(
         mut self,
         interval: PaymentMethodDetailsCardInstallmentsPlanInterval,

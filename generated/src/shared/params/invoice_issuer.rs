@@ -18,7 +18,6 @@ impl InvoiceIssuer {
     }
 
     /// Sets `account`.
-    #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.0.set("account", Value::text(account));
         self

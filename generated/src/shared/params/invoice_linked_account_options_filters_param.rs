@@ -15,7 +15,6 @@ impl InvoiceLinkedAccountOptionsFiltersParam {
     }
 
     /// Sets `account_subcategories`.
-    #[must_use]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<

@@ -18,14 +18,12 @@ impl InvoiceLinkedAccountOptionsParam {
     }
 
     /// Sets `filters`.
-    #[must_use]
     pub fn filters(mut self, filters: InvoiceLinkedAccountOptionsFiltersParam) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// Sets `permissions`.
-    #[must_use]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -35,7 +33,6 @@ impl InvoiceLinkedAccountOptionsParam {
     }
 
     /// Sets `prefetch`.
-    #[must_use]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,

@@ -15,28 +15,24 @@ impl InvoicePaymentMethodOptionsMandateOptionsParam {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_type`.
-    #[must_use]
     pub fn amount_type(mut self, amount_type: AmountType) -> Self {
         self.0.set("amount_type", amount_type);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `end_date`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.0.set("end_date", Into::<Timestamp>::into(end_date));
         self

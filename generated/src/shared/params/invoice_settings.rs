@@ -15,7 +15,6 @@ impl InvoiceSettings {
     }
 
     /// Sets `account_tax_ids`.
-    #[must_use]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -23,27 +22,24 @@ impl InvoiceSettings {
         self.0
             .set(
                 "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+                Value::list(account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `days_until_due`.
-    #[must_use]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
     }
 
     /// Sets `issuer`.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self

@@ -17,7 +17,6 @@ impl InvoiceSettingsParam {
     }
 
     /// Sets `account_tax_ids`.
-    #[must_use]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -25,20 +24,18 @@ impl InvoiceSettingsParam {
         self.0
             .set(
                 "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(|item| Value::text(item))),
+                Value::list(account_tax_ids.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
-    #[must_use]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `issuer`.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self

@@ -15,7 +15,6 @@ impl LinkedAccountOptionsFiltersParam {
     }
 
     /// Sets `account_subcategories`.
-    #[must_use]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<

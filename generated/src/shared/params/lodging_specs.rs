@@ -14,14 +14,12 @@ impl LodgingSpecs {
     }
 
     /// Sets `check_in_at`.
-    #[must_use]
     pub fn check_in_at(mut self, check_in_at: impl Into<Timestamp>) -> Self {
         self.0.set("check_in_at", Into::<Timestamp>::into(check_in_at));
         self
     }
 
     /// Sets `nights`.
-    #[must_use]
     pub fn nights(mut self, nights: i64) -> Self {
         self.0.set("nights", nights);
         self

@@ -19,7 +19,6 @@ impl ManagedPaymentsParams {
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self

@@ -17,63 +17,54 @@ impl MerchantDataSpecs {
     }
 
     /// Sets `category`.
-    #[must_use]
     pub fn category(mut self, category: MerchantDataSpecsCategory) -> Self {
         self.0.set("category", category);
         self
     }
 
     /// Sets `city`.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Sets `country`.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `network_id`.
-    #[must_use]
     pub fn network_id(mut self, network_id: impl Into<String>) -> Self {
         self.0.set("network_id", Value::text(network_id));
         self
     }
 
     /// Sets `postal_code`.
-    #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// Sets `state`.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Sets `terminal_id`.
-    #[must_use]
     pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.0.set("terminal_id", Value::text(terminal_id));
         self
     }
 
     /// Sets `url`.
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

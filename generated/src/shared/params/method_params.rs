@@ -15,42 +15,36 @@ impl MethodParams {
     }
 
     /// Sets `delivery_estimate`.
-    #[must_use]
     pub fn delivery_estimate(mut self, delivery_estimate: DeliveryEstimate) -> Self {
         self.0.set("delivery_estimate", delivery_estimate);
         self
     }
 
     /// Sets `fixed_amount`.
-    #[must_use]
     pub fn fixed_amount(mut self, fixed_amount: FixedAmount) -> Self {
         self.0.set("fixed_amount", fixed_amount);
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: ShippingRateType) -> Self {
         self.0.set("type", type_);
         self

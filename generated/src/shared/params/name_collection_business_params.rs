@@ -14,7 +14,6 @@ impl NameCollectionBusinessParams {
     }
 
     /// Sets `optional`.
-    #[must_use]
     pub fn optional(mut self, optional: bool) -> Self {
         self.0.set("optional", optional);
         self

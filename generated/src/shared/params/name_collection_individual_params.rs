@@ -14,7 +14,6 @@ impl NameCollectionIndividualParams {
     }
 
     /// Sets `optional`.
-    #[must_use]
     pub fn optional(mut self, optional: bool) -> Self {
         self.0.set("optional", optional);
         self

@@ -25,14 +25,12 @@ impl NameCollectionParams {
     }
 
     /// Sets `business`.
-    #[must_use]
     pub fn business(mut self, business: NameCollectionBusinessParams) -> Self {
         self.0.set("business", business);
         self
     }
 
     /// Sets `individual`.
-    #[must_use]
     pub fn individual(mut self, individual: NameCollectionIndividualParams) -> Self {
         self.0.set("individual", individual);
         self

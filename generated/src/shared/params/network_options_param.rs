@@ -15,7 +15,6 @@ impl NetworkOptionsParam {
     }
 
     /// Sets `cartes_bancaires`.
-    #[must_use]
     pub fn cartes_bancaires(
         mut self,
         cartes_bancaires: CartesBancairesNetworkOptionsParam,

@@ -14,7 +14,6 @@ impl NetworksOptionsParam {
     }
 
     /// Sets `requested`.
-    #[must_use]
     pub fn requested(
         mut self,
         requested: impl IntoIterator<Item = NetworksOptionsParamRequested>,

@@ -14,35 +14,30 @@ impl OnDemandParam {
     }
 
     /// Sets `average_amount`.
-    #[must_use]
     pub fn average_amount(mut self, average_amount: i64) -> Self {
         self.0.set("average_amount", average_amount);
         self
     }
 
     /// Sets `maximum_amount`.
-    #[must_use]
     pub fn maximum_amount(mut self, maximum_amount: i64) -> Self {
         self.0.set("maximum_amount", maximum_amount);
         self
     }
 
     /// Sets `minimum_amount`.
-    #[must_use]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self
     }
 
     /// Sets `purchase_interval`.
-    #[must_use]
     pub fn purchase_interval(mut self, purchase_interval: PurchaseInterval) -> Self {
         self.0.set("purchase_interval", purchase_interval);
         self
     }
 
     /// Sets `purchase_interval_count`.
-    #[must_use]
     pub fn purchase_interval_count(mut self, purchase_interval_count: i64) -> Self {
         self.0.set("purchase_interval_count", purchase_interval_count);
         self

@@ -15,7 +15,6 @@ impl OptionalItemParams {
     }
 
     /// Sets `adjustable_quantity`.
-    #[must_use]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: OptionalItemAdjustableQuantityParams,

@@ -15,7 +15,6 @@ impl PauseCollectionParam {
     }
 
     /// Sets `resumes_at`.
-    #[must_use]
     pub fn resumes_at(mut self, resumes_at: impl Into<Timestamp>) -> Self {
         self.0.set("resumes_at", Into::<Timestamp>::into(resumes_at));
         self

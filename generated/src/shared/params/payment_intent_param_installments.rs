@@ -15,21 +15,18 @@ impl PaymentIntentParamInstallments {
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
     }
 
     /// Sets `plan`.
-    #[must_use]
     pub fn plan(mut self, plan: InstallmentPlan) -> Self {
         self.0.set("plan", plan);
         self
     }
 
     /// Clears `plan`: unsets what is stored.
-    #[must_use]
     pub fn clear_plan(mut self) -> Self {
         self.0.clear("plan");
         self

@@ -29,21 +29,18 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(mut self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
         self.0.set("acss_debit", acss_debit);
         self
     }
 
     /// Sets `affirm`.
-    #[must_use]
     pub fn affirm(mut self, affirm: CreatePaymentMethodAffirm) -> Self {
         self.0.set("affirm", affirm);
         self
     }
 
     /// Sets `afterpay_clearpay`.
-    #[must_use]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreatePaymentMethodAffirm,
@@ -53,35 +50,30 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `alipay`.
-    #[must_use]
     pub fn alipay(mut self, alipay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alipay", alipay);
         self
     }
 
     /// Sets `allow_redisplay`.
-    #[must_use]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// Sets `alma`.
-    #[must_use]
     pub fn alma(mut self, alma: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Sets `amazon_pay`.
-    #[must_use]
     pub fn amazon_pay(mut self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("amazon_pay", amazon_pay);
         self
     }
 
     /// Sets `au_becs_debit`.
-    #[must_use]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreatePaymentMethodAuBecsDebit,
@@ -91,28 +83,24 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `bacs_debit`.
-    #[must_use]
     pub fn bacs_debit(mut self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
         self.0.set("bacs_debit", bacs_debit);
         self
     }
 
     /// Sets `bancontact`.
-    #[must_use]
     pub fn bancontact(mut self, bancontact: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bancontact", bancontact);
         self
     }
 
     /// Sets `billie`.
-    #[must_use]
     pub fn billie(mut self, billie: CreatePaymentMethodAffirm) -> Self {
         self.0.set("billie", billie);
         self
     }
 
     /// Sets `billing_details`.
-    #[must_use]
     pub fn billing_details(
         mut self,
         billing_details: PaymentMethodBillingDetails,
@@ -122,42 +110,36 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `bizum`.
-    #[must_use]
     pub fn bizum(mut self, bizum: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bizum", bizum);
         self
     }
 
     /// Sets `blik`.
-    #[must_use]
     pub fn blik(mut self, blik: CreatePaymentMethodAffirm) -> Self {
         self.0.set("blik", blik);
         self
     }
 
     /// Sets `boleto`.
-    #[must_use]
     pub fn boleto(mut self, boleto: CreatePaymentMethodBoleto) -> Self {
         self.0.set("boleto", boleto);
         self
     }
 
     /// Sets `cashapp`.
-    #[must_use]
     pub fn cashapp(mut self, cashapp: CreatePaymentMethodAffirm) -> Self {
         self.0.set("cashapp", cashapp);
         self
     }
 
     /// Sets `crypto`.
-    #[must_use]
     pub fn crypto(mut self, crypto: CreatePaymentMethodAffirm) -> Self {
         self.0.set("crypto", crypto);
         self
     }
 
     /// Sets `customer_balance`.
-    #[must_use]
     pub fn customer_balance(
         mut self,
         customer_balance: CreatePaymentMethodAffirm,
@@ -167,42 +149,36 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `eps`.
-    #[must_use]
     pub fn eps(mut self, eps: CreatePaymentMethodEps) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Sets `fpx`.
-    #[must_use]
     pub fn fpx(mut self, fpx: CreatePaymentMethodFpx) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Sets `giropay`.
-    #[must_use]
     pub fn giropay(mut self, giropay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("giropay", giropay);
         self
     }
 
     /// Sets `grabpay`.
-    #[must_use]
     pub fn grabpay(mut self, grabpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("grabpay", grabpay);
         self
     }
 
     /// Sets `ideal`.
-    #[must_use]
     pub fn ideal(mut self, ideal: CreatePaymentMethodIdeal) -> Self {
         self.0.set("ideal", ideal);
         self
     }
 
     /// Sets `interac_present`.
-    #[must_use]
     pub fn interac_present(
         mut self,
         interac_present: CreatePaymentMethodAffirm,
@@ -212,77 +188,66 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `kakao_pay`.
-    #[must_use]
     pub fn kakao_pay(mut self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kakao_pay", kakao_pay);
         self
     }
 
     /// Sets `klarna`.
-    #[must_use]
     pub fn klarna(mut self, klarna: CreatePaymentMethodKlarna) -> Self {
         self.0.set("klarna", klarna);
         self
     }
 
     /// Sets `konbini`.
-    #[must_use]
     pub fn konbini(mut self, konbini: CreatePaymentMethodAffirm) -> Self {
         self.0.set("konbini", konbini);
         self
     }
 
     /// Sets `kr_card`.
-    #[must_use]
     pub fn kr_card(mut self, kr_card: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kr_card", kr_card);
         self
     }
 
     /// Sets `link`.
-    #[must_use]
     pub fn link(mut self, link: CreatePaymentMethodAffirm) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Sets `mb_way`.
-    #[must_use]
     pub fn mb_way(mut self, mb_way: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mb_way", mb_way);
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `mobilepay`.
-    #[must_use]
     pub fn mobilepay(mut self, mobilepay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mobilepay", mobilepay);
         self
     }
 
     /// Sets `multibanco`.
-    #[must_use]
     pub fn multibanco(mut self, multibanco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("multibanco", multibanco);
         self
     }
 
     /// Sets `naver_pay`.
-    #[must_use]
     pub fn naver_pay(mut self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
         self.0.set("naver_pay", naver_pay);
         self
     }
 
     /// Sets `nz_bank_account`.
-    #[must_use]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: CreatePaymentMethodNzBankAccount,
@@ -292,70 +257,60 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `oxxo`.
-    #[must_use]
     pub fn oxxo(mut self, oxxo: CreatePaymentMethodAffirm) -> Self {
         self.0.set("oxxo", oxxo);
         self
     }
 
     /// Sets `p24`.
-    #[must_use]
     pub fn p24(mut self, p24: CreatePaymentMethodP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Sets `pay_by_bank`.
-    #[must_use]
     pub fn pay_by_bank(mut self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pay_by_bank", pay_by_bank);
         self
     }
 
     /// Sets `payco`.
-    #[must_use]
     pub fn payco(mut self, payco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("payco", payco);
         self
     }
 
     /// Sets `paynow`.
-    #[must_use]
     pub fn paynow(mut self, paynow: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paynow", paynow);
         self
     }
 
     /// Sets `paypal`.
-    #[must_use]
     pub fn paypal(mut self, paypal: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paypal", paypal);
         self
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(mut self, pix: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `promptpay`.
-    #[must_use]
     pub fn promptpay(mut self, promptpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("promptpay", promptpay);
         self
     }
 
     /// Sets `radar_options`.
-    #[must_use]
     pub fn radar_options(
         mut self,
         radar_options: RadarOptionsWithHiddenOptions,
@@ -365,77 +320,66 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `revolut_pay`.
-    #[must_use]
     pub fn revolut_pay(mut self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("revolut_pay", revolut_pay);
         self
     }
 
     /// Sets `samsung_pay`.
-    #[must_use]
     pub fn samsung_pay(mut self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("samsung_pay", samsung_pay);
         self
     }
 
     /// Sets `satispay`.
-    #[must_use]
     pub fn satispay(mut self, satispay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("satispay", satispay);
         self
     }
 
     /// Sets `scalapay`.
-    #[must_use]
     pub fn scalapay(mut self, scalapay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("scalapay", scalapay);
         self
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(mut self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
         self.0.set("sepa_debit", sepa_debit);
         self
     }
 
     /// Sets `sofort`.
-    #[must_use]
     pub fn sofort(mut self, sofort: CreatePaymentMethodSofort) -> Self {
         self.0.set("sofort", sofort);
         self
     }
 
     /// Sets `sunbit`.
-    #[must_use]
     pub fn sunbit(mut self, sunbit: CreatePaymentMethodAffirm) -> Self {
         self.0.set("sunbit", sunbit);
         self
     }
 
     /// Sets `swish`.
-    #[must_use]
     pub fn swish(mut self, swish: CreatePaymentMethodAffirm) -> Self {
         self.0.set("swish", swish);
         self
     }
 
     /// Sets `twint`.
-    #[must_use]
     pub fn twint(mut self, twint: CreatePaymentMethodAffirm) -> Self {
         self.0.set("twint", twint);
         self
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(mut self, upi: CreatePaymentMethodUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
@@ -445,14 +389,12 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `wechat_pay`.
-    #[must_use]
     pub fn wechat_pay(mut self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("wechat_pay", wechat_pay);
         self
     }
 
     /// Sets `zip`.
-    #[must_use]
     pub fn zip(mut self, zip: CreatePaymentMethodAffirm) -> Self {
         self.0.set("zip", zip);
         self

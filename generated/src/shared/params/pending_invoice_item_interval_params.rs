@@ -15,7 +15,6 @@ impl PendingInvoiceItemIntervalParams {
     }
 
     /// Sets `interval_count`.
-    #[must_use]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self

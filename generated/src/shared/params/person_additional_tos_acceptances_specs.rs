@@ -17,7 +17,6 @@ impl PersonAdditionalTosAcceptancesSpecs {
     }
 
     /// Sets `account`.
-    #[must_use]
     pub fn account(mut self, account: SettingsTermsOfServiceSpecs) -> Self {
         self.0.set("account", account);
         self

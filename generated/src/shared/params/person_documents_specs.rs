@@ -17,7 +17,6 @@ impl PersonDocumentsSpecs {
     }
 
     /// Sets `company_authorization`.
-    #[must_use]
     pub fn company_authorization(
         mut self,
         company_authorization: PersonDocumentsSpecsCompanyAuthorization,
@@ -27,7 +26,6 @@ impl PersonDocumentsSpecs {
     }
 
     /// Sets `passport`.
-    #[must_use]
     pub fn passport(
         mut self,
         passport: PersonDocumentsSpecsCompanyAuthorization,
@@ -37,7 +35,6 @@ impl PersonDocumentsSpecs {
     }
 
     /// Sets `visa`.
-    #[must_use]
     pub fn visa(mut self, visa: PersonDocumentsSpecsCompanyAuthorization) -> Self {
         self.0.set("visa", visa);
         self

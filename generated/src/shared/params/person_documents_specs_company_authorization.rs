@@ -14,7 +14,6 @@ impl PersonDocumentsSpecsCompanyAuthorization {
     }
 
     /// Sets `files`.
-    #[must_use]
     pub fn files(mut self, files: impl IntoIterator<Item = Option<String>>) -> Self {
         self.0.set("files", Value::list(files));
         self

@@ -17,7 +17,6 @@ impl PersonVerificationSpecs {
     }
 
     /// Sets `additional_document`.
-    #[must_use]
     pub fn additional_document(
         mut self,
         additional_document: PersonVerificationDocumentSpecs,
@@ -27,7 +26,6 @@ impl PersonVerificationSpecs {
     }
 
     /// Sets `document`.
-    #[must_use]
     pub fn document(mut self, document: PersonVerificationDocumentSpecs) -> Self {
         self.0.set("document", document);
         self

@@ -15,7 +15,6 @@ impl PriceCurrencyOption {
     }
 
     /// Sets `custom_unit_amount`.
-    #[must_use]
     pub fn custom_unit_amount(
         mut self,
         custom_unit_amount: CustomUnitAmountParams,
@@ -25,28 +24,24 @@ impl PriceCurrencyOption {
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// Sets `tiers`.
-    #[must_use]
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
         self.0.set("tiers", Value::list(tiers));
         self
     }
 
     /// Sets `unit_amount`.
-    #[must_use]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
-    #[must_use]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

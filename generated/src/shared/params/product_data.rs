@@ -14,42 +14,33 @@ impl ProductData {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `images`.
-    #[must_use]
     pub fn images(
         mut self,
         images: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "images",
-                Value::list(images.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("images", Value::list(images.into_iter().map(Value::text)));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Sets `unit_label`.
-    #[must_use]
     pub fn unit_label(mut self, unit_label: impl Into<String>) -> Self {
         self.0.set("unit_label", Value::text(unit_label));
         self

@@ -17,42 +17,36 @@ impl PurchaseDetailsSpecs {
     }
 
     /// Sets `fleet`.
-    #[must_use]
     pub fn fleet(mut self, fleet: FleetSpecs) -> Self {
         self.0.set("fleet", fleet);
         self
     }
 
     /// Sets `flight`.
-    #[must_use]
     pub fn flight(mut self, flight: FlightSpecs) -> Self {
         self.0.set("flight", flight);
         self
     }
 
     /// Sets `fuel`.
-    #[must_use]
     pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
         self.0.set("fuel", fuel);
         self
     }
 
     /// Sets `lodging`.
-    #[must_use]
     pub fn lodging(mut self, lodging: LodgingSpecs) -> Self {
         self.0.set("lodging", lodging);
         self
     }
 
     /// Sets `receipt`.
-    #[must_use]
     pub fn receipt(mut self, receipt: impl IntoIterator<Item = ReceiptSpecs>) -> Self {
         self.0.set("receipt", Value::list(receipt));
         self
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

@@ -17,7 +17,6 @@ impl RadarOptionsWithHiddenOptions {
     }
 
     /// Sets `session`.
-    #[must_use]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.0.set("session", Value::text(session));
         self

@@ -14,28 +14,24 @@ impl ReceiptSpecs {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
         self.0.set("quantity", Into::<Decimal>::into(quantity));
         self
     }
 
     /// Sets `total`.
-    #[must_use]
     pub fn total(mut self, total: i64) -> Self {
         self.0.set("total", total);
         self
     }
 
     /// Sets `unit_cost`.
-    #[must_use]
     pub fn unit_cost(mut self, unit_cost: i64) -> Self {
         self.0.set("unit_cost", unit_cost);
         self

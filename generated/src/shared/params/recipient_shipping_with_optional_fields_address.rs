@@ -18,14 +18,12 @@ impl RecipientShippingWithOptionalFieldsAddress {
     }
 
     /// Sets `phone`.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Clears `phone`: unsets what is stored.
-    #[must_use]
     pub fn clear_phone(mut self) -> Self {
         self.0.clear("phone");
         self

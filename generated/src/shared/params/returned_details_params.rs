@@ -17,7 +17,6 @@ impl ReturnedDetailsParams {
     }
 
     /// Sets `code`.
-    #[must_use]
     pub fn code(
         mut self,
         code: TreasuryOutboundPaymentsResourceReturnedStatusCode,

@@ -17,21 +17,18 @@ impl SecretKeyParamCustomerAcceptance {
     }
 
     /// Sets `accepted_at`.
-    #[must_use]
     pub fn accepted_at(mut self, accepted_at: impl Into<Timestamp>) -> Self {
         self.0.set("accepted_at", Into::<Timestamp>::into(accepted_at));
         self
     }
 
     /// Sets `offline`.
-    #[must_use]
     pub fn offline(mut self, offline: OfflineParam) -> Self {
         self.0.set("offline", offline);
         self
     }
 
     /// Sets `online`.
-    #[must_use]
     pub fn online(mut self, online: SecretKeyParamCustomerAcceptanceOnline) -> Self {
         self.0.set("online", online);
         self

@@ -14,28 +14,24 @@ impl SettingsTermsOfServiceSpecs {
     }
 
     /// Sets `date`.
-    #[must_use]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `user_agent`.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
     }
 
     /// Clears `user_agent`: unsets what is stored.
-    #[must_use]
     pub fn clear_user_agent(mut self) -> Self {
         self.0.clear("user_agent");
         self

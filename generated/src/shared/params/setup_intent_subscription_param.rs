@@ -24,14 +24,12 @@ impl SetupIntentSubscriptionParam {
     }
 
     /// Sets `interval_count`.
-    #[must_use]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

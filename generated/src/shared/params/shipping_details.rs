@@ -17,21 +17,18 @@ impl ShippingDetails {
     }
 
     /// Sets `address`.
-    #[must_use]
     pub fn address(mut self, address: ShippingDetailsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `phone`.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self

@@ -17,7 +17,6 @@ impl SourceParams {
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: UsBankAccountSourceParams,

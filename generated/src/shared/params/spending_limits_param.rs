@@ -15,7 +15,6 @@ impl SpendingLimitsParam {
     }
 
     /// Sets `categories`.
-    #[must_use]
     pub fn categories(
         mut self,
         categories: impl IntoIterator<Item = IssuingCardSpendingLimitCategory>,

@@ -15,14 +15,12 @@ impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_includes_iof`.
-    #[must_use]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -32,14 +30,12 @@ impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
     }
 
     /// Sets `end_date`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.set("end_date", Value::text(end_date));
         self
     }
 
     /// Sets `payment_schedule`.
-    #[must_use]
     pub fn payment_schedule(
         mut self,
         payment_schedule: MandatePixPaymentSchedule,

@@ -17,7 +17,6 @@ impl TaxIdCollectionParams {
     }
 
     /// Sets `required`.
-    #[must_use]
     pub fn required(
         mut self,
         required: PaymentLinksResourceTaxIdCollectionRequired,

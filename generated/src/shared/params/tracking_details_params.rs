@@ -23,14 +23,12 @@ impl TrackingDetailsParams {
     }
 
     /// Sets `ach`.
-    #[must_use]
     pub fn ach(mut self, ach: AchTrackingDetailsParams) -> Self {
         self.0.set("ach", ach);
         self
     }
 
     /// Sets `us_domestic_wire`.
-    #[must_use]
     pub fn us_domestic_wire(
         mut self,
         us_domestic_wire: UsDomesticWireTrackingDetailsParams,

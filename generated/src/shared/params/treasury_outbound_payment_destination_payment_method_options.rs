@@ -17,7 +17,6 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
@@ -27,7 +26,6 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
-    #[must_use]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self

@@ -15,7 +15,6 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `network`.
-    #[must_use]
     pub fn network(
         mut self,
         network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,

@@ -14,7 +14,6 @@ impl UsBankAccountSourceParams {
     }
 
     /// Sets `account_holder_name`.
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -24,14 +23,12 @@ impl UsBankAccountSourceParams {
     }
 
     /// Sets `account_number`.
-    #[must_use]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `routing_number`.
-    #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

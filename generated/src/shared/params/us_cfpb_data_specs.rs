@@ -17,7 +17,6 @@ impl UsCfpbDataSpecs {
     }
 
     /// Sets `ethnicity_details`.
-    #[must_use]
     pub fn ethnicity_details(
         mut self,
         ethnicity_details: UsCfpbEthnicityDetailsSpecs,
@@ -27,14 +26,12 @@ impl UsCfpbDataSpecs {
     }
 
     /// Sets `race_details`.
-    #[must_use]
     pub fn race_details(mut self, race_details: UsCfpbRaceDetailsSpecs) -> Self {
         self.0.set("race_details", race_details);
         self
     }
 
     /// Sets `self_identified_gender`.
-    #[must_use]
     pub fn self_identified_gender(
         mut self,
         self_identified_gender: impl Into<String>,

@@ -15,7 +15,6 @@ impl UsCfpbEthnicityDetailsSpecs {
     }
 
     /// Sets `ethnicity`.
-    #[must_use]
     pub fn ethnicity(
         mut self,
         ethnicity: impl IntoIterator<Item = PersonEthnicityDetailsEthnicity>,
@@ -25,7 +24,6 @@ impl UsCfpbEthnicityDetailsSpecs {
     }
 
     /// Sets `ethnicity_other`.
-    #[must_use]
     pub fn ethnicity_other(mut self, ethnicity_other: impl Into<String>) -> Self {
         self.0.set("ethnicity_other", Value::text(ethnicity_other));
         self

@@ -15,7 +15,6 @@ impl UsCfpbRaceDetailsSpecs {
     }
 
     /// Sets `race`.
-    #[must_use]
     pub fn race(
         mut self,
         race: impl IntoIterator<Item = PersonRaceDetailsRace>,
@@ -25,7 +24,6 @@ impl UsCfpbRaceDetailsSpecs {
     }
 
     /// Sets `race_other`.
-    #[must_use]
     pub fn race_other(mut self, race_other: impl Into<String>) -> Self {
         self.0.set("race_other", Value::text(race_other));
         self

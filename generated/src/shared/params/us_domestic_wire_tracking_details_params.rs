@@ -14,21 +14,18 @@ impl UsDomesticWireTrackingDetailsParams {
     }
 
     /// Sets `chips`.
-    #[must_use]
     pub fn chips(mut self, chips: impl Into<String>) -> Self {
         self.0.set("chips", Value::text(chips));
         self
     }
 
     /// Sets `imad`.
-    #[must_use]
     pub fn imad(mut self, imad: impl Into<String>) -> Self {
         self.0.set("imad", Value::text(imad));
         self
     }
 
     /// Sets `omad`.
-    #[must_use]
     pub fn omad(mut self, omad: impl Into<String>) -> Self {
         self.0.set("omad", Value::text(omad));
         self

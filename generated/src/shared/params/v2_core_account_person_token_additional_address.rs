@@ -14,7 +14,6 @@ impl V2CoreAccountPersonTokenAdditionalAddress {
     }
 
     /// City, district, suburb, town, or village.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
@@ -22,42 +21,36 @@ impl V2CoreAccountPersonTokenAdditionalAddress {
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
     }
 
     /// Address line 1 (e.g., street, PO Box, or company name).
-    #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.0.set("line1", Value::text(line1));
         self
     }
 
     /// Address line 2 (e.g., apartment, suite, unit, or building).
-    #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// ZIP or postal code.
-    #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// State, county, province, or region.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Town or district.
-    #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.0.set("town", Value::text(town));
         self

@@ -17,21 +17,18 @@ impl V2CoreAccountPersonTokenAdditionalName {
     }
 
     /// The person's full name.
-    #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.0.set("full_name", Value::text(full_name));
         self
     }
 
     /// The person's first or given name.
-    #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The person's last or family name.
-    #[must_use]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self

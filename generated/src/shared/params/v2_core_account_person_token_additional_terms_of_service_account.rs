@@ -17,7 +17,6 @@ impl V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
     }
 
     /// The boolean value indicating if the terms of service have been accepted.
-    #[must_use]
     pub fn shown_and_accepted(mut self, shown_and_accepted: bool) -> Self {
         self.0.set("shown_and_accepted", shown_and_accepted);
         self

@@ -24,7 +24,6 @@ impl V2CoreAccountPersonTokenDocuments {
 
     /// One or more documents that demonstrate proof that this person is authorized to represent the
     /// company.
-    #[must_use]
     pub fn company_authorization(
         mut self,
         company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
@@ -34,7 +33,6 @@ impl V2CoreAccountPersonTokenDocuments {
     }
 
     /// One or more documents showing the person’s passport page with photo and personal data.
-    #[must_use]
     pub fn passport(
         mut self,
         passport: V2CoreAccountPersonTokenDocumentsPassport,
@@ -44,7 +42,6 @@ impl V2CoreAccountPersonTokenDocuments {
     }
 
     /// An identifying document showing the person's name, either a passport or local ID card.
-    #[must_use]
     pub fn primary_verification(
         mut self,
         primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
@@ -55,7 +52,6 @@ impl V2CoreAccountPersonTokenDocuments {
 
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
-    #[must_use]
     pub fn secondary_verification(
         mut self,
         secondary_verification: V2CoreAccountPersonTokenDocumentsSecondaryVerification,
@@ -66,7 +62,6 @@ impl V2CoreAccountPersonTokenDocuments {
 
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
-    #[must_use]
     pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
         self.0.set("visa", visa);
         self

@@ -20,7 +20,6 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// back of the verification document. The purpose of the uploaded file should be
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
-    #[must_use]
     pub fn back(mut self, back: impl Into<String>) -> Self {
         self.0.set("back", Value::text(back));
         self
@@ -30,7 +29,6 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// front of the verification document. The purpose of the uploaded file should be
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
-    #[must_use]
     pub fn front(mut self, front: impl Into<String>) -> Self {
         self.0.set("front", Value::text(front));
         self

@@ -20,10 +20,7 @@ impl V2CoreAccountPersonTokenDocumentsVisa {
         Self(
             Params::new()
                 .with("type", "files")
-                .with(
-                    "files",
-                    Value::list(files.into_iter().map(|item| Value::text(item))),
-                ),
+                .with("files", Value::list(files.into_iter().map(Value::text))),
         )
     }
 }

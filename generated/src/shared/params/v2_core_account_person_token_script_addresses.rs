@@ -20,14 +20,12 @@ impl V2CoreAccountPersonTokenScriptAddresses {
     }
 
     /// Kana Address.
-    #[must_use]
     pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptAddressesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Kanji Address.
-    #[must_use]
     pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptAddressesKanji) -> Self {
         self.0.set("kanji", kanji);
         self

@@ -19,14 +19,12 @@ impl V2CoreAccountPersonTokenScriptNames {
     }
 
     /// Persons name in kana script.
-    #[must_use]
     pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptNamesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Persons name in kanji script.
-    #[must_use]
     pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptNamesKanji) -> Self {
         self.0.set("kanji", kanji);
         self

@@ -16,14 +16,12 @@ impl V2CoreAccountPersonTokenScriptNamesKanji {
     }
 
     /// The person's first or given name.
-    #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The person's last or family name.
-    #[must_use]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self

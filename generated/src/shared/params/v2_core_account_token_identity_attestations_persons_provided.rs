@@ -19,7 +19,6 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s directors have been provided. Set this Boolean to true after creating all
     /// the company’s directors with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
-    #[must_use]
     pub fn directors(mut self, directors: bool) -> Self {
         self.0.set("directors", directors);
         self
@@ -28,7 +27,6 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s executives have been provided. Set this Boolean to true after creating all
     /// the company’s executives with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
-    #[must_use]
     pub fn executives(mut self, executives: bool) -> Self {
         self.0.set("executives", executives);
         self
@@ -37,14 +35,12 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s owners have been provided. Set this Boolean to true after creating all the
     /// company’s owners with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
-    #[must_use]
     pub fn owners(mut self, owners: bool) -> Self {
         self.0.set("owners", owners);
         self
     }
 
     /// Reason for why the company is exempt from providing ownership information.
-    #[must_use]
     pub fn ownership_exemption_reason(
         mut self,
         ownership_exemption_reason: OwnershipExemptionReason,

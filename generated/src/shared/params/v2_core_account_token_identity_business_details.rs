@@ -26,14 +26,12 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The business registration address of the business entity.
-    #[must_use]
     pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The business gross annual revenue for its preceding fiscal year.
-    #[must_use]
     pub fn annual_revenue(
         mut self,
         annual_revenue: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue,
@@ -43,7 +41,6 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// A document verifying the business.
-    #[must_use]
     pub fn documents(
         mut self,
         documents: V2CoreAccountTokenIdentityBusinessDetailsDocuments,
@@ -54,14 +51,12 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
 
     /// Estimated maximum number of workers currently engaged by the business (including employees,
     /// contractors, and vendors).
-    #[must_use]
     pub fn estimated_worker_count(mut self, estimated_worker_count: i64) -> Self {
         self.0.set("estimated_worker_count", estimated_worker_count);
         self
     }
 
     /// The ID numbers of a business entity.
-    #[must_use]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<
@@ -73,7 +68,6 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// An estimate of the monthly revenue of the business.
-    #[must_use]
     pub fn monthly_estimated_revenue(
         mut self,
         monthly_estimated_revenue: V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
@@ -83,21 +77,18 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The phone number of the Business Entity.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The business legal name.
-    #[must_use]
     pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
         self.0.set("registered_name", Value::text(registered_name));
         self
     }
 
     /// When the business was incorporated or registered.
-    #[must_use]
     pub fn registration_date(
         mut self,
         registration_date: V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
@@ -107,7 +98,6 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The business registration address of the business entity in non latin script.
-    #[must_use]
     pub fn script_addresses(
         mut self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
@@ -117,7 +107,6 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The business legal name in non latin script.
-    #[must_use]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
@@ -127,7 +116,6 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The category identifying the legal structure of the business.
-    #[must_use]
     pub fn structure(
         mut self,
         structure: V2CoreAccountIdentityBusinessDetailsStructure,

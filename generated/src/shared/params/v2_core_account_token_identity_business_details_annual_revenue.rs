@@ -17,7 +17,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
     }
 
     /// A non-negative integer representing the amount in the smallest currency unit.
-    #[must_use]
     pub fn amount(
         mut self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
@@ -28,7 +27,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
 
     /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
     /// of December, 2023.
-    #[must_use]
     pub fn fiscal_year_end(mut self, fiscal_year_end: impl Into<String>) -> Self {
         self.0.set("fiscal_year_end", Value::text(fiscal_year_end));
         self

@@ -30,7 +30,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     /// One or more documents that support the bank account ownership verification requirement. Must be
     /// a document associated with the account’s primary active bank account that displays the last 4
     /// digits of the account number, either a statement or a check.
-    #[must_use]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
@@ -44,7 +43,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of a company’s license to operate.
-    #[must_use]
     pub fn company_license(
         mut self,
         company_license: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
@@ -54,7 +52,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents showing the company’s Memorandum of Association.
-    #[must_use]
     pub fn company_memorandum_of_association(
         mut self,
         company_memorandum_of_association: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
@@ -66,7 +63,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
 
     /// Certain countries only: One or more documents showing the ministerial decree legalizing the
     /// company’s establishment.
-    #[must_use]
     pub fn company_ministerial_decree(
         mut self,
         company_ministerial_decree: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
@@ -77,7 +73,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
 
     /// One or more documents that demonstrate proof of a company’s registration with the appropriate
     /// local authorities.
-    #[must_use]
     pub fn company_registration_verification(
         mut self,
         company_registration_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
@@ -88,7 +83,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of a company’s tax ID.
-    #[must_use]
     pub fn company_tax_id_verification(
         mut self,
         company_tax_id_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
@@ -98,7 +92,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// A document verifying the business.
-    #[must_use]
     pub fn primary_verification(
         mut self,
         primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
@@ -108,7 +101,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of address.
-    #[must_use]
     pub fn proof_of_address(
         mut self,
         proof_of_address: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
@@ -118,7 +110,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
-    #[must_use]
     pub fn proof_of_registration(
         mut self,
         proof_of_registration: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
@@ -128,7 +119,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
-    #[must_use]
     pub fn proof_of_ultimate_beneficial_ownership(
         mut self,
         proof_of_ultimate_beneficial_ownership: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,

@@ -21,10 +21,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerif
         Self(
             Params::new()
                 .with("type", "files")
-                .with(
-                    "files",
-                    Value::list(files.into_iter().map(|item| Value::text(item))),
-                ),
+                .with("files", Value::list(files.into_iter().map(Value::text))),
         )
     }
 }

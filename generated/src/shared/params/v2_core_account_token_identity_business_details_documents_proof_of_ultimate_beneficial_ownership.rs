@@ -20,15 +20,11 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficial
         Self(
             Params::new()
                 .with("type", "files")
-                .with(
-                    "files",
-                    Value::list(files.into_iter().map(|item| Value::text(item))),
-                ),
+                .with("files", Value::list(files.into_iter().map(Value::text))),
         )
     }
 
     /// Person that is signing the document.
-    #[must_use]
     pub fn signer(
         mut self,
         signer: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner,

@@ -21,7 +21,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
     }
 
     /// The registrar of the ID number (Only valid for DE ID number types).
-    #[must_use]
     pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
         self.0.set("registrar", Value::text(registrar));
         self

@@ -17,7 +17,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
     }
 
     /// A non-negative integer representing the amount in the smallest currency unit.
-    #[must_use]
     pub fn amount(
         mut self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,

@@ -20,7 +20,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
     }
 
     /// Kana name.
-    #[must_use]
     pub fn kana(
         mut self,
         kana: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
@@ -30,7 +29,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
     }
 
     /// Kanji name.
-    #[must_use]
     pub fn kanji(
         mut self,
         kanji: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,

@@ -16,7 +16,6 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana {
     }
 
     /// Registered name of the business.
-    #[must_use]
     pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
         self.0.set("registered_name", Value::text(registered_name));
         self

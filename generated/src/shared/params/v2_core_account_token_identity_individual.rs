@@ -23,7 +23,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// Additional addresses associated with the individual.
-    #[must_use]
     pub fn additional_addresses(
         mut self,
         additional_addresses: impl IntoIterator<
@@ -35,7 +34,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// Additional names (e.g. aliases) associated with the individual.
-    #[must_use]
     pub fn additional_names(
         mut self,
         additional_names: impl IntoIterator<
@@ -47,14 +45,12 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// The individual's residential address.
-    #[must_use]
     pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The individual's date of birth.
-    #[must_use]
     pub fn date_of_birth(
         mut self,
         date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
@@ -64,7 +60,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
-    #[must_use]
     pub fn documents(mut self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
         self.0.set("documents", documents);
         self
@@ -72,21 +67,18 @@ impl V2CoreAccountTokenIdentityIndividual {
 
     /// The individual's email address. You can only set this field when the Account is configured as a
     /// `merchant` or `recipient`. Use `contact_email` as the primary contact email for this Account.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The individual's first name.
-    #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The identification numbers (e.g., SSN) associated with the individual.
-    #[must_use]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
@@ -96,7 +88,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// The individual's gender (International regulations require either "male" or "female").
-    #[must_use]
     pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
         self.0.set("legal_gender", legal_gender);
         self
@@ -104,7 +95,6 @@ impl V2CoreAccountTokenIdentityIndividual {
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
-    #[must_use]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
@@ -115,7 +105,6 @@ impl V2CoreAccountTokenIdentityIndividual {
 
     /// The countries where the individual is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
-    #[must_use]
     pub fn nationalities(
         mut self,
         nationalities: impl IntoIterator<Item = impl Into<String>>,
@@ -123,27 +112,24 @@ impl V2CoreAccountTokenIdentityIndividual {
         self.0
             .set(
                 "nationalities",
-                Value::list(nationalities.into_iter().map(|item| Value::text(item))),
+                Value::list(nationalities.into_iter().map(Value::text)),
             );
         self
     }
 
     /// The individual's phone number.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The individual's political exposure.
-    #[must_use]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The relationship that this individual has with the account's identity.
-    #[must_use]
     pub fn relationship(
         mut self,
         relationship: V2CoreAccountTokenIdentityIndividualRelationship,
@@ -153,7 +139,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// The script addresses (e.g., non-Latin characters) associated with the individual.
-    #[must_use]
     pub fn script_addresses(
         mut self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
@@ -163,7 +148,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// The individuals primary name in non latin script.
-    #[must_use]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountPersonTokenScriptNames,
@@ -173,7 +157,6 @@ impl V2CoreAccountTokenIdentityIndividual {
     }
 
     /// The individual's last name.
-    #[must_use]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self

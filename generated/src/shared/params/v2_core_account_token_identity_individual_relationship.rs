@@ -18,7 +18,6 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
     /// Whether the person is a director of the account's identity. Directors are typically members of
     /// the governing board of the company, or responsible for ensuring the company meets its regulatory
     /// obligations.
-    #[must_use]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
@@ -26,28 +25,24 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
 
     /// Whether the person has significant responsibility to control, manage, or direct the
     /// organization.
-    #[must_use]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Whether the person is an owner of the account’s identity.
-    #[must_use]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// The percent owned by the person of the account's legal entity.
-    #[must_use]
     pub fn percent_ownership(mut self, percent_ownership: impl Into<Decimal>) -> Self {
         self.0.set("percent_ownership", Into::<Decimal>::into(percent_ownership));
         self
     }
 
     /// The person's title (e.g., CEO, Support Engineer).
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.set("title", Value::text(title));
         self

@@ -15,7 +15,6 @@ impl VerificationSpecs {
     }
 
     /// Sets `document`.
-    #[must_use]
     pub fn document(mut self, document: VerificationDocumentSpecs) -> Self {
         self.0.set("document", document);
         self

@@ -18,7 +18,6 @@ impl VisaCompellingEvidence3 {
     }
 
     /// Sets `disputed_transaction`.
-    #[must_use]
     pub fn disputed_transaction(
         mut self,
         disputed_transaction: VisaCompellingEvidence3DisputedTransaction,
@@ -28,7 +27,6 @@ impl VisaCompellingEvidence3 {
     }
 
     /// Sets `prior_undisputed_transactions`.
-    #[must_use]
     pub fn prior_undisputed_transactions(
         mut self,
         prior_undisputed_transactions: impl IntoIterator<

@@ -15,7 +15,6 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Sets `customer_account_id`.
-    #[must_use]
     pub fn customer_account_id(
         mut self,
         customer_account_id: impl Into<String>,
@@ -25,14 +24,12 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Clears `customer_account_id`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_account_id(mut self) -> Self {
         self.0.clear("customer_account_id");
         self
     }
 
     /// Sets `customer_device_fingerprint`.
-    #[must_use]
     pub fn customer_device_fingerprint(
         mut self,
         customer_device_fingerprint: impl Into<String>,
@@ -46,28 +43,24 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Clears `customer_device_fingerprint`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_device_fingerprint(mut self) -> Self {
         self.0.clear("customer_device_fingerprint");
         self
     }
 
     /// Sets `customer_device_id`.
-    #[must_use]
     pub fn customer_device_id(mut self, customer_device_id: impl Into<String>) -> Self {
         self.0.set("customer_device_id", Value::text(customer_device_id));
         self
     }
 
     /// Clears `customer_device_id`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_device_id(mut self) -> Self {
         self.0.clear("customer_device_id");
         self
     }
 
     /// Sets `customer_email_address`.
-    #[must_use]
     pub fn customer_email_address(
         mut self,
         customer_email_address: impl Into<String>,
@@ -77,14 +70,12 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Clears `customer_email_address`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_email_address(mut self) -> Self {
         self.0.clear("customer_email_address");
         self
     }
 
     /// Sets `customer_purchase_ip`.
-    #[must_use]
     pub fn customer_purchase_ip(
         mut self,
         customer_purchase_ip: impl Into<String>,
@@ -94,14 +85,12 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Clears `customer_purchase_ip`: unsets what is stored.
-    #[must_use]
     pub fn clear_customer_purchase_ip(mut self) -> Self {
         self.0.clear("customer_purchase_ip");
         self
     }
 
     /// Sets `merchandise_or_services`.
-    #[must_use]
     pub fn merchandise_or_services(
         mut self,
         merchandise_or_services: MerchandiseOrService,
@@ -111,7 +100,6 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -121,14 +109,12 @@ impl VisaCompellingEvidence3DisputedTransaction {
     }
 
     /// Clears `product_description`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `shipping_address`.
-    #[must_use]
     pub fn shipping_address(mut self, shipping_address: ShippingAddress) -> Self {
         self.0.set("shipping_address", shipping_address);
         self

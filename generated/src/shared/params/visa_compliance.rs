@@ -14,7 +14,6 @@ impl VisaCompliance {
     }
 
     /// Sets `fee_acknowledged`.
-    #[must_use]
     pub fn fee_acknowledged(mut self, fee_acknowledged: bool) -> Self {
         self.0.set("fee_acknowledged", fee_acknowledged);
         self

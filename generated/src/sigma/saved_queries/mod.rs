@@ -39,7 +39,6 @@ pub fn update(id: impl AsRef<str>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The name of the query to update.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -47,7 +46,6 @@ impl UpdateRequest {
 
     /// The sql statement to update the specified query statement with. This should be a valid Trino SQL
     /// statement that can be run in Sigma.
-    #[must_use]
     pub fn sql(mut self, sql: impl Into<String>) -> Self {
         self.0.set("sql", Value::text(sql));
         self

@@ -22,16 +22,12 @@ impl Record for SourceMandateNotificationAcssDebitData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.statement_descriptor,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.statement_descriptor
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.statement_descriptor,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.statement_descriptor
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for SourceMandateNotificationBacsDebitData {
         Self { last4: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.last4,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.last4
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.last4,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.last4
     }
 }
 

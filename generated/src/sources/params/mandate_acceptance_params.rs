@@ -17,42 +17,36 @@ impl MandateAcceptanceParams {
     }
 
     /// Sets `date`.
-    #[must_use]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `offline`.
-    #[must_use]
     pub fn offline(mut self, offline: MandateOfflineAcceptanceParams) -> Self {
         self.0.set("offline", offline);
         self
     }
 
     /// Sets `online`.
-    #[must_use]
     pub fn online(mut self, online: MandateOnlineAcceptanceParams) -> Self {
         self.0.set("online", online);
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: CustomerAcceptanceType) -> Self {
         self.0.set("type", type_);
         self
     }
 
     /// Sets `user_agent`.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

@@ -14,21 +14,18 @@ impl MandateOnlineAcceptanceParams {
     }
 
     /// Sets `date`.
-    #[must_use]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `user_agent`.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

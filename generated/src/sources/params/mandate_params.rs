@@ -18,42 +18,36 @@ impl MandateParams {
     }
 
     /// Sets `acceptance`.
-    #[must_use]
     pub fn acceptance(mut self, acceptance: MandateAcceptanceParams) -> Self {
         self.0.set("acceptance", acceptance);
         self
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Clears `amount`: unsets what is stored.
-    #[must_use]
     pub fn clear_amount(mut self) -> Self {
         self.0.clear("amount");
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `interval`.
-    #[must_use]
     pub fn interval(mut self, interval: MandateParamsInterval) -> Self {
         self.0.set("interval", interval);
         self
     }
 
     /// Sets `notification_method`.
-    #[must_use]
     pub fn notification_method(
         mut self,
         notification_method: NotificationMethod,

@@ -14,42 +14,36 @@ impl OrderItemSpecs {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `parent`.
-    #[must_use]
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.0.set("parent", Value::text(parent));
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: OrderItemSpecsType) -> Self {
         self.0.set("type", type_);
         self

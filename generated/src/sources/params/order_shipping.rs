@@ -15,28 +15,24 @@ impl OrderShipping {
     }
 
     /// Sets `carrier`.
-    #[must_use]
     pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
         self.0.set("carrier", Value::text(carrier));
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `phone`.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Sets `tracking_number`.
-    #[must_use]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.0.set("tracking_number", Value::text(tracking_number));
         self

@@ -17,7 +17,6 @@ impl ReceiverParams {
     }
 
     /// Sets `refund_attributes_method`.
-    #[must_use]
     pub fn refund_attributes_method(
         mut self,
         refund_attributes_method: ReceiverParamsRefundAttributesMethod,

@@ -18,14 +18,12 @@ impl ShallowOrderSpecs {
     }
 
     /// Sets `items`.
-    #[must_use]
     pub fn items(mut self, items: impl IntoIterator<Item = OrderItemSpecs>) -> Self {
         self.0.set("items", Value::list(items));
         self
     }
 
     /// Sets `shipping`.
-    #[must_use]
     pub fn shipping(mut self, shipping: OrderShipping) -> Self {
         self.0.set("shipping", shipping);
         self

@@ -20,7 +20,6 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `add_invoice_items`.
-    #[must_use]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<
@@ -32,21 +31,18 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `application_fee_percent`.
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `automatic_tax`.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
@@ -56,7 +52,6 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `billing_thresholds`.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -66,14 +61,12 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `collection_method`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -83,14 +76,12 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `default_payment_method`.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -100,7 +91,6 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `default_tax_rates`.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -108,34 +98,30 @@ impl CreateSubscriptionSchedulePhase {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `discounts`.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = ScheduleDiscountsDataParam>,
@@ -145,56 +131,48 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Clears `discounts`: unsets what is stored.
-    #[must_use]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `duration`.
-    #[must_use]
     pub fn duration(mut self, duration: DurationParams) -> Self {
         self.0.set("duration", duration);
         self
     }
 
     /// Sets `end_date`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.0.set("end_date", Into::<Timestamp>::into(end_date));
         self
     }
 
     /// Sets `invoice_settings`.
-    #[must_use]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettings) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `transfer_data`.
-    #[must_use]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -204,14 +182,12 @@ impl CreateSubscriptionSchedulePhase {
     }
 
     /// Sets `trial`.
-    #[must_use]
     pub fn trial(mut self, trial: bool) -> Self {
         self.0.set("trial", trial);
         self
     }
 
     /// Sets `trial_end`.
-    #[must_use]
     pub fn trial_end(mut self, trial_end: impl Into<Timestamp>) -> Self {
         self.0.set("trial_end", Into::<Timestamp>::into(trial_end));
         self

@@ -21,21 +21,18 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `application_fee_percent`.
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `automatic_tax`.
-    #[must_use]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
@@ -45,7 +42,6 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `billing_thresholds`.
-    #[must_use]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -55,14 +51,12 @@ impl DefaultSettingsParams {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
-    #[must_use]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `collection_method`.
-    #[must_use]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -72,7 +66,6 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `default_payment_method`.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -82,21 +75,18 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
-    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `invoice_settings`.
-    #[must_use]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionScheduleDefaultSettingsParam,
@@ -106,21 +96,18 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `on_behalf_of`.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
-    #[must_use]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
     }
 
     /// Sets `transfer_data`.
-    #[must_use]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -130,7 +117,6 @@ impl DefaultSettingsParams {
     }
 
     /// Clears `transfer_data`: unsets what is stored.
-    #[must_use]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self

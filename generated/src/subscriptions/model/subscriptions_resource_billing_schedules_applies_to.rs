@@ -25,16 +25,12 @@ impl Record for SubscriptionsResourceBillingSchedulesAppliesTo {
         Self { price: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.price,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.price
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.price,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.price
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for SubscriptionsResourceSubscriptionPresentmentDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.presentment_currency,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.presentment_currency
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.presentment_currency,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.presentment_currency
     }
 }
 

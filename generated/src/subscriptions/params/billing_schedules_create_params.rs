@@ -15,7 +15,6 @@ impl BillingSchedulesCreateParams {
     }
 
     /// Sets `applies_to`.
-    #[must_use]
     pub fn applies_to(
         mut self,
         applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
@@ -25,7 +24,6 @@ impl BillingSchedulesCreateParams {
     }
 
     /// Sets `key`.
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.set("key", Value::text(key));
         self

@@ -18,28 +18,24 @@ impl CycleAnchorConfigParam {
     }
 
     /// Sets `hour`.
-    #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.0.set("hour", hour);
         self
     }
 
     /// Sets `minute`.
-    #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.0.set("minute", minute);
         self
     }
 
     /// Sets `month`.
-    #[must_use]
     pub fn month(mut self, month: i64) -> Self {
         self.0.set("month", month);
         self
     }
 
     /// Sets `second`.
-    #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.0.set("second", second);
         self

@@ -54,14 +54,12 @@ pub fn create(
 impl CreateRequest {
     /// The ID of an existing customer to use for this calculation. If provided, the customer's address
     /// and tax IDs are copied to `customer_details`.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Details about the customer, including address and tax IDs.
-    #[must_use]
     pub fn customer_details(
         mut self,
         customer_details: TaxCalculationCustomerDetails,
@@ -71,14 +69,12 @@ impl CreateRequest {
     }
 
     /// Details about the address from which the goods are being shipped.
-    #[must_use]
     pub fn ship_from_details(mut self, ship_from_details: ShipFromDetails) -> Self {
         self.0.set("ship_from_details", ship_from_details);
         self
     }
 
     /// Shipping cost details to be used for the calculation.
-    #[must_use]
     pub fn shipping_cost(mut self, shipping_cost: TaxCalculationShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -87,7 +83,6 @@ impl CreateRequest {
     /// Timestamp of date at which the tax rules and rates in effect applies for the calculation.
     /// Measured in seconds since the Unix epoch. Can be up to 48 hours in the past, and up to 48 hours
     /// in the future.
-    #[must_use]
     pub fn tax_date(mut self, tax_date: impl Into<Timestamp>) -> Self {
         self.0.set("tax_date", Into::<Timestamp>::into(tax_date));
         self

@@ -68,14 +68,12 @@ pub fn update() -> UpdateRequest {
 
 impl UpdateRequest {
     /// Default configuration to be used on Stripe Tax calculations.
-    #[must_use]
     pub fn defaults(mut self, defaults: DefaultsParam) -> Self {
         self.0.set("defaults", defaults);
         self
     }
 
     /// The place where your business is located.
-    #[must_use]
     pub fn head_office(mut self, head_office: HeadOfficeParam) -> Self {
         self.0.set("head_office", head_office);
         self

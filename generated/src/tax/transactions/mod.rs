@@ -57,7 +57,6 @@ impl CreateFromCalculationRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -67,7 +66,6 @@ impl CreateFromCalculationRequest {
     /// the liability posting period and handling in tax liability reports. The timestamp must fall
     /// within the `tax_date` and the current time, unless the `tax_date` is scheduled in advance.
     /// Defaults to the current time.
-    #[must_use]
     pub fn posted_at(mut self, posted_at: impl Into<Timestamp>) -> Self {
         self.0.set("posted_at", Into::<Timestamp>::into(posted_at));
         self
@@ -123,14 +121,12 @@ impl CreateReversalRequest {
     /// A flat amount to reverse across the entire transaction, in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units) in negative. This value
     /// represents the total amount to refund from the transaction, including taxes.
-    #[must_use]
     pub fn flat_amount(mut self, flat_amount: i64) -> Self {
         self.0.set("flat_amount", flat_amount);
         self
     }
 
     /// The line item amounts to reverse.
-    #[must_use]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = TransactionLineItemReversal>,
@@ -143,14 +139,12 @@ impl CreateReversalRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The shipping cost to reverse.
-    #[must_use]
     pub fn shipping_cost(
         mut self,
         shipping_cost: TransactionShippingCostReversal,

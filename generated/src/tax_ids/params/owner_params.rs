@@ -17,21 +17,18 @@ impl OwnerParams {
     }
 
     /// Sets `account`.
-    #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.0.set("account", Value::text(account));
         self
     }
 
     /// Sets `customer`.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Sets `customer_account`.
-    #[must_use]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self

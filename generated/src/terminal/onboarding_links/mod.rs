@@ -45,7 +45,6 @@ pub fn create(link_options: LinkOptionsParams) -> CreateRequest {
 
 impl CreateRequest {
     /// Stripe account ID to generate the link for.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self

@@ -89,7 +89,6 @@ impl CollectInputsRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -139,7 +138,6 @@ pub fn collect_payment_method(
 impl CollectPaymentMethodRequest {
     /// Configuration overrides for this collection, such as tipping, surcharging, and customer
     /// cancellation settings.
-    #[must_use]
     pub fn collect_config(mut self, collect_config: CollectConfig) -> Self {
         self.0.set("collect_config", collect_config);
         self
@@ -187,7 +185,6 @@ pub fn confirm_payment_intent(
 
 impl ConfirmPaymentIntentRequest {
     /// Configuration overrides for this confirmation, such as surcharge settings and return URL.
-    #[must_use]
     pub fn confirm_config(mut self, confirm_config: ConfirmConfig) -> Self {
         self.0.set("confirm_config", confirm_config);
         self
@@ -231,14 +228,12 @@ pub fn create(registration_code: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Custom label given to the reader for easier identification. If no label is specified, the
     /// registration code will be used.
-    #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.0.set("label", Value::text(label));
         self
     }
 
     /// The location to assign the reader to.
-    #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.0.set("location", Value::text(location));
         self
@@ -248,14 +243,12 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -325,7 +318,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filters readers by device type
-    #[must_use]
     pub fn device_type(mut self, device_type: DeviceType) -> Self {
         self.0.set("device_type", device_type);
         self
@@ -335,7 +327,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -343,21 +334,18 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// A location ID to filter the response list to only readers at the specific location
-    #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.0.set("location", Value::text(location));
         self
     }
 
     /// Filters readers by serial number
-    #[must_use]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.0.set("serial_number", Value::text(serial_number));
         self
@@ -367,14 +355,12 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// A status filter to filter readers to only offline or online readers
-    #[must_use]
     pub fn status(mut self, status: TerminalReaderStatus) -> Self {
         self.0.set("status", status);
         self
@@ -423,7 +409,6 @@ pub fn process_payment_intent(
 impl ProcessPaymentIntentRequest {
     /// Configuration overrides for this transaction, such as tipping and customer cancellation
     /// settings.
-    #[must_use]
     pub fn process_config(mut self, process_config: ProcessConfig) -> Self {
         self.0.set("process_config", process_config);
         self
@@ -476,7 +461,6 @@ pub fn process_setup_intent(
 
 impl ProcessSetupIntentRequest {
     /// Configuration overrides for this setup, such as MOTO and customer cancellation settings.
-    #[must_use]
     pub fn process_config(mut self, process_config: ProcessSetupConfig) -> Self {
         self.0.set("process_config", process_config);
         self
@@ -518,14 +502,12 @@ pub fn refund_payment(reader: impl Into<TerminalReaderId>) -> RefundPaymentReque
 
 impl RefundPaymentRequest {
     /// A positive integer in __cents__ representing how much of this charge to refund.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// ID of the Charge to refund.
-    #[must_use]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
@@ -535,14 +517,12 @@ impl RefundPaymentRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// ID of the PaymentIntent to refund.
-    #[must_use]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -552,14 +532,12 @@ impl RefundPaymentRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
-    #[must_use]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
     }
 
     /// Configuration overrides for this refund, such as customer cancellation settings.
-    #[must_use]
     pub fn refund_payment_config(
         mut self,
         refund_payment_config: RefundPaymentConfig,
@@ -571,7 +549,6 @@ impl RefundPaymentRequest {
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
     /// transfer will be reversed proportionally to the amount being refunded (either the entire or
     /// partial amount). A transfer can be reversed only by the application that created the charge.
-    #[must_use]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -644,7 +621,6 @@ pub fn set_reader_display(
 
 impl SetReaderDisplayRequest {
     /// Cart details to display on the reader screen, including line items, amounts, and currency.
-    #[must_use]
     pub fn cart(mut self, cart: TerminalReaderCart) -> Self {
         self.0.set("cart", cart);
         self
@@ -683,14 +659,12 @@ pub fn update(reader: impl Into<TerminalReaderId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The new label of the reader.
-    #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.0.set("label", Value::text(label));
         self
     }
 
     /// Clears `label`: unsets what is stored.
-    #[must_use]
     pub fn clear_label(mut self) -> Self {
         self.0.clear("label");
         self
@@ -700,14 +674,12 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
-    #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

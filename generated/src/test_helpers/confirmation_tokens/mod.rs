@@ -41,14 +41,12 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// ID of an existing PaymentMethod.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// If provided, this hash will be used to create a PaymentMethod.
-    #[must_use]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -58,7 +56,6 @@ impl CreateRequest {
     }
 
     /// Payment-method-specific configuration for this ConfirmationToken.
-    #[must_use]
     pub fn payment_method_options(
         mut self,
         payment_method_options: TestPaymentMethodOptionsParam,
@@ -68,7 +65,6 @@ impl CreateRequest {
     }
 
     /// Return URL used to confirm the Intent.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -80,7 +76,6 @@ impl CreateRequest {
     /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
     /// PaymentIntent's Customer, if present, after the PaymentIntent is confirmed and any required
     /// actions from the user are complete.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -90,7 +85,6 @@ impl CreateRequest {
     }
 
     /// Shipping information for this ConfirmationToken.
-    #[must_use]
     pub fn shipping(
         mut self,
         shipping: RecipientShippingWithOptionalFieldsAddress,

@@ -52,7 +52,6 @@ impl FundCashBalanceRequest {
     /// when making bank transfers to their cash balance. You can use this to test how Stripe's
     /// [reconciliation algorithm](https://docs.stripe.com/payments/customer-balance/reconciliation)
     /// applies to different user inputs.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

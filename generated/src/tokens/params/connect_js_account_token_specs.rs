@@ -17,28 +17,24 @@ impl ConnectJsAccountTokenSpecs {
     }
 
     /// Sets `business_type`.
-    #[must_use]
     pub fn business_type(mut self, business_type: BusinessType) -> Self {
         self.0.set("business_type", business_type);
         self
     }
 
     /// Sets `company`.
-    #[must_use]
     pub fn company(mut self, company: ConnectJsAccountTokenCompanySpecs) -> Self {
         self.0.set("company", company);
         self
     }
 
     /// Sets `individual`.
-    #[must_use]
     pub fn individual(mut self, individual: IndividualSpecs) -> Self {
         self.0.set("individual", individual);
         self
     }
 
     /// Sets `tos_shown_and_accepted`.
-    #[must_use]
     pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
         self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
         self

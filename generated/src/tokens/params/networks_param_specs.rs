@@ -15,7 +15,6 @@ impl NetworksParamSpecs {
     }
 
     /// Sets `preferred`.
-    #[must_use]
     pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
         self.0.set("preferred", preferred);
         self

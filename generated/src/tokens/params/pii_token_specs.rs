@@ -16,7 +16,6 @@ impl PiiTokenSpecs {
     }
 
     /// Sets `id_number`.
-    #[must_use]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.0.set("id_number", Value::secret(id_number));
         self

@@ -24,70 +24,60 @@ impl TokenCard {
     }
 
     /// Sets `address_city`.
-    #[must_use]
     pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
         self.0.set("address_city", Value::text(address_city));
         self
     }
 
     /// Sets `address_country`.
-    #[must_use]
     pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
         self.0.set("address_country", Value::text(address_country));
         self
     }
 
     /// Sets `address_line1`.
-    #[must_use]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.0.set("address_line1", Value::text(address_line1));
         self
     }
 
     /// Sets `address_line2`.
-    #[must_use]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.0.set("address_line2", Value::text(address_line2));
         self
     }
 
     /// Sets `address_state`.
-    #[must_use]
     pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
         self.0.set("address_state", Value::text(address_state));
         self
     }
 
     /// Sets `address_zip`.
-    #[must_use]
     pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
         self.0.set("address_zip", Value::text(address_zip));
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.set("currency", Value::text(currency));
         self
     }
 
     /// Sets `cvc`.
-    #[must_use]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `networks`.
-    #[must_use]
     pub fn networks(mut self, networks: NetworksParamSpecs) -> Self {
         self.0.set("networks", networks);
         self

@@ -21,7 +21,6 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_holder_name`.
-    #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -31,7 +30,6 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_holder_type`.
-    #[must_use]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -41,28 +39,24 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_type`.
-    #[must_use]
     pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
         self.0.set("account_type", account_type);
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `payment_method`.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// Sets `routing_number`.
-    #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

@@ -51,7 +51,6 @@ pub fn close(financial_account: impl Into<TreasuryFinancialAccountId>) -> CloseR
 impl CloseRequest {
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
-    #[must_use]
     pub fn forwarding_settings(
         mut self,
         forwarding_settings: ForwardingSettings,
@@ -96,9 +95,7 @@ pub fn create(
         Request::new(OPERATION, &[])
             .with(
                 "supported_currencies",
-                Value::list(
-                    supported_currencies.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(supported_currencies.into_iter().map(Value::text)),
             ),
     )
 }
@@ -106,7 +103,6 @@ pub fn create(
 impl CreateRequest {
     /// Encodes whether a FinancialAccount has access to a particular feature. Stripe or the platform
     /// can control features via the requested field.
-    #[must_use]
     pub fn features(mut self, features: FeatureAccess) -> Self {
         self.0.set("features", features);
         self
@@ -116,28 +112,24 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The nickname for the FinancialAccount.
-    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
     }
 
     /// Clears `nickname`: unsets what is stored.
-    #[must_use]
     pub fn clear_nickname(mut self) -> Self {
         self.0.clear("nickname");
         self
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
-    #[must_use]
     pub fn platform_restrictions(
         mut self,
         platform_restrictions: PlatformRestrictions,
@@ -181,35 +173,30 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return FinancialAccounts that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// An object ID cursor for use in pagination.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// A limit ranging from 1 to 100 (defaults to 10).
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// An object ID cursor for use in pagination.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return FinancialAccounts that have the given status: `open` or `closed`
-    #[must_use]
     pub fn status(mut self, status: TreasuryFinancialAccountStatus) -> Self {
         self.0.set("status", status);
         self
@@ -292,7 +279,6 @@ impl UpdateRequest {
     /// Encodes whether a FinancialAccount has access to a particular feature, with a status enum and
     /// associated `status_details`. Stripe or the platform may control features via the requested
     /// field.
-    #[must_use]
     pub fn features(mut self, features: FeatureAccess) -> Self {
         self.0.set("features", features);
         self
@@ -300,7 +286,6 @@ impl UpdateRequest {
 
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
-    #[must_use]
     pub fn forwarding_settings(
         mut self,
         forwarding_settings: ForwardingSettings,
@@ -313,28 +298,24 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The nickname for the FinancialAccount.
-    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
     }
 
     /// Clears `nickname`: unsets what is stored.
-    #[must_use]
     pub fn clear_nickname(mut self) -> Self {
         self.0.clear("nickname");
         self
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
-    #[must_use]
     pub fn platform_restrictions(
         mut self,
         platform_restrictions: PlatformRestrictions,

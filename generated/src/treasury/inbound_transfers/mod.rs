@@ -88,7 +88,6 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -98,7 +97,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -106,7 +104,6 @@ impl CreateRequest {
 
     /// The complete description that appears on your customers' statements. Maximum 10 characters. Can
     /// only include -#.$&*, spaces, and alphanumeric characters.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -158,7 +155,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -166,7 +162,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -176,7 +171,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -184,7 +178,6 @@ impl ListRequest {
 
     /// Only return InboundTransfers that have the given status: `processing`, `succeeded`, `failed` or
     /// `canceled`.
-    #[must_use]
     pub fn status(mut self, status: TreasuryInboundTransferStatus) -> Self {
         self.0.set("status", status);
         self

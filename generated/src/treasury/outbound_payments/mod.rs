@@ -92,14 +92,12 @@ pub fn create(
 impl CreateRequest {
     /// ID of the customer to whom the OutboundPayment is sent. Must match the Customer attached to the
     /// `destination_payment_method` passed in.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -107,7 +105,6 @@ impl CreateRequest {
 
     /// The PaymentMethod to use as the payment instrument for the OutboundPayment. Exclusive with
     /// `destination_payment_method_data`.
-    #[must_use]
     pub fn destination_payment_method(
         mut self,
         destination_payment_method: impl Into<String>,
@@ -119,7 +116,6 @@ impl CreateRequest {
 
     /// Hash used to generate the PaymentMethod to be used for this OutboundPayment. Exclusive with
     /// `destination_payment_method`.
-    #[must_use]
     pub fn destination_payment_method_data(
         mut self,
         destination_payment_method_data: TreasuryOutboundPaymentDestinationPaymentMethodData,
@@ -129,7 +125,6 @@ impl CreateRequest {
     }
 
     /// Payment method-specific configuration for this OutboundPayment.
-    #[must_use]
     pub fn destination_payment_method_options(
         mut self,
         destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
@@ -143,7 +138,6 @@ impl CreateRequest {
     }
 
     /// End user details.
-    #[must_use]
     pub fn end_user_details(mut self, end_user_details: EndUserDetailsParams) -> Self {
         self.0.set("end_user_details", end_user_details);
         self
@@ -153,7 +147,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -163,7 +156,6 @@ impl CreateRequest {
     /// statement for external bank transfer). Maximum 10 characters for `ach` payments, 140 characters
     /// for `us_domestic_wire` payments, or 500 characters for `stripe` network transfers. Can only
     /// include -#.$&*, spaces, and alphanumeric characters. The default value is "payment".
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -212,14 +204,12 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return OutboundPayments that were created during the given date interval.
-    #[must_use]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return OutboundPayments sent to this customer.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -229,7 +219,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -237,7 +226,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -247,7 +235,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -255,7 +242,6 @@ impl ListRequest {
 
     /// Only return OutboundPayments that have the given status: `processing`, `failed`, `posted`,
     /// `returned`, or `canceled`.
-    #[must_use]
     pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self

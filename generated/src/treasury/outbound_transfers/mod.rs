@@ -94,14 +94,12 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The PaymentMethod to use as the payment instrument for the OutboundTransfer.
-    #[must_use]
     pub fn destination_payment_method(
         mut self,
         destination_payment_method: impl Into<String>,
@@ -113,7 +111,6 @@ impl CreateRequest {
 
     /// Hash used to generate the PaymentMethod to be used for this OutboundTransfer. Exclusive with
     /// `destination_payment_method`.
-    #[must_use]
     pub fn destination_payment_method_data(
         mut self,
         destination_payment_method_data: TreasuryOutboundTransferDestinationPaymentMethodData,
@@ -123,7 +120,6 @@ impl CreateRequest {
     }
 
     /// Hash describing payment method configuration details.
-    #[must_use]
     pub fn destination_payment_method_options(
         mut self,
         destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
@@ -140,7 +136,6 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -149,7 +144,6 @@ impl CreateRequest {
     /// Statement descriptor to be shown on the receiving end of an OutboundTransfer. Maximum 10
     /// characters for `ach` transfers or 140 characters for `us_domestic_wire` transfers. The default
     /// value is "transfer". Can only include -#.$&*, spaces, and alphanumeric characters.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -201,7 +195,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
-    #[must_use]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -209,7 +202,6 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -219,7 +211,6 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
-    #[must_use]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -227,7 +218,6 @@ impl ListRequest {
 
     /// Only return OutboundTransfers that have the given status: `processing`, `canceled`, `failed`,
     /// `posted`, or `returned`.
-    #[must_use]
     pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self

@@ -18,7 +18,6 @@ impl AppSecretScope {
     }
 
     /// Sets `user`.
-    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.0.set("user", Value::text(user));
         self

@@ -23,16 +23,12 @@ impl Record for ThresholdsResourceUsageAlertFilter {
         Self { customer: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.customer,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.customer
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.customer,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.customer
     }
 }
 

@@ -14,7 +14,6 @@ impl UsageAlertFilter {
     }
 
     /// Sets `customer`.
-    #[must_use]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self

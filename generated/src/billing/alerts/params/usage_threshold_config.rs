@@ -22,7 +22,6 @@ impl UsageThresholdConfig {
     }
 
     /// Sets `filters`.
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = UsageAlertFilter>,

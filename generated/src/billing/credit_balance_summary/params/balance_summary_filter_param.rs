@@ -15,7 +15,6 @@ impl BalanceSummaryFilterParam {
     }
 
     /// Sets `applicability_scope`.
-    #[must_use]
     pub fn applicability_scope(
         mut self,
         applicability_scope: BalanceSummaryFilterParamApplicabilityScope,
@@ -25,7 +24,6 @@ impl BalanceSummaryFilterParam {
     }
 
     /// Sets `credit_grant`.
-    #[must_use]
     pub fn credit_grant(mut self, credit_grant: impl Into<String>) -> Self {
         self.0.set("credit_grant", Value::text(credit_grant));
         self

@@ -20,16 +20,12 @@ impl Record for BillingCreditGrantsResourceApplicabilityConfig {
         Self { scope: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.scope,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.scope
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.scope,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.scope
     }
 }
 

@@ -17,7 +17,6 @@ impl AmountParam {
     }
 
     /// Sets `monetary`.
-    #[must_use]
     pub fn monetary(mut self, monetary: MonetaryAmountParam) -> Self {
         self.0.set("monetary", monetary);
         self

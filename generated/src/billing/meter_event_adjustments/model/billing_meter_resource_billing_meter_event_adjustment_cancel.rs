@@ -20,16 +20,12 @@ impl Record for BillingMeterResourceBillingMeterEventAdjustmentCancel {
         Self { identifier: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.identifier,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.identifier
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.identifier,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.identifier
     }
 }
 

@@ -16,7 +16,6 @@ impl EventAdjustmentCancelSettingsParam {
     }
 
     /// Sets `identifier`.
-    #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self

@@ -20,16 +20,12 @@ impl Record for BillingMeterResourceAggregationSettings {
         Self { formula: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.formula,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.formula
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.formula,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.formula
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for BillingMeterResourceBillingMeterStatusTransitions {
         Self { deactivated_at: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.deactivated_at,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.deactivated_at
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.deactivated_at,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.deactivated_at
     }
 }
 

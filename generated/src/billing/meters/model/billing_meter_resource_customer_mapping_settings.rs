@@ -22,16 +22,12 @@ impl Record for BillingMeterResourceCustomerMappingSettings {
         Self { event_payload_key: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.event_payload_key,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.event_payload_key
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.event_payload_key,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.event_payload_key
     }
 }
 

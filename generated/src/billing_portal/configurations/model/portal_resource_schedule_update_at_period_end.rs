@@ -22,16 +22,12 @@ impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
         Self { conditions: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.conditions,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.conditions
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.conditions,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.conditions
     }
 }
 

@@ -16,35 +16,30 @@ impl BusinessProfileUpdateParam {
     }
 
     /// Sets `headline`.
-    #[must_use]
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
         self.0.set("headline", Value::text(headline));
         self
     }
 
     /// Clears `headline`: unsets what is stored.
-    #[must_use]
     pub fn clear_headline(mut self) -> Self {
         self.0.clear("headline");
         self
     }
 
     /// Sets `privacy_policy_url`.
-    #[must_use]
     pub fn privacy_policy_url(mut self, privacy_policy_url: impl Into<String>) -> Self {
         self.0.set("privacy_policy_url", Value::text(privacy_policy_url));
         self
     }
 
     /// Clears `privacy_policy_url`: unsets what is stored.
-    #[must_use]
     pub fn clear_privacy_policy_url(mut self) -> Self {
         self.0.clear("privacy_policy_url");
         self
     }
 
     /// Sets `terms_of_service_url`.
-    #[must_use]
     pub fn terms_of_service_url(
         mut self,
         terms_of_service_url: impl Into<String>,
@@ -54,7 +49,6 @@ impl BusinessProfileUpdateParam {
     }
 
     /// Clears `terms_of_service_url`: unsets what is stored.
-    #[must_use]
     pub fn clear_terms_of_service_url(mut self) -> Self {
         self.0.clear("terms_of_service_url");
         self

@@ -15,7 +15,6 @@ impl CustomerUpdateCreationParam {
     }
 
     /// Sets `allowed_updates`.
-    #[must_use]
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = AllowedUpdate>,
@@ -25,7 +24,6 @@ impl CustomerUpdateCreationParam {
     }
 
     /// Clears `allowed_updates`: unsets what is stored.
-    #[must_use]
     pub fn clear_allowed_updates(mut self) -> Self {
         self.0.clear("allowed_updates");
         self

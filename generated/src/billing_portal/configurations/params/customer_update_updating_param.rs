@@ -15,7 +15,6 @@ impl CustomerUpdateUpdatingParam {
     }
 
     /// Sets `allowed_updates`.
-    #[must_use]
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = AllowedUpdate>,
@@ -25,14 +24,12 @@ impl CustomerUpdateUpdatingParam {
     }
 
     /// Clears `allowed_updates`: unsets what is stored.
-    #[must_use]
     pub fn clear_allowed_updates(mut self) -> Self {
         self.0.clear("allowed_updates");
         self
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self

@@ -20,7 +20,6 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `customer_update`.
-    #[must_use]
     pub fn customer_update(
         mut self,
         customer_update: CustomerUpdateUpdatingParam,
@@ -30,14 +29,12 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `invoice_history`.
-    #[must_use]
     pub fn invoice_history(mut self, invoice_history: InvoiceListParam) -> Self {
         self.0.set("invoice_history", invoice_history);
         self
     }
 
     /// Sets `payment_method_update`.
-    #[must_use]
     pub fn payment_method_update(
         mut self,
         payment_method_update: PaymentMethodUpdateParam,
@@ -47,7 +44,6 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `subscription_cancel`.
-    #[must_use]
     pub fn subscription_cancel(
         mut self,
         subscription_cancel: SubscriptionCancelUpdatingParam,
@@ -57,7 +53,6 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `subscription_update`.
-    #[must_use]
     pub fn subscription_update(
         mut self,
         subscription_update: SubscriptionUpdateUpdatingParam,

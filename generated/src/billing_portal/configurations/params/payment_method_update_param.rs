@@ -14,7 +14,6 @@ impl PaymentMethodUpdateParam {
     }
 
     /// Sets `payment_method_configuration`.
-    #[must_use]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -28,7 +27,6 @@ impl PaymentMethodUpdateParam {
     }
 
     /// Clears `payment_method_configuration`: unsets what is stored.
-    #[must_use]
     pub fn clear_payment_method_configuration(mut self) -> Self {
         self.0.clear("payment_method_configuration");
         self

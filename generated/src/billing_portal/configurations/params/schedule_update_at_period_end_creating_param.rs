@@ -15,7 +15,6 @@ impl ScheduleUpdateAtPeriodEndCreatingParam {
     }
 
     /// Sets `conditions`.
-    #[must_use]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,

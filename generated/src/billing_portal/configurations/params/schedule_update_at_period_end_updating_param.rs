@@ -15,7 +15,6 @@ impl ScheduleUpdateAtPeriodEndUpdatingParam {
     }
 
     /// Sets `conditions`.
-    #[must_use]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
@@ -25,7 +24,6 @@ impl ScheduleUpdateAtPeriodEndUpdatingParam {
     }
 
     /// Clears `conditions`: unsets what is stored.
-    #[must_use]
     pub fn clear_conditions(mut self) -> Self {
         self.0.clear("conditions");
         self

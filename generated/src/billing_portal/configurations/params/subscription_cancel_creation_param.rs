@@ -18,7 +18,6 @@ impl SubscriptionCancelCreationParam {
     }
 
     /// Sets `cancellation_reason`.
-    #[must_use]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: SubscriptionCancellationReasonCreationParam,
@@ -28,14 +27,12 @@ impl SubscriptionCancelCreationParam {
     }
 
     /// Sets `mode`.
-    #[must_use]
     pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
         self.0.set("mode", mode);
         self
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

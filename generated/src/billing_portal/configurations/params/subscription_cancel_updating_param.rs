@@ -18,7 +18,6 @@ impl SubscriptionCancelUpdatingParam {
     }
 
     /// Sets `cancellation_reason`.
-    #[must_use]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: SubscriptionCancellationReasonUpdatingParam,
@@ -28,21 +27,18 @@ impl SubscriptionCancelUpdatingParam {
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
     }
 
     /// Sets `mode`.
-    #[must_use]
     pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
         self.0.set("mode", mode);
         self
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

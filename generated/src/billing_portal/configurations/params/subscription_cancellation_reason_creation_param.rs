@@ -20,7 +20,6 @@ impl SubscriptionCancellationReasonCreationParam {
     }
 
     /// Clears `options`: unsets what is stored.
-    #[must_use]
     pub fn clear_options(mut self) -> Self {
         self.0.clear("options");
         self

@@ -15,7 +15,6 @@ impl SubscriptionCancellationReasonUpdatingParam {
     }
 
     /// Sets `options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = PortalSubscriptionCancellationReasonOption>,
@@ -25,7 +24,6 @@ impl SubscriptionCancellationReasonUpdatingParam {
     }
 
     /// Clears `options`: unsets what is stored.
-    #[must_use]
     pub fn clear_options(mut self) -> Self {
         self.0.clear("options");
         self

@@ -19,7 +19,6 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Sets `billing_cycle_anchor`.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -29,7 +28,6 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Sets `default_allowed_updates`.
-    #[must_use]
     pub fn default_allowed_updates(
         mut self,
         default_allowed_updates: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -39,14 +37,12 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Clears `default_allowed_updates`: unsets what is stored.
-    #[must_use]
     pub fn clear_default_allowed_updates(mut self) -> Self {
         self.0.clear("default_allowed_updates");
         self
     }
 
     /// Sets `products`.
-    #[must_use]
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = SubscriptionUpdateProductParam>,
@@ -56,21 +52,18 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Clears `products`: unsets what is stored.
-    #[must_use]
     pub fn clear_products(mut self) -> Self {
         self.0.clear("products");
         self
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `schedule_at_period_end`.
-    #[must_use]
     pub fn schedule_at_period_end(
         mut self,
         schedule_at_period_end: ScheduleUpdateAtPeriodEndCreatingParam,
@@ -80,7 +73,6 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Sets `trial_update_behavior`.
-    #[must_use]
     pub fn trial_update_behavior(
         mut self,
         trial_update_behavior: TrialUpdateBehavior,

@@ -14,14 +14,12 @@ impl SubscriptionUpdateProductAdjustableQuantityParam {
     }
 
     /// Sets `maximum`.
-    #[must_use]
     pub fn maximum(mut self, maximum: i64) -> Self {
         self.0.set("maximum", maximum);
         self
     }
 
     /// Sets `minimum`.
-    #[must_use]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.0.set("minimum", minimum);
         self

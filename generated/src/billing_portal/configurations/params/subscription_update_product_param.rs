@@ -16,16 +16,12 @@ impl SubscriptionUpdateProductParam {
     ) -> Self {
         Self(
             Params::new()
-                .with(
-                    "prices",
-                    Value::list(prices.into_iter().map(|item| Value::text(item))),
-                )
+                .with("prices", Value::list(prices.into_iter().map(Value::text)))
                 .with("product", Value::text(product)),
         )
     }
 
     /// Sets `adjustable_quantity`.
-    #[must_use]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: SubscriptionUpdateProductAdjustableQuantityParam,

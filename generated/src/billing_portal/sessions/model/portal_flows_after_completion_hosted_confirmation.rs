@@ -20,16 +20,12 @@ impl Record for PortalFlowsAfterCompletionHostedConfirmation {
         Self { custom_message: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.custom_message,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.custom_message
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.custom_message,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.custom_message
     }
 }
 

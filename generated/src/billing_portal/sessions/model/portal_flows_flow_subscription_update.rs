@@ -20,16 +20,12 @@ impl Record for PortalFlowsFlowSubscriptionUpdate {
         Self { subscription: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.subscription,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.subscription
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.subscription,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.subscription
     }
 }
 

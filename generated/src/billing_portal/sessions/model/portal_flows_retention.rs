@@ -23,16 +23,12 @@ impl Record for PortalFlowsRetention {
         Self { coupon_offer: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.coupon_offer,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.coupon_offer
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.coupon_offer,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.coupon_offer
     }
 }
 

@@ -14,7 +14,6 @@ impl AfterCompletionHostedConfirmationParam {
     }
 
     /// Sets `custom_message`.
-    #[must_use]
     pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
         self.0.set("custom_message", Value::text(custom_message));
         self

@@ -18,7 +18,6 @@ impl FlowDataAfterCompletionParam {
     }
 
     /// Sets `hosted_confirmation`.
-    #[must_use]
     pub fn hosted_confirmation(
         mut self,
         hosted_confirmation: AfterCompletionHostedConfirmationParam,
@@ -28,7 +27,6 @@ impl FlowDataAfterCompletionParam {
     }
 
     /// Sets `redirect`.
-    #[must_use]
     pub fn redirect(mut self, redirect: AfterCompletionRedirectParam) -> Self {
         self.0.set("redirect", redirect);
         self

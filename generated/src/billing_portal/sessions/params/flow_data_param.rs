@@ -23,7 +23,6 @@ impl FlowDataParam {
     }
 
     /// Sets `after_completion`.
-    #[must_use]
     pub fn after_completion(
         mut self,
         after_completion: FlowDataAfterCompletionParam,
@@ -33,7 +32,6 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_cancel`.
-    #[must_use]
     pub fn subscription_cancel(
         mut self,
         subscription_cancel: FlowDataSubscriptionCancelParam,
@@ -43,7 +41,6 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_update`.
-    #[must_use]
     pub fn subscription_update(
         mut self,
         subscription_update: FlowDataSubscriptionUpdateParam,
@@ -53,7 +50,6 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_update_confirm`.
-    #[must_use]
     pub fn subscription_update_confirm(
         mut self,
         subscription_update_confirm: FlowDataSubscriptionUpdateConfirmParam,

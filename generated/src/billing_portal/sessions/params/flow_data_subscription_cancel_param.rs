@@ -15,7 +15,6 @@ impl FlowDataSubscriptionCancelParam {
     }
 
     /// Sets `retention`.
-    #[must_use]
     pub fn retention(mut self, retention: RetentionParam) -> Self {
         self.0.set("retention", retention);
         self

@@ -24,7 +24,6 @@ impl FlowDataSubscriptionUpdateConfirmParam {
     }
 
     /// Sets `discounts`.
-    #[must_use]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = SubscriptionUpdateConfirmDiscountParams>,

@@ -14,14 +14,12 @@ impl SubscriptionUpdateConfirmItemParams {
     }
 
     /// Sets `price`.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self

@@ -20,16 +20,12 @@ impl Record for CheckoutLinkWalletOptions {
         Self { display: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.display,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.display
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.display,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.display
     }
 }
 

@@ -39,16 +39,12 @@ impl Record for CheckoutP24PaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.setup_future_usage,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.setup_future_usage
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.setup_future_usage,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.setup_future_usage
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for CheckoutPaycoPaymentMethodOptions {
         Self { capture_method: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.capture_method,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.capture_method
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.capture_method,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.capture_method
     }
 }
 

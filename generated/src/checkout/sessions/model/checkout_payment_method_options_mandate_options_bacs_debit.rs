@@ -22,16 +22,12 @@ impl Record for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
         Self { reference_prefix: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.reference_prefix,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.reference_prefix
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.reference_prefix,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.reference_prefix
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for CheckoutSessionWalletOptions {
         Self { link: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.link,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.link
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.link,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.link
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for PaymentPagesCheckoutSessionAdaptivePricing {
         Self { enabled: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.enabled,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.enabled
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.enabled,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.enabled
     }
 }
 

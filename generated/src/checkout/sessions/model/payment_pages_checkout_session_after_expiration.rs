@@ -21,16 +21,12 @@ impl Record for PaymentPagesCheckoutSessionAfterExpiration {
         Self { recovery: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.recovery,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.recovery
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.recovery,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.recovery
     }
 }
 

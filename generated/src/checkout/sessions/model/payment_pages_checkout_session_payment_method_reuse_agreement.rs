@@ -24,16 +24,12 @@ impl Record for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
         Self { position: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.position,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.position
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.position,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.position
     }
 }
 

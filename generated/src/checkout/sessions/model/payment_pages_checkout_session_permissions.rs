@@ -29,16 +29,12 @@ impl Record for PaymentPagesCheckoutSessionPermissions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.update_shipping_details,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.update_shipping_details
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.update_shipping_details,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.update_shipping_details
     }
 }
 

@@ -23,16 +23,12 @@ impl Record for PaymentPagesCheckoutSessionShippingAddressCollection {
         Self { allowed_countries: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.allowed_countries,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.allowed_countries
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.allowed_countries,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.allowed_countries
     }
 }
 

@@ -17,7 +17,6 @@ impl AdaptivePricingParams {
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self

@@ -18,7 +18,6 @@ impl AfterExpirationParams {
     }
 
     /// Sets `recovery`.
-    #[must_use]
     pub fn recovery(mut self, recovery: RecoveryParams) -> Self {
         self.0.set("recovery", recovery);
         self

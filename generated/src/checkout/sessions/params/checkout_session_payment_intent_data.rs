@@ -21,49 +21,42 @@ impl CheckoutSessionPaymentIntentData {
     }
 
     /// Sets `application_fee_amount`.
-    #[must_use]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Sets `receipt_email`.
-    #[must_use]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -73,7 +66,6 @@ impl CheckoutSessionPaymentIntentData {
     }
 
     /// Sets `shipping`.
-    #[must_use]
     pub fn shipping(
         mut self,
         shipping: CheckoutSessionPaymentIntentDataShipping,
@@ -83,7 +75,6 @@ impl CheckoutSessionPaymentIntentData {
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -93,7 +84,6 @@ impl CheckoutSessionPaymentIntentData {
     }
 
     /// Sets `statement_descriptor_suffix`.
-    #[must_use]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -107,14 +97,12 @@ impl CheckoutSessionPaymentIntentData {
     }
 
     /// Sets `transfer_data`.
-    #[must_use]
     pub fn transfer_data(mut self, transfer_data: TransferDataParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Sets `transfer_group`.
-    #[must_use]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self

@@ -18,21 +18,18 @@ impl CheckoutSessionPaymentIntentDataShipping {
     }
 
     /// Sets `carrier`.
-    #[must_use]
     pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
         self.0.set("carrier", Value::text(carrier));
         self
     }
 
     /// Sets `phone`.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Sets `tracking_number`.
-    #[must_use]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.0.set("tracking_number", Value::text(tracking_number));
         self

@@ -15,14 +15,12 @@ impl CheckoutSessionShippingOption {
     }
 
     /// Sets `shipping_rate`.
-    #[must_use]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
     }
 
     /// Sets `shipping_rate_data`.
-    #[must_use]
     pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
         self.0.set("shipping_rate_data", shipping_rate_data);
         self

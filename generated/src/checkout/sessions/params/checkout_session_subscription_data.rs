@@ -22,14 +22,12 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `application_fee_percent`.
-    #[must_use]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
-    #[must_use]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<Timestamp>,
@@ -40,14 +38,12 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `billing_mode`.
-    #[must_use]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `default_tax_rates`.
-    #[must_use]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -55,20 +51,18 @@ impl CheckoutSessionSubscriptionData {
         self.0
             .set(
                 "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(default_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `invoice_settings`.
-    #[must_use]
     pub fn invoice_settings(
         mut self,
         invoice_settings: CheckoutSessionSubscriptionDataInvoiceSettings,
@@ -78,21 +72,18 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
-    #[must_use]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Sets `pending_invoice_item_interval`.
-    #[must_use]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -102,7 +93,6 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `proration_behavior`.
-    #[must_use]
     pub fn proration_behavior(
         mut self,
         proration_behavior: CheckoutSessionSubscriptionDataProrationBehavior,
@@ -112,7 +102,6 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `transfer_data`.
-    #[must_use]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -122,21 +111,18 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `trial_end`.
-    #[must_use]
     pub fn trial_end(mut self, trial_end: impl Into<Timestamp>) -> Self {
         self.0.set("trial_end", Into::<Timestamp>::into(trial_end));
         self
     }
 
     /// Sets `trial_period_days`.
-    #[must_use]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Sets `trial_settings`.
-    #[must_use]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self

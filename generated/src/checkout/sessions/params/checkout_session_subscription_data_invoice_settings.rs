@@ -15,7 +15,6 @@ impl CheckoutSessionSubscriptionDataInvoiceSettings {
     }
 
     /// Sets `issuer`.
-    #[must_use]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self

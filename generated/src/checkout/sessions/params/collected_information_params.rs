@@ -18,7 +18,6 @@ impl CollectedInformationParams {
     }
 
     /// Sets `shipping_details`.
-    #[must_use]
     pub fn shipping_details(mut self, shipping_details: ShippingDetailsParams) -> Self {
         self.0.set("shipping_details", shipping_details);
         self

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionLineItem {
     }
 
     /// Sets `adjustable_quantity`.
-    #[must_use]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -25,7 +24,6 @@ impl CreateCheckoutSessionLineItem {
     }
 
     /// Sets `dynamic_tax_rates`.
-    #[must_use]
     pub fn dynamic_tax_rates(
         mut self,
         dynamic_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -33,50 +31,41 @@ impl CreateCheckoutSessionLineItem {
         self.0
             .set(
                 "dynamic_tax_rates",
-                Value::list(dynamic_tax_rates.into_iter().map(|item| Value::text(item))),
+                Value::list(dynamic_tax_rates.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `price`.
-    #[must_use]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
-    #[must_use]
     pub fn price_data(mut self, price_data: PriceDataWithProductData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
-    #[must_use]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "tax_rates",
-                Value::list(tax_rates.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
         self
     }
 }

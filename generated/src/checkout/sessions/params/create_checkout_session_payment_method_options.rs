@@ -41,7 +41,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `acss_debit`.
-    #[must_use]
     pub fn acss_debit(
         mut self,
         acss_debit: CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
@@ -51,7 +50,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `affirm`.
-    #[must_use]
     pub fn affirm(
         mut self,
         affirm: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -61,7 +59,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `afterpay_clearpay`.
-    #[must_use]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -71,7 +68,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `alipay`.
-    #[must_use]
     pub fn alipay(
         mut self,
         alipay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -81,14 +77,12 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `alma`.
-    #[must_use]
     pub fn alma(mut self, alma: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Sets `amazon_pay`.
-    #[must_use]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -98,7 +92,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `au_becs_debit`.
-    #[must_use]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit,
@@ -108,7 +101,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `bacs_debit`.
-    #[must_use]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
@@ -118,7 +110,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `bancontact`.
-    #[must_use]
     pub fn bancontact(
         mut self,
         bancontact: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -128,7 +119,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `billie`.
-    #[must_use]
     pub fn billie(
         mut self,
         billie: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -138,7 +128,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `boleto`.
-    #[must_use]
     pub fn boleto(
         mut self,
         boleto: CreateCheckoutSessionPaymentMethodOptionsBoleto,
@@ -148,14 +137,12 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: CreateCheckoutSessionPaymentMethodOptionsCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Sets `cashapp`.
-    #[must_use]
     pub fn cashapp(
         mut self,
         cashapp: CreateCheckoutSessionPaymentMethodOptionsCashapp,
@@ -165,7 +152,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `crypto`.
-    #[must_use]
     pub fn crypto(
         mut self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -175,7 +161,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `customer_balance`.
-    #[must_use]
     pub fn customer_balance(
         mut self,
         customer_balance: CreateCheckoutSessionPaymentMethodOptionsCustomerBalance,
@@ -185,7 +170,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `demo_pay`.
-    #[must_use]
     pub fn demo_pay(
         mut self,
         demo_pay: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -195,21 +179,18 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `eps`.
-    #[must_use]
     pub fn eps(mut self, eps: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Sets `fpx`.
-    #[must_use]
     pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Sets `giropay`.
-    #[must_use]
     pub fn giropay(
         mut self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -219,7 +200,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `grabpay`.
-    #[must_use]
     pub fn grabpay(
         mut self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -229,7 +209,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `ideal`.
-    #[must_use]
     pub fn ideal(
         mut self,
         ideal: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -239,7 +218,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `kakao_pay`.
-    #[must_use]
     pub fn kakao_pay(
         mut self,
         kakao_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -249,7 +227,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
-    #[must_use]
     pub fn klarna(
         mut self,
         klarna: CreateCheckoutSessionPaymentMethodOptionsKlarna,
@@ -259,7 +236,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `konbini`.
-    #[must_use]
     pub fn konbini(
         mut self,
         konbini: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -269,7 +245,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `kr_card`.
-    #[must_use]
     pub fn kr_card(
         mut self,
         kr_card: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -279,7 +254,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `link`.
-    #[must_use]
     pub fn link(
         mut self,
         link: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -289,7 +263,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `mobilepay`.
-    #[must_use]
     pub fn mobilepay(
         mut self,
         mobilepay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -299,7 +272,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `multibanco`.
-    #[must_use]
     pub fn multibanco(
         mut self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -309,7 +281,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `naver_pay`.
-    #[must_use]
     pub fn naver_pay(
         mut self,
         naver_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -319,7 +290,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `oxxo`.
-    #[must_use]
     pub fn oxxo(
         mut self,
         oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -329,14 +299,12 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `p24`.
-    #[must_use]
     pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Sets `pay_by_bank`.
-    #[must_use]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -346,7 +314,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `payco`.
-    #[must_use]
     pub fn payco(
         mut self,
         payco: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -356,7 +323,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `paynow`.
-    #[must_use]
     pub fn paynow(
         mut self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -366,7 +332,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `paypal`.
-    #[must_use]
     pub fn paypal(
         mut self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
@@ -376,7 +341,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `payto`.
-    #[must_use]
     pub fn payto(
         mut self,
         payto: CreateCheckoutSessionPaymentMethodOptionsPayto,
@@ -386,14 +350,12 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `pix`.
-    #[must_use]
     pub fn pix(mut self, pix: CreateCheckoutSessionPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `revolut_pay`.
-    #[must_use]
     pub fn revolut_pay(
         mut self,
         revolut_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -403,7 +365,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `samsung_pay`.
-    #[must_use]
     pub fn samsung_pay(
         mut self,
         samsung_pay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -413,7 +374,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `satispay`.
-    #[must_use]
     pub fn satispay(
         mut self,
         satispay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -423,7 +383,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `scalapay`.
-    #[must_use]
     pub fn scalapay(
         mut self,
         scalapay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -433,7 +392,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `sepa_debit`.
-    #[must_use]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
@@ -443,7 +401,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `sofort`.
-    #[must_use]
     pub fn sofort(
         mut self,
         sofort: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -453,7 +410,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `swish`.
-    #[must_use]
     pub fn swish(
         mut self,
         swish: CreateCheckoutSessionPaymentMethodOptionsSwish,
@@ -463,7 +419,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `twint`.
-    #[must_use]
     pub fn twint(
         mut self,
         twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -473,14 +428,12 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `upi`.
-    #[must_use]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreateCheckoutSessionPaymentMethodOptionsUsBankAccount,
@@ -490,7 +443,6 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `wechat_pay`.
-    #[must_use]
     pub fn wechat_pay(
         mut self,
         wechat_pay: CreateCheckoutSessionPaymentMethodOptionsWechatPay,

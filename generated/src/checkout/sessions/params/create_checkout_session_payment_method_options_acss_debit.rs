@@ -20,7 +20,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(
         mut self,
         currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
@@ -30,7 +29,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
@@ -40,7 +38,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -50,14 +47,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,

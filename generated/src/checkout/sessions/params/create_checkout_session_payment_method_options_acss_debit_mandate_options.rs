@@ -15,21 +15,18 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `custom_mandate_url`.
-    #[must_use]
     pub fn custom_mandate_url(mut self, custom_mandate_url: impl Into<String>) -> Self {
         self.0.set("custom_mandate_url", Value::text(custom_mandate_url));
         self
     }
 
     /// Clears `custom_mandate_url`: unsets what is stored.
-    #[must_use]
     pub fn clear_custom_mandate_url(mut self) -> Self {
         self.0.clear("custom_mandate_url");
         self
     }
 
     /// Sets `default_for`.
-    #[must_use]
     pub fn default_for(
         mut self,
         default_for: impl IntoIterator<Item = DefaultFor>,
@@ -39,7 +36,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `interval_description`.
-    #[must_use]
     pub fn interval_description(
         mut self,
         interval_description: impl Into<String>,
@@ -49,7 +45,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `payment_schedule`.
-    #[must_use]
     pub fn payment_schedule(
         mut self,
         payment_schedule: CheckoutAcssDebitMandateOptionsPaymentSchedule,
@@ -59,7 +54,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `transaction_type`.
-    #[must_use]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self

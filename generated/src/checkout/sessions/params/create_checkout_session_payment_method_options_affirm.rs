@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAffirm {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -28,7 +27,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAffirm {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAlma {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -25,7 +24,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self

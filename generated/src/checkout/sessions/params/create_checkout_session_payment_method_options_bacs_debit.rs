@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
@@ -28,7 +27,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -38,7 +36,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self

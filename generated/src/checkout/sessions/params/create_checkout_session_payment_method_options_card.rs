@@ -20,7 +20,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -30,7 +29,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `installments`.
-    #[must_use]
     pub fn installments(
         mut self,
         installments: CreateCheckoutSessionPaymentMethodOptionsCardInstallments,
@@ -40,7 +38,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_extended_authorization`.
-    #[must_use]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: RequestExtendedAuthorization,
@@ -50,7 +47,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_incremental_authorization`.
-    #[must_use]
     pub fn request_incremental_authorization(
         mut self,
         request_incremental_authorization: RequestIncrementalAuthorization,
@@ -61,7 +57,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_multicapture`.
-    #[must_use]
     pub fn request_multicapture(
         mut self,
         request_multicapture: RequestMulticapture,
@@ -71,7 +66,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_overcapture`.
-    #[must_use]
     pub fn request_overcapture(
         mut self,
         request_overcapture: RequestOvercapture,
@@ -81,7 +75,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_three_d_secure`.
-    #[must_use]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -91,14 +84,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `restrictions`.
-    #[must_use]
     pub fn restrictions(mut self, restrictions: RestrictionsParam) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -108,7 +99,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `statement_descriptor_suffix_kana`.
-    #[must_use]
     pub fn statement_descriptor_suffix_kana(
         mut self,
         statement_descriptor_suffix_kana: impl Into<String>,
@@ -122,7 +112,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `statement_descriptor_suffix_kanji`.
-    #[must_use]
     pub fn statement_descriptor_suffix_kanji(
         mut self,
         statement_descriptor_suffix_kanji: impl Into<String>,

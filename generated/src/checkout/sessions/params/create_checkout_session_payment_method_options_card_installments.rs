@@ -14,7 +14,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
     }
 
     /// Sets `enabled`.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self

@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `bank_transfer`.
-    #[must_use]
     pub fn bank_transfer(
         mut self,
         bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
@@ -28,14 +27,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `funding_type`.
-    #[must_use]
     pub fn funding_type(mut self, funding_type: FundingType) -> Self {
         self.0.set("funding_type", funding_type);
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

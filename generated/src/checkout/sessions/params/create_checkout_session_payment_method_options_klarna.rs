@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Sets `capture_method`.
-    #[must_use]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -28,7 +27,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -38,7 +36,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
-    #[must_use]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
@@ -48,7 +45,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
-    #[must_use]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self

@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPayto {
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
@@ -28,7 +27,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPayto {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,

@@ -18,7 +18,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
     }
 
     /// Sets `amount_includes_iof`.
-    #[must_use]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -28,14 +27,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
-    #[must_use]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `mandate_options`.
-    #[must_use]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
@@ -45,7 +42,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,

@@ -14,7 +14,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsSwish {
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

@@ -19,7 +19,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `financial_connections`.
-    #[must_use]
     pub fn financial_connections(
         mut self,
         financial_connections: CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -29,7 +28,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -39,14 +37,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `target_date`.
-    #[must_use]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
-    #[must_use]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
     }
 
     /// Sets `permissions`.
-    #[must_use]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -25,7 +24,6 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
     }
 
     /// Sets `prefetch`.
-    #[must_use]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,

@@ -18,14 +18,12 @@ impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
     }
 
     /// Sets `app_id`.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.0.set("app_id", Value::text(app_id));
         self
     }
 
     /// Sets `setup_future_usage`.
-    #[must_use]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

@@ -17,7 +17,6 @@ impl CreateCheckoutSessionWalletOptions {
     }
 
     /// Sets `link`.
-    #[must_use]
     pub fn link(mut self, link: CreateCheckoutSessionWalletOptionsLink) -> Self {
         self.0.set("link", link);
         self

@@ -15,7 +15,6 @@ impl CreateCheckoutSessionWalletOptionsLink {
     }
 
     /// Sets `display`.
-    #[must_use]
     pub fn display(mut self, display: CheckoutLinkWalletOptionsDisplay) -> Self {
         self.0.set("display", display);
         self

@@ -17,21 +17,18 @@ impl CustomerUpdateParams {
     }
 
     /// Sets `address`.
-    #[must_use]
     pub fn address(mut self, address: CustomerUpdateParamsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: CustomerUpdateParamsName) -> Self {
         self.0.set("name", name);
         self
     }
 
     /// Sets `shipping`.
-    #[must_use]
     pub fn shipping(mut self, shipping: CustomerUpdateParamsShipping) -> Self {
         self.0.set("shipping", shipping);
         self

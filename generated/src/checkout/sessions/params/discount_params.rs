@@ -14,14 +14,12 @@ impl DiscountParams {
     }
 
     /// Sets `coupon`.
-    #[must_use]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
     }
 
     /// Sets `promotion_code`.
-    #[must_use]
     pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
         self.0.set("promotion_code", Value::text(promotion_code));
         self

@@ -15,14 +15,12 @@ impl IconParams {
     }
 
     /// Sets `file`.
-    #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.0.set("file", Value::text(file));
         self
     }
 
     /// Sets `url`.
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

@@ -17,7 +17,6 @@ impl InvoiceCreationParams {
     }
 
     /// Sets `invoice_data`.
-    #[must_use]
     pub fn invoice_data(mut self, invoice_data: InvoiceDataParams) -> Self {
         self.0.set("invoice_data", invoice_data);
         self

@@ -18,7 +18,6 @@ impl PaymentMethodDataParam {
     }
 
     /// Sets `allow_redisplay`.
-    #[must_use]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self

@@ -21,7 +21,6 @@ impl PermissionsParam {
     }
 
     /// Sets `update_shipping_details`.
-    #[must_use]
     pub fn update_shipping_details(
         mut self,
         update_shipping_details: UpdateShippingDetail,

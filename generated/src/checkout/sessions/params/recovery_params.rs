@@ -14,7 +14,6 @@ impl RecoveryParams {
     }
 
     /// Sets `allow_promotion_codes`.
-    #[must_use]
     pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
         self.0.set("allow_promotion_codes", allow_promotion_codes);
         self

@@ -15,7 +15,6 @@ impl RestrictionsParam {
     }
 
     /// Sets `brands_blocked`.
-    #[must_use]
     pub fn brands_blocked(
         mut self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,

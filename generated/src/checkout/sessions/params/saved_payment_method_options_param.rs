@@ -18,7 +18,6 @@ impl SavedPaymentMethodOptionsParam {
     }
 
     /// Sets `allow_redisplay_filters`.
-    #[must_use]
     pub fn allow_redisplay_filters(
         mut self,
         allow_redisplay_filters: impl IntoIterator<Item = AllowRedisplayFilter>,
@@ -28,7 +27,6 @@ impl SavedPaymentMethodOptionsParam {
     }
 
     /// Sets `payment_method_remove`.
-    #[must_use]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -38,7 +36,6 @@ impl SavedPaymentMethodOptionsParam {
     }
 
     /// Sets `payment_method_save`.
-    #[must_use]
     pub fn payment_method_save(
         mut self,
         payment_method_save: PaymentMethodSave,

@@ -18,28 +18,24 @@ impl ShippingDetailsParamsAddress {
     }
 
     /// Sets `city`.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Sets `line2`.
-    #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// Sets `postal_code`.
-    #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// Sets `state`.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self

@@ -20,16 +20,12 @@ impl Record for ClimateRemovalsBeneficiary {
         Self { public_name: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.public_name,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.public_name
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.public_name,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.public_name
     }
 }
 

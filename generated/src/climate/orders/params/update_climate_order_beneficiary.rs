@@ -14,7 +14,6 @@ impl UpdateClimateOrderBeneficiary {
     }
 
     /// Clears `public_name`: unsets what is stored.
-    #[must_use]
     pub fn clear_public_name(mut self) -> Self {
         self.0.clear("public_name");
         self

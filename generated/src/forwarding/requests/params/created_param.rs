@@ -14,28 +14,24 @@ impl CreatedParam {
     }
 
     /// Sets `gt`.
-    #[must_use]
     pub fn gt(mut self, gt: impl Into<Timestamp>) -> Self {
         self.0.set("gt", Into::<Timestamp>::into(gt));
         self
     }
 
     /// Sets `gte`.
-    #[must_use]
     pub fn gte(mut self, gte: impl Into<Timestamp>) -> Self {
         self.0.set("gte", Into::<Timestamp>::into(gte));
         self
     }
 
     /// Sets `lt`.
-    #[must_use]
     pub fn lt(mut self, lt: impl Into<Timestamp>) -> Self {
         self.0.set("lt", Into::<Timestamp>::into(lt));
         self
     }
 
     /// Sets `lte`.
-    #[must_use]
     pub fn lte(mut self, lte: impl Into<Timestamp>) -> Self {
         self.0.set("lte", Into::<Timestamp>::into(lte));
         self

@@ -17,14 +17,12 @@ impl RequestParam {
     }
 
     /// Sets `body`.
-    #[must_use]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.set("body", Value::text(body));
         self
     }
 
     /// Sets `headers`.
-    #[must_use]
     pub fn headers(mut self, headers: impl IntoIterator<Item = HeaderParam>) -> Self {
         self.0.set("headers", Value::list(headers));
         self

@@ -22,16 +22,12 @@ impl Record for GelatoSessionPhoneOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.require_verification,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.require_verification
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.require_verification,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.require_verification
     }
 }
 

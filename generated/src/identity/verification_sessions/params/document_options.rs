@@ -15,7 +15,6 @@ impl DocumentOptions {
     }
 
     /// Sets `allowed_types`.
-    #[must_use]
     pub fn allowed_types(
         mut self,
         allowed_types: impl IntoIterator<Item = AllowedType>,
@@ -25,21 +24,18 @@ impl DocumentOptions {
     }
 
     /// Sets `require_id_number`.
-    #[must_use]
     pub fn require_id_number(mut self, require_id_number: bool) -> Self {
         self.0.set("require_id_number", require_id_number);
         self
     }
 
     /// Sets `require_live_capture`.
-    #[must_use]
     pub fn require_live_capture(mut self, require_live_capture: bool) -> Self {
         self.0.set("require_live_capture", require_live_capture);
         self
     }
 
     /// Sets `require_matching_selfie`.
-    #[must_use]
     pub fn require_matching_selfie(mut self, require_matching_selfie: bool) -> Self {
         self.0.set("require_matching_selfie", require_matching_selfie);
         self

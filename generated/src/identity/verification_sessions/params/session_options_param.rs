@@ -17,14 +17,12 @@ impl SessionOptionsParam {
     }
 
     /// Sets `document`.
-    #[must_use]
     pub fn document(mut self, document: DocumentOptions) -> Self {
         self.0.set("document", document);
         self
     }
 
     /// Clears `document`: unsets what is stored.
-    #[must_use]
     pub fn clear_document(mut self) -> Self {
         self.0.clear("document");
         self

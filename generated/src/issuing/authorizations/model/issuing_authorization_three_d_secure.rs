@@ -21,16 +21,12 @@ impl Record for IssuingAuthorizationThreeDSecure {
         Self { result: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.result,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.result
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.result,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.result
     }
 }
 

@@ -25,16 +25,12 @@ impl Record for IssuingCardholderCardIssuing {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.user_terms_acceptance,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.user_terms_acceptance
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.user_terms_acceptance,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.user_terms_acceptance
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for IssuingCardholderVerification {
         Self { document: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.document,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.document
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.document,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.document
     }
 }
 

@@ -21,7 +21,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `allowed_card_presences`.
-    #[must_use]
     pub fn allowed_card_presences(
         mut self,
         allowed_card_presences: impl IntoIterator<Item = AllowedCardPresence>,
@@ -31,7 +30,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `allowed_categories`.
-    #[must_use]
     pub fn allowed_categories(
         mut self,
         allowed_categories: impl IntoIterator<Item = AllowedCategory>,
@@ -41,7 +39,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `allowed_merchant_countries`.
-    #[must_use]
     pub fn allowed_merchant_countries(
         mut self,
         allowed_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
@@ -49,15 +46,12 @@ impl AuthorizationControlsParamV2 {
         self.0
             .set(
                 "allowed_merchant_countries",
-                Value::list(
-                    allowed_merchant_countries.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(allowed_merchant_countries.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Sets `blocked_card_presences`.
-    #[must_use]
     pub fn blocked_card_presences(
         mut self,
         blocked_card_presences: impl IntoIterator<Item = BlockedCardPresence>,
@@ -67,7 +61,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `blocked_categories`.
-    #[must_use]
     pub fn blocked_categories(
         mut self,
         blocked_categories: impl IntoIterator<Item = BlockedCategory>,
@@ -77,7 +70,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `blocked_merchant_countries`.
-    #[must_use]
     pub fn blocked_merchant_countries(
         mut self,
         blocked_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
@@ -85,15 +77,12 @@ impl AuthorizationControlsParamV2 {
         self.0
             .set(
                 "blocked_merchant_countries",
-                Value::list(
-                    blocked_merchant_countries.into_iter().map(|item| Value::text(item)),
-                ),
+                Value::list(blocked_merchant_countries.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Sets `spending_limits`.
-    #[must_use]
     pub fn spending_limits(
         mut self,
         spending_limits: impl IntoIterator<Item = SpendingLimitsParam>,
@@ -103,7 +92,6 @@ impl AuthorizationControlsParamV2 {
     }
 
     /// Sets `spending_limits_currency`.
-    #[must_use]
     pub fn spending_limits_currency(
         mut self,
         spending_limits_currency: impl Into<String>,

@@ -15,7 +15,6 @@ impl CardIssuingParam {
     }
 
     /// Sets `user_terms_acceptance`.
-    #[must_use]
     pub fn user_terms_acceptance(
         mut self,
         user_terms_acceptance: TermsAcceptanceParam,

@@ -16,7 +16,6 @@ impl CompanyParam {
     }
 
     /// Sets `tax_id`.
-    #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
         self.0.set("tax_id", Value::secret(tax_id));
         self

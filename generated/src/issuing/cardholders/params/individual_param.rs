@@ -17,35 +17,30 @@ impl IndividualParam {
     }
 
     /// Sets `card_issuing`.
-    #[must_use]
     pub fn card_issuing(mut self, card_issuing: CardIssuingParam) -> Self {
         self.0.set("card_issuing", card_issuing);
         self
     }
 
     /// Sets `dob`.
-    #[must_use]
     pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
         self.0.set("dob", dob);
         self
     }
 
     /// Sets `first_name`.
-    #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", Value::text(first_name));
         self
     }
 
     /// Sets `last_name`.
-    #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", Value::text(last_name));
         self
     }
 
     /// Sets `verification`.
-    #[must_use]
     pub fn verification(mut self, verification: PersonVerificationParam) -> Self {
         self.0.set("verification", verification);
         self

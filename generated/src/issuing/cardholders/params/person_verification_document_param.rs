@@ -14,14 +14,12 @@ impl PersonVerificationDocumentParam {
     }
 
     /// Sets `back`.
-    #[must_use]
     pub fn back(mut self, back: impl Into<String>) -> Self {
         self.0.set("back", Value::text(back));
         self
     }
 
     /// Sets `front`.
-    #[must_use]
     pub fn front(mut self, front: impl Into<String>) -> Self {
         self.0.set("front", Value::text(front));
         self

@@ -15,7 +15,6 @@ impl PersonVerificationParam {
     }
 
     /// Sets `document`.
-    #[must_use]
     pub fn document(mut self, document: PersonVerificationDocumentParam) -> Self {
         self.0.set("document", document);
         self

@@ -22,16 +22,12 @@ impl Record for IssuingCardLifecycleConditions {
         Self { payment_count: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payment_count,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payment_count
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payment_count,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payment_count
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for IssuingCardLifecycleControls {
         Self { cancel_after: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.cancel_after,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.cancel_after
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.cancel_after,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.cancel_after
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for IssuingCardShippingCustoms {
         Self { eori_number: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.eori_number,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.eori_number
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.eori_number,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.eori_number
     }
 }
 

@@ -14,7 +14,6 @@ impl CustomsParam {
     }
 
     /// Sets `eori_number`.
-    #[must_use]
     pub fn eori_number(mut self, eori_number: impl Into<String>) -> Self {
         self.0.set("eori_number", Value::text(eori_number));
         self

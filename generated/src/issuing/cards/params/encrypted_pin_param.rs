@@ -16,7 +16,6 @@ impl EncryptedPinParam {
     }
 
     /// Sets `encrypted_number`.
-    #[must_use]
     pub fn encrypted_number(mut self, encrypted_number: impl Into<String>) -> Self {
         self.0.set("encrypted_number", Value::secret(encrypted_number));
         self

@@ -20,7 +20,6 @@ impl ShippingSpecs {
     }
 
     /// Sets `address_validation`.
-    #[must_use]
     pub fn address_validation(
         mut self,
         address_validation: AddressValidationParam,
@@ -30,35 +29,30 @@ impl ShippingSpecs {
     }
 
     /// Sets `customs`.
-    #[must_use]
     pub fn customs(mut self, customs: CustomsParam) -> Self {
         self.0.set("customs", customs);
         self
     }
 
     /// Sets `phone_number`.
-    #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.set("phone_number", Value::text(phone_number));
         self
     }
 
     /// Sets `require_signature`.
-    #[must_use]
     pub fn require_signature(mut self, require_signature: bool) -> Self {
         self.0.set("require_signature", require_signature);
         self
     }
 
     /// Sets `service`.
-    #[must_use]
     pub fn service(mut self, service: IssuingCardShippingService) -> Self {
         self.0.set("service", service);
         self
     }
 
     /// Sets `type`.
-    #[must_use]
     pub fn type_(mut self, type_: IssuingCardShippingType) -> Self {
         self.0.set("type", type_);
         self

@@ -21,49 +21,42 @@ impl EvidenceParam {
     }
 
     /// Sets `canceled`.
-    #[must_use]
     pub fn canceled(mut self, canceled: EvidenceParamCanceled) -> Self {
         self.0.set("canceled", canceled);
         self
     }
 
     /// Clears `canceled`: unsets what is stored.
-    #[must_use]
     pub fn clear_canceled(mut self) -> Self {
         self.0.clear("canceled");
         self
     }
 
     /// Sets `duplicate`.
-    #[must_use]
     pub fn duplicate(mut self, duplicate: EvidenceParamDuplicate) -> Self {
         self.0.set("duplicate", duplicate);
         self
     }
 
     /// Clears `duplicate`: unsets what is stored.
-    #[must_use]
     pub fn clear_duplicate(mut self) -> Self {
         self.0.clear("duplicate");
         self
     }
 
     /// Sets `fraudulent`.
-    #[must_use]
     pub fn fraudulent(mut self, fraudulent: EvidenceParamFraudulent) -> Self {
         self.0.set("fraudulent", fraudulent);
         self
     }
 
     /// Clears `fraudulent`: unsets what is stored.
-    #[must_use]
     pub fn clear_fraudulent(mut self) -> Self {
         self.0.clear("fraudulent");
         self
     }
 
     /// Sets `merchandise_not_as_described`.
-    #[must_use]
     pub fn merchandise_not_as_described(
         mut self,
         merchandise_not_as_described: MerchandiseNotAsDescribed,
@@ -73,14 +66,12 @@ impl EvidenceParam {
     }
 
     /// Clears `merchandise_not_as_described`: unsets what is stored.
-    #[must_use]
     pub fn clear_merchandise_not_as_described(mut self) -> Self {
         self.0.clear("merchandise_not_as_described");
         self
     }
 
     /// Sets `no_valid_authorization`.
-    #[must_use]
     pub fn no_valid_authorization(
         mut self,
         no_valid_authorization: NoValidAuthorization,
@@ -90,49 +81,42 @@ impl EvidenceParam {
     }
 
     /// Clears `no_valid_authorization`: unsets what is stored.
-    #[must_use]
     pub fn clear_no_valid_authorization(mut self) -> Self {
         self.0.clear("no_valid_authorization");
         self
     }
 
     /// Sets `not_received`.
-    #[must_use]
     pub fn not_received(mut self, not_received: NotReceived) -> Self {
         self.0.set("not_received", not_received);
         self
     }
 
     /// Clears `not_received`: unsets what is stored.
-    #[must_use]
     pub fn clear_not_received(mut self) -> Self {
         self.0.clear("not_received");
         self
     }
 
     /// Sets `other`.
-    #[must_use]
     pub fn other(mut self, other: EvidenceParamOther) -> Self {
         self.0.set("other", other);
         self
     }
 
     /// Clears `other`: unsets what is stored.
-    #[must_use]
     pub fn clear_other(mut self) -> Self {
         self.0.clear("other");
         self
     }
 
     /// Sets `reason`.
-    #[must_use]
     pub fn reason(mut self, reason: IssuingDisputeEvidenceReason) -> Self {
         self.0.set("reason", reason);
         self
     }
 
     /// Sets `service_not_as_described`.
-    #[must_use]
     pub fn service_not_as_described(
         mut self,
         service_not_as_described: ServiceNotAsDescribed,
@@ -142,7 +126,6 @@ impl EvidenceParam {
     }
 
     /// Clears `service_not_as_described`: unsets what is stored.
-    #[must_use]
     pub fn clear_service_not_as_described(mut self) -> Self {
         self.0.clear("service_not_as_described");
         self

@@ -14,7 +14,6 @@ impl EvidenceParamFraudulent {
     }
 
     /// Sets `additional_documentation`.
-    #[must_use]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -24,21 +23,18 @@ impl EvidenceParamFraudulent {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
-    #[must_use]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `explanation`.
-    #[must_use]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
-    #[must_use]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self

@@ -15,7 +15,6 @@ impl EvidenceParamOther {
     }
 
     /// Sets `additional_documentation`.
-    #[must_use]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -25,28 +24,24 @@ impl EvidenceParamOther {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
-    #[must_use]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `explanation`.
-    #[must_use]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
-    #[must_use]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -56,21 +51,18 @@ impl EvidenceParamOther {
     }
 
     /// Clears `product_description`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `product_type`.
-    #[must_use]
     pub fn product_type(mut self, product_type: ProductType) -> Self {
         self.0.set("product_type", product_type);
         self
     }
 
     /// Clears `product_type`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_type(mut self) -> Self {
         self.0.clear("product_type");
         self

@@ -15,7 +15,6 @@ impl NotReceived {
     }
 
     /// Sets `additional_documentation`.
-    #[must_use]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -25,42 +24,36 @@ impl NotReceived {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
-    #[must_use]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `expected_at`.
-    #[must_use]
     pub fn expected_at(mut self, expected_at: impl Into<Timestamp>) -> Self {
         self.0.set("expected_at", Into::<Timestamp>::into(expected_at));
         self
     }
 
     /// Clears `expected_at`: unsets what is stored.
-    #[must_use]
     pub fn clear_expected_at(mut self) -> Self {
         self.0.clear("expected_at");
         self
     }
 
     /// Sets `explanation`.
-    #[must_use]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
-    #[must_use]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
     }
 
     /// Sets `product_description`.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -70,21 +63,18 @@ impl NotReceived {
     }
 
     /// Clears `product_description`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `product_type`.
-    #[must_use]
     pub fn product_type(mut self, product_type: ProductType) -> Self {
         self.0.set("product_type", product_type);
         self
     }
 
     /// Clears `product_type`: unsets what is stored.
-    #[must_use]
     pub fn clear_product_type(mut self) -> Self {
         self.0.clear("product_type");
         self

@@ -16,56 +16,48 @@ impl CarrierTextParam {
     }
 
     /// Sets `footer_body`.
-    #[must_use]
     pub fn footer_body(mut self, footer_body: impl Into<String>) -> Self {
         self.0.set("footer_body", Value::text(footer_body));
         self
     }
 
     /// Clears `footer_body`: unsets what is stored.
-    #[must_use]
     pub fn clear_footer_body(mut self) -> Self {
         self.0.clear("footer_body");
         self
     }
 
     /// Sets `footer_title`.
-    #[must_use]
     pub fn footer_title(mut self, footer_title: impl Into<String>) -> Self {
         self.0.set("footer_title", Value::text(footer_title));
         self
     }
 
     /// Clears `footer_title`: unsets what is stored.
-    #[must_use]
     pub fn clear_footer_title(mut self) -> Self {
         self.0.clear("footer_title");
         self
     }
 
     /// Sets `header_body`.
-    #[must_use]
     pub fn header_body(mut self, header_body: impl Into<String>) -> Self {
         self.0.set("header_body", Value::text(header_body));
         self
     }
 
     /// Clears `header_body`: unsets what is stored.
-    #[must_use]
     pub fn clear_header_body(mut self) -> Self {
         self.0.clear("header_body");
         self
     }
 
     /// Sets `header_title`.
-    #[must_use]
     pub fn header_title(mut self, header_title: impl Into<String>) -> Self {
         self.0.set("header_title", Value::text(header_title));
         self
     }
 
     /// Clears `header_title`: unsets what is stored.
-    #[must_use]
     pub fn clear_header_title(mut self) -> Self {
         self.0.clear("header_title");
         self

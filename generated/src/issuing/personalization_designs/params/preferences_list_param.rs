@@ -14,14 +14,12 @@ impl PreferencesListParam {
     }
 
     /// Sets `is_default`.
-    #[must_use]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.set("is_default", is_default);
         self
     }
 
     /// Sets `is_platform_default`.
-    #[must_use]
     pub fn is_platform_default(mut self, is_platform_default: bool) -> Self {
         self.0.set("is_platform_default", is_platform_default);
         self

@@ -24,16 +24,12 @@ impl Record for IssuingTransactionFleetNonFuelPriceData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.gross_amount_decimal,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.gross_amount_decimal
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.gross_amount_decimal,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.gross_amount_decimal
     }
 }
 

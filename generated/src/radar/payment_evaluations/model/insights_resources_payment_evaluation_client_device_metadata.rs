@@ -24,16 +24,12 @@ impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
         Self { radar_session: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.radar_session,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.radar_session
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.radar_session,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.radar_session
     }
 }
 

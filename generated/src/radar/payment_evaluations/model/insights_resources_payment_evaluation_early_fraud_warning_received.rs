@@ -22,16 +22,12 @@ impl Record for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
         Self { fraud_type: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.fraud_type,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.fraud_type
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.fraud_type,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.fraud_type
     }
 }
 

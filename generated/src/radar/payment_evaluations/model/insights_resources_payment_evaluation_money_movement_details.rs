@@ -25,16 +25,12 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
         Self { card: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.card,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.card
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.card,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.card
     }
 }
 

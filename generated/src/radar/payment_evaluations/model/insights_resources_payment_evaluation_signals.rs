@@ -24,16 +24,12 @@ impl Record for InsightsResourcesPaymentEvaluationSignals {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.fraudulent_payment,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.fraudulent_payment
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.fraudulent_payment,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.fraudulent_payment
     }
 }
 

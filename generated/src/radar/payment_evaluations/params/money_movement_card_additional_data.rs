@@ -15,14 +15,12 @@ impl MoneyMovementCardAdditionalData {
     }
 
     /// Sets `customer_presence`.
-    #[must_use]
     pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
         self.0.set("customer_presence", customer_presence);
         self
     }
 
     /// Sets `payment_type`.
-    #[must_use]
     pub fn payment_type(mut self, payment_type: PaymentType) -> Self {
         self.0.set("payment_type", payment_type);
         self

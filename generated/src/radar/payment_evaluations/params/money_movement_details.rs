@@ -15,7 +15,6 @@ impl MoneyMovementDetails {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: MoneyMovementCardAdditionalData) -> Self {
         self.0.set("card", card);
         self

@@ -29,14 +29,12 @@ impl RadarPaymentEvaluationPaymentDetails {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `money_movement_details`.
-    #[must_use]
     pub fn money_movement_details(
         mut self,
         money_movement_details: MoneyMovementDetails,
@@ -46,14 +44,12 @@ impl RadarPaymentEvaluationPaymentDetails {
     }
 
     /// Sets `shipping_details`.
-    #[must_use]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
     }
 
     /// Sets `statement_descriptor`.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,

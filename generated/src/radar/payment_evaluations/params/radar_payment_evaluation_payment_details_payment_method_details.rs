@@ -15,7 +15,6 @@ impl RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
     }
 
     /// Sets `billing_details`.
-    #[must_use]
     pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
         self.0.set("billing_details", billing_details);
         self

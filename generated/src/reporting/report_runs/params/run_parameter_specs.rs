@@ -18,56 +18,45 @@ impl RunParameterSpecs {
     }
 
     /// Sets `columns`.
-    #[must_use]
     pub fn columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "columns",
-                Value::list(columns.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("columns", Value::list(columns.into_iter().map(Value::text)));
         self
     }
 
     /// Sets `connected_account`.
-    #[must_use]
     pub fn connected_account(mut self, connected_account: impl Into<String>) -> Self {
         self.0.set("connected_account", Value::text(connected_account));
         self
     }
 
     /// Sets `currency`.
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `interval_end`.
-    #[must_use]
     pub fn interval_end(mut self, interval_end: impl Into<Timestamp>) -> Self {
         self.0.set("interval_end", Into::<Timestamp>::into(interval_end));
         self
     }
 
     /// Sets `interval_start`.
-    #[must_use]
     pub fn interval_start(mut self, interval_start: impl Into<Timestamp>) -> Self {
         self.0.set("interval_start", Into::<Timestamp>::into(interval_start));
         self
     }
 
     /// Sets `payout`.
-    #[must_use]
     pub fn payout(mut self, payout: impl Into<String>) -> Self {
         self.0.set("payout", Value::text(payout));
         self
     }
 
     /// Sets `reporting_category`.
-    #[must_use]
     pub fn reporting_category(
         mut self,
         reporting_category: RunParameterSpecsReportingCategory,
@@ -77,7 +66,6 @@ impl RunParameterSpecs {
     }
 
     /// Sets `timezone`.
-    #[must_use]
     pub fn timezone(mut self, timezone: RunParameterSpecsTimezone) -> Self {
         self.0.set("timezone", timezone);
         self

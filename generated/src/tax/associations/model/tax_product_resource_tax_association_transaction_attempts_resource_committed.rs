@@ -20,16 +20,12 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommi
         Self { transaction: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.transaction,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.transaction
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.transaction,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.transaction
     }
 }
 

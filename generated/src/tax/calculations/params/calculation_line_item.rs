@@ -15,35 +15,30 @@ impl CalculationLineItem {
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `product`.
-    #[must_use]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// Sets `quantity`.
-    #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `reference`.
-    #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(
         mut self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -53,7 +48,6 @@ impl CalculationLineItem {
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self

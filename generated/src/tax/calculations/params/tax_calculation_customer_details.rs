@@ -17,35 +17,30 @@ impl TaxCalculationCustomerDetails {
     }
 
     /// Sets `address`.
-    #[must_use]
     pub fn address(mut self, address: PostalAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `address_source`.
-    #[must_use]
     pub fn address_source(mut self, address_source: AddressSource) -> Self {
         self.0.set("address_source", address_source);
         self
     }
 
     /// Sets `ip_address`.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Sets `tax_ids`.
-    #[must_use]
     pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
         self.0.set("tax_ids", Value::list(tax_ids));
         self
     }
 
     /// Sets `taxability_override`.
-    #[must_use]
     pub fn taxability_override(
         mut self,
         taxability_override: TaxabilityOverride,

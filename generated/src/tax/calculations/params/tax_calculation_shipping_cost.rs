@@ -17,21 +17,18 @@ impl TaxCalculationShippingCost {
     }
 
     /// Sets `amount`.
-    #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `shipping_rate`.
-    #[must_use]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(
         mut self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -41,7 +38,6 @@ impl TaxCalculationShippingCost {
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self

@@ -20,16 +20,12 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard 
         Self { province: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.province,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.province
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.province,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.province
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods
         Self { standard: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.standard,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.standard
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.standard,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.standard
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsEuStandard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.place_of_supply_scheme,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.place_of_supply_scheme
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.place_of_supply_scheme,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.place_of_supply_scheme
     }
 }
 

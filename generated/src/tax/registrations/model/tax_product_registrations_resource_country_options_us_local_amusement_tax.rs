@@ -21,16 +21,12 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax
         Self { jurisdiction: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.jurisdiction,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.jurisdiction
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.jurisdiction,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.jurisdiction
     }
 }
 

@@ -23,16 +23,12 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
         Self { elections: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.elections,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.elections
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.elections,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.elections
     }
 }
 

@@ -15,7 +15,6 @@ impl CountryOptionsAe {
     }
 
     /// Sets `standard`.
-    #[must_use]
     pub fn standard(mut self, standard: CountryOptionsAeStandard) -> Self {
         self.0.set("standard", standard);
         self

@@ -15,7 +15,6 @@ impl CountryOptionsAeStandard {
     }
 
     /// Sets `place_of_supply_scheme`.
-    #[must_use]
     pub fn place_of_supply_scheme(
         mut self,
         place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,

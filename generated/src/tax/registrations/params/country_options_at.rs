@@ -17,7 +17,6 @@ impl CountryOptionsAt {
     }
 
     /// Sets `standard`.
-    #[must_use]
     pub fn standard(mut self, standard: CountryOptionsAtStandard) -> Self {
         self.0.set("standard", standard);
         self

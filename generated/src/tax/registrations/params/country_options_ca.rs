@@ -15,7 +15,6 @@ impl CountryOptionsCa {
     }
 
     /// Sets `province_standard`.
-    #[must_use]
     pub fn province_standard(mut self, province_standard: ProvinceStandard) -> Self {
         self.0.set("province_standard", province_standard);
         self

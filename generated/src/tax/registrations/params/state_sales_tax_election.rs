@@ -17,7 +17,6 @@ impl StateSalesTaxElection {
     }
 
     /// Sets `jurisdiction`.
-    #[must_use]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self

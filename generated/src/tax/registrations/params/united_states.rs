@@ -21,7 +21,6 @@ impl UnitedStates {
     }
 
     /// Sets `local_amusement_tax`.
-    #[must_use]
     pub fn local_amusement_tax(
         mut self,
         local_amusement_tax: LocalAmusementTax,
@@ -31,14 +30,12 @@ impl UnitedStates {
     }
 
     /// Sets `local_lease_tax`.
-    #[must_use]
     pub fn local_lease_tax(mut self, local_lease_tax: LocalLeaseTax) -> Self {
         self.0.set("local_lease_tax", local_lease_tax);
         self
     }
 
     /// Sets `state_sales_tax`.
-    #[must_use]
     pub fn state_sales_tax(mut self, state_sales_tax: StateSalesTax) -> Self {
         self.0.set("state_sales_tax", state_sales_tax);
         self

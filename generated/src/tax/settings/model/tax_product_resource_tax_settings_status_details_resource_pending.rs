@@ -23,16 +23,12 @@ impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
         Self { missing_fields: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.missing_fields,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.missing_fields
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.missing_fields,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.missing_fields
     }
 }
 

@@ -17,7 +17,6 @@ impl DefaultsParam {
     }
 
     /// Sets `tax_behavior`.
-    #[must_use]
     pub fn tax_behavior(
         mut self,
         tax_behavior: TaxProductResourceTaxSettingsDefaultsTaxBehavior,
@@ -27,7 +26,6 @@ impl DefaultsParam {
     }
 
     /// Sets `tax_code`.
-    #[must_use]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self

@@ -22,16 +22,12 @@ impl Record for TaxProductResourceTaxTransactionLineItemResourceReversal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.original_line_item,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.original_line_item
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.original_line_item,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.original_line_item
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for TaxProductResourceTaxTransactionResourceReversal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.original_transaction,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.original_transaction
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.original_transaction,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.original_transaction
     }
 }
 

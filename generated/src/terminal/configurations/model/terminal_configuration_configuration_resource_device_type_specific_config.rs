@@ -23,16 +23,12 @@ impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConf
         Self { splashscreen: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.splashscreen,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.splashscreen
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.splashscreen,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.splashscreen
     }
 }
 

@@ -16,14 +16,12 @@ impl BbposWisePose {
     }
 
     /// Sets `splashscreen`.
-    #[must_use]
     pub fn splashscreen(mut self, splashscreen: impl Into<String>) -> Self {
         self.0.set("splashscreen", Value::text(splashscreen));
         self
     }
 
     /// Clears `splashscreen`: unsets what is stored.
-    #[must_use]
     pub fn clear_splashscreen(mut self) -> Self {
         self.0.clear("splashscreen");
         self

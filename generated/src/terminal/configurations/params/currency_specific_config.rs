@@ -14,7 +14,6 @@ impl CurrencySpecificConfig {
     }
 
     /// Sets `fixed_amounts`.
-    #[must_use]
     pub fn fixed_amounts(
         mut self,
         fixed_amounts: impl IntoIterator<Item = i64>,
@@ -24,14 +23,12 @@ impl CurrencySpecificConfig {
     }
 
     /// Sets `percentages`.
-    #[must_use]
     pub fn percentages(mut self, percentages: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("percentages", Value::list(percentages));
         self
     }
 
     /// Sets `smart_tip_threshold`.
-    #[must_use]
     pub fn smart_tip_threshold(mut self, smart_tip_threshold: i64) -> Self {
         self.0.set("smart_tip_threshold", smart_tip_threshold);
         self

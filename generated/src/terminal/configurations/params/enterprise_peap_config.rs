@@ -23,7 +23,6 @@ impl EnterprisePeapConfig {
     }
 
     /// Sets `ca_certificate_file`.
-    #[must_use]
     pub fn ca_certificate_file(
         mut self,
         ca_certificate_file: impl Into<String>,

@@ -23,7 +23,6 @@ impl EnterpriseTlsConfig {
     }
 
     /// Sets `ca_certificate_file`.
-    #[must_use]
     pub fn ca_certificate_file(
         mut self,
         ca_certificate_file: impl Into<String>,
@@ -33,7 +32,6 @@ impl EnterpriseTlsConfig {
     }
 
     /// Sets `private_key_file_password`.
-    #[must_use]
     pub fn private_key_file_password(
         mut self,
         private_key_file_password: impl Into<String>,

@@ -15,147 +15,126 @@ impl TerminalConfigurationTipping {
     }
 
     /// Sets `aed`.
-    #[must_use]
     pub fn aed(mut self, aed: CurrencySpecificConfig) -> Self {
         self.0.set("aed", aed);
         self
     }
 
     /// Sets `aud`.
-    #[must_use]
     pub fn aud(mut self, aud: CurrencySpecificConfig) -> Self {
         self.0.set("aud", aud);
         self
     }
 
     /// Sets `cad`.
-    #[must_use]
     pub fn cad(mut self, cad: CurrencySpecificConfig) -> Self {
         self.0.set("cad", cad);
         self
     }
 
     /// Sets `chf`.
-    #[must_use]
     pub fn chf(mut self, chf: CurrencySpecificConfig) -> Self {
         self.0.set("chf", chf);
         self
     }
 
     /// Sets `czk`.
-    #[must_use]
     pub fn czk(mut self, czk: CurrencySpecificConfig) -> Self {
         self.0.set("czk", czk);
         self
     }
 
     /// Sets `dkk`.
-    #[must_use]
     pub fn dkk(mut self, dkk: CurrencySpecificConfig) -> Self {
         self.0.set("dkk", dkk);
         self
     }
 
     /// Sets `eur`.
-    #[must_use]
     pub fn eur(mut self, eur: CurrencySpecificConfig) -> Self {
         self.0.set("eur", eur);
         self
     }
 
     /// Sets `gbp`.
-    #[must_use]
     pub fn gbp(mut self, gbp: CurrencySpecificConfig) -> Self {
         self.0.set("gbp", gbp);
         self
     }
 
     /// Sets `gip`.
-    #[must_use]
     pub fn gip(mut self, gip: CurrencySpecificConfig) -> Self {
         self.0.set("gip", gip);
         self
     }
 
     /// Sets `hkd`.
-    #[must_use]
     pub fn hkd(mut self, hkd: CurrencySpecificConfig) -> Self {
         self.0.set("hkd", hkd);
         self
     }
 
     /// Sets `huf`.
-    #[must_use]
     pub fn huf(mut self, huf: CurrencySpecificConfig) -> Self {
         self.0.set("huf", huf);
         self
     }
 
     /// Sets `jpy`.
-    #[must_use]
     pub fn jpy(mut self, jpy: CurrencySpecificConfig) -> Self {
         self.0.set("jpy", jpy);
         self
     }
 
     /// Sets `mxn`.
-    #[must_use]
     pub fn mxn(mut self, mxn: CurrencySpecificConfig) -> Self {
         self.0.set("mxn", mxn);
         self
     }
 
     /// Sets `myr`.
-    #[must_use]
     pub fn myr(mut self, myr: CurrencySpecificConfig) -> Self {
         self.0.set("myr", myr);
         self
     }
 
     /// Sets `nok`.
-    #[must_use]
     pub fn nok(mut self, nok: CurrencySpecificConfig) -> Self {
         self.0.set("nok", nok);
         self
     }
 
     /// Sets `nzd`.
-    #[must_use]
     pub fn nzd(mut self, nzd: CurrencySpecificConfig) -> Self {
         self.0.set("nzd", nzd);
         self
     }
 
     /// Sets `pln`.
-    #[must_use]
     pub fn pln(mut self, pln: CurrencySpecificConfig) -> Self {
         self.0.set("pln", pln);
         self
     }
 
     /// Sets `ron`.
-    #[must_use]
     pub fn ron(mut self, ron: CurrencySpecificConfig) -> Self {
         self.0.set("ron", ron);
         self
     }
 
     /// Sets `sek`.
-    #[must_use]
     pub fn sek(mut self, sek: CurrencySpecificConfig) -> Self {
         self.0.set("sek", sek);
         self
     }
 
     /// Sets `sgd`.
-    #[must_use]
     pub fn sgd(mut self, sgd: CurrencySpecificConfig) -> Self {
         self.0.set("sgd", sgd);
         self
     }
 
     /// Sets `usd`.
-    #[must_use]
     pub fn usd(mut self, usd: CurrencySpecificConfig) -> Self {
         self.0.set("usd", usd);
         self

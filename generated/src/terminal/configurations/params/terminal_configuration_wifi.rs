@@ -18,7 +18,6 @@ impl TerminalConfigurationWifi {
     }
 
     /// Sets `enterprise_eap_peap`.
-    #[must_use]
     pub fn enterprise_eap_peap(
         mut self,
         enterprise_eap_peap: EnterprisePeapConfig,
@@ -28,7 +27,6 @@ impl TerminalConfigurationWifi {
     }
 
     /// Sets `enterprise_eap_tls`.
-    #[must_use]
     pub fn enterprise_eap_tls(
         mut self,
         enterprise_eap_tls: EnterpriseTlsConfig,
@@ -38,7 +36,6 @@ impl TerminalConfigurationWifi {
     }
 
     /// Sets `personal_psk`.
-    #[must_use]
     pub fn personal_psk(mut self, personal_psk: PersonalPskConfig) -> Self {
         self.0.set("personal_psk", personal_psk);
         self

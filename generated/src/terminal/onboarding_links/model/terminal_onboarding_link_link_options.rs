@@ -27,16 +27,12 @@ impl Record for TerminalOnboardingLinkLinkOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.apple_terms_and_conditions,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.apple_terms_and_conditions
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.apple_terms_and_conditions,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.apple_terms_and_conditions
     }
 }
 

@@ -17,7 +17,6 @@ impl AppleTermsAndConditionsParams {
     }
 
     /// Sets `allow_relinking`.
-    #[must_use]
     pub fn allow_relinking(mut self, allow_relinking: bool) -> Self {
         self.0.set("allow_relinking", allow_relinking);
         self

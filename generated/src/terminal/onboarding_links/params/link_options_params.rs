@@ -17,7 +17,6 @@ impl LinkOptionsParams {
     }
 
     /// Sets `apple_terms_and_conditions`.
-    #[must_use]
     pub fn apple_terms_and_conditions(
         mut self,
         apple_terms_and_conditions: AppleTermsAndConditionsParams,

@@ -23,16 +23,12 @@ impl Record for TerminalReaderReaderResourceConfirmConfig {
         Self { return_url: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.return_url,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.return_url
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.return_url,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.return_url
     }
 }
 

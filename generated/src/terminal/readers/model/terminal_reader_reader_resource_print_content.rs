@@ -24,16 +24,12 @@ impl Record for TerminalReaderReaderResourcePrintContent {
         Self { image: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.image,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.image
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.image,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.image
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for TerminalReaderReaderResourceRefundPaymentConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.enable_customer_cancellation,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.enable_customer_cancellation
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.enable_customer_cancellation,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.enable_customer_cancellation
     }
 }
 

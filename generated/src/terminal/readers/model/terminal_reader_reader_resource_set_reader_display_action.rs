@@ -25,16 +25,12 @@ impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
         Self { cart: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.cart,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.cart
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.cart,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.cart
     }
 }
 

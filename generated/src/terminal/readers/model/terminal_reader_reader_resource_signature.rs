@@ -22,16 +22,12 @@ impl Record for TerminalReaderReaderResourceSignature {
         Self { value: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.value,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.value
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.value,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.value
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for TerminalReaderReaderResourceTippingConfig {
         Self { amount_eligible: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.amount_eligible,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.amount_eligible
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.amount_eligible,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.amount_eligible
     }
 }
 

@@ -15,7 +15,6 @@ impl ChoiceParams {
     }
 
     /// Sets `style`.
-    #[must_use]
     pub fn style(mut self, style: TerminalReaderReaderResourceChoiceStyle) -> Self {
         self.0.set("style", style);
         self

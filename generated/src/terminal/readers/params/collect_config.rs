@@ -18,14 +18,12 @@ impl CollectConfig {
     }
 
     /// Sets `allow_redisplay`.
-    #[must_use]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// Sets `enable_customer_cancellation`.
-    #[must_use]
     pub fn enable_customer_cancellation(
         mut self,
         enable_customer_cancellation: bool,
@@ -35,14 +33,12 @@ impl CollectConfig {
     }
 
     /// Sets `skip_tipping`.
-    #[must_use]
     pub fn skip_tipping(mut self, skip_tipping: bool) -> Self {
         self.0.set("skip_tipping", skip_tipping);
         self
     }
 
     /// Sets `tipping`.
-    #[must_use]
     pub fn tipping(mut self, tipping: TippingConfig) -> Self {
         self.0.set("tipping", tipping);
         self

@@ -16,7 +16,6 @@ impl ConfirmConfig {
     }
 
     /// Sets `return_url`.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -14,21 +14,18 @@ impl CustomTextParams {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `skip_button`.
-    #[must_use]
     pub fn skip_button(mut self, skip_button: impl Into<String>) -> Self {
         self.0.set("skip_button", Value::text(skip_button));
         self
     }
 
     /// Sets `submit_button`.
-    #[must_use]
     pub fn submit_button(mut self, submit_button: impl Into<String>) -> Self {
         self.0.set("submit_button", Value::text(submit_button));
         self

@@ -21,21 +21,18 @@ impl InputParams {
     }
 
     /// Sets `required`.
-    #[must_use]
     pub fn required(mut self, required: bool) -> Self {
         self.0.set("required", required);
         self
     }
 
     /// Sets `selection`.
-    #[must_use]
     pub fn selection(mut self, selection: SelectionParams) -> Self {
         self.0.set("selection", selection);
         self
     }
 
     /// Sets `toggles`.
-    #[must_use]
     pub fn toggles(mut self, toggles: impl IntoIterator<Item = ToggleParams>) -> Self {
         self.0.set("toggles", Value::list(toggles));
         self

@@ -16,7 +16,6 @@ impl ProcessSetupConfig {
     }
 
     /// Sets `enable_customer_cancellation`.
-    #[must_use]
     pub fn enable_customer_cancellation(
         mut self,
         enable_customer_cancellation: bool,

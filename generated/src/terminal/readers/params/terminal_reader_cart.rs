@@ -26,7 +26,6 @@ impl TerminalReaderCart {
     }
 
     /// Sets `tax`.
-    #[must_use]
     pub fn tax(mut self, tax: i64) -> Self {
         self.0.set("tax", tax);
         self

@@ -14,7 +14,6 @@ impl TippingConfig {
     }
 
     /// Sets `amount_eligible`.
-    #[must_use]
     pub fn amount_eligible(mut self, amount_eligible: i64) -> Self {
         self.0.set("amount_eligible", amount_eligible);
         self

@@ -15,21 +15,18 @@ impl ToggleParams {
     }
 
     /// Sets `default_value`.
-    #[must_use]
     pub fn default_value(mut self, default_value: DefaultValue) -> Self {
         self.0.set("default_value", default_value);
         self
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `title`.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.set("title", Value::text(title));
         self

@@ -15,7 +15,6 @@ impl CardParam {
     }
 
     /// Sets `installments`.
-    #[must_use]
     pub fn installments(mut self, installments: CardParamInstallments) -> Self {
         self.0.set("installments", installments);
         self

@@ -17,7 +17,6 @@ impl TestPaymentMethodOptionsParam {
     }
 
     /// Sets `card`.
-    #[must_use]
     pub fn card(mut self, card: CardParam) -> Self {
         self.0.set("card", card);
         self

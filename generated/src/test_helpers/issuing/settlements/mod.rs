@@ -85,21 +85,18 @@ pub fn create(
 
 impl CreateRequest {
     /// The total interchange received as reimbursement for the transactions.
-    #[must_use]
     pub fn interchange_fees_amount(mut self, interchange_fees_amount: i64) -> Self {
         self.0.set("interchange_fees_amount", interchange_fees_amount);
         self
     }
 
     /// The card network for this settlement. One of \["visa", "maestro", "mastercard"]
-    #[must_use]
     pub fn network(mut self, network: TestHelperIssuingSettlementNetwork) -> Self {
         self.0.set("network", network);
         self
     }
 
     /// The Settlement Identification Number assigned by the network.
-    #[must_use]
     pub fn network_settlement_identifier(
         mut self,
         network_settlement_identifier: impl Into<String>,
@@ -113,14 +110,12 @@ impl CreateRequest {
     }
 
     /// The total transaction amount reflected in this settlement.
-    #[must_use]
     pub fn transaction_amount(mut self, transaction_amount: i64) -> Self {
         self.0.set("transaction_amount", transaction_amount);
         self
     }
 
     /// The total number of transactions reflected in this settlement.
-    #[must_use]
     pub fn transaction_count(mut self, transaction_count: i64) -> Self {
         self.0.set("transaction_count", transaction_count);
         self

@@ -49,7 +49,6 @@ impl CreateForceCaptureRequest {
     /// The currency of the capture. If not provided, defaults to the currency of the card. Three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -57,14 +56,12 @@ impl CreateForceCaptureRequest {
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
-    #[must_use]
     pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
         self.0.set("merchant_data", merchant_data);
         self
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
-    #[must_use]
     pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
         self.0.set("purchase_details", purchase_details);
         self
@@ -116,7 +113,6 @@ impl CreateUnlinkedRefundRequest {
     /// The currency of the unlinked refund. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -124,14 +120,12 @@ impl CreateUnlinkedRefundRequest {
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
-    #[must_use]
     pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
         self.0.set("merchant_data", merchant_data);
         self
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
-    #[must_use]
     pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
         self.0.set("purchase_details", purchase_details);
         self
@@ -171,7 +165,6 @@ impl RefundRequest {
     /// The total amount to attempt to refund. This amount is in the provided currency, or defaults to
     /// the cards currency, and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    #[must_use]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self

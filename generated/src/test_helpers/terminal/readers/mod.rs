@@ -42,35 +42,30 @@ pub fn present_payment_method(reader: impl AsRef<str>) -> PresentPaymentMethodRe
 
 impl PresentPaymentMethodRequest {
     /// Simulated on-reader tip amount.
-    #[must_use]
     pub fn amount_tip(mut self, amount_tip: i64) -> Self {
         self.0.set("amount_tip", amount_tip);
         self
     }
 
     /// Simulated data for the card payment method.
-    #[must_use]
     pub fn card(mut self, card: TestHelperTerminalReaderCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Simulated data for the card_present payment method.
-    #[must_use]
     pub fn card_present(mut self, card_present: CardPresent) -> Self {
         self.0.set("card_present", card_present);
         self
     }
 
     /// Simulated data for the interac_present payment method.
-    #[must_use]
     pub fn interac_present(mut self, interac_present: InteracPresent) -> Self {
         self.0.set("interac_present", interac_present);
         self
     }
 
     /// Simulated payment type.
-    #[must_use]
     pub fn type_(mut self, type_: TestHelperTerminalReaderType) -> Self {
         self.0.set("type", type_);
         self
@@ -110,7 +105,6 @@ pub fn succeed_input_collection(
 
 impl SucceedInputCollectionRequest {
     /// This parameter defines the skip behavior for input collection.
-    #[must_use]
     pub fn skip_non_required_inputs(
         mut self,
         skip_non_required_inputs: TestHelperTerminalReaderSkipNonRequiredInputs,

@@ -24,16 +24,12 @@ impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.target_frozen_time,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.target_frozen_time
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.target_frozen_time,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.target_frozen_time
     }
 }
 

@@ -20,16 +20,12 @@ impl Record for BillingClocksResourceStatusDetailsStatusDetails {
         Self { advancing: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.advancing,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.advancing
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.advancing,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.advancing
     }
 }
 

@@ -38,7 +38,6 @@ pub fn fail(id: impl AsRef<str>) -> FailRequest {
 
 impl FailRequest {
     /// Details about a failed InboundTransfer.
-    #[must_use]
     pub fn failure_details(mut self, failure_details: FailureDetailsParam) -> Self {
         self.0.set("failure_details", failure_details);
         self

@@ -98,7 +98,6 @@ pub fn return_outbound_payment(id: impl AsRef<str>) -> ReturnOutboundPaymentRequ
 
 impl ReturnOutboundPaymentRequest {
     /// Optional hash to set the return code.
-    #[must_use]
     pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
         self.0.set("returned_details", returned_details);
         self

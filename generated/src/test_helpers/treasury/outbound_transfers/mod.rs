@@ -100,7 +100,6 @@ pub fn return_outbound_transfer(
 
 impl ReturnOutboundTransferRequest {
     /// Details about a returned OutboundTransfer.
-    #[must_use]
     pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
         self.0.set("returned_details", returned_details);
         self

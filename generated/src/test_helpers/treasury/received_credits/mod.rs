@@ -58,14 +58,12 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Initiating payment method details for the object.
-    #[must_use]
     pub fn initiating_payment_method_details(
         mut self,
         initiating_payment_method_details: SourceParams,

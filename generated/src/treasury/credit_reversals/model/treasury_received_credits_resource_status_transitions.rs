@@ -22,16 +22,12 @@ impl Record for TreasuryReceivedCreditsResourceStatusTransitions {
         Self { posted_at: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.posted_at,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.posted_at
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.posted_at,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.posted_at
     }
 }
 

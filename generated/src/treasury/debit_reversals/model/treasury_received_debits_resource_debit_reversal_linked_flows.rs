@@ -20,16 +20,12 @@ impl Record for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
         Self { issuing_dispute: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.issuing_dispute,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.issuing_dispute
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.issuing_dispute,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.issuing_dispute
     }
 }
 

@@ -83,7 +83,6 @@ pub fn update(
 impl UpdateRequest {
     /// Encodes the FinancialAccount's ability to be used with the Issuing product, including attaching
     /// cards to and drawing funds from the FinancialAccount.
-    #[must_use]
     pub fn card_issuing(
         mut self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
@@ -94,7 +93,6 @@ impl UpdateRequest {
 
     /// Represents whether this FinancialAccount is eligible for deposit insurance. Various factors
     /// determine the insurance amount.
-    #[must_use]
     pub fn deposit_insurance(
         mut self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
@@ -104,7 +102,6 @@ impl UpdateRequest {
     }
 
     /// Contains Features that add FinancialAddresses to the FinancialAccount.
-    #[must_use]
     pub fn financial_addresses(
         mut self,
         financial_addresses: FinancialAddresses,
@@ -115,7 +112,6 @@ impl UpdateRequest {
 
     /// Contains settings related to adding funds to a FinancialAccount from another Account with the
     /// same owner.
-    #[must_use]
     pub fn inbound_transfers(
         mut self,
         inbound_transfers: InboundTransfersParams,
@@ -126,7 +122,6 @@ impl UpdateRequest {
 
     /// Represents the ability for the FinancialAccount to send money to, or receive money from other
     /// FinancialAccounts (for example, via OutboundPayment).
-    #[must_use]
     pub fn intra_stripe_flows(
         mut self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
@@ -137,7 +132,6 @@ impl UpdateRequest {
 
     /// Includes Features related to initiating money movement out of the FinancialAccount to someone
     /// else's bucket of money.
-    #[must_use]
     pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
         self.0.set("outbound_payments", outbound_payments);
         self
@@ -145,7 +139,6 @@ impl UpdateRequest {
 
     /// Contains a Feature and settings related to moving money out of the FinancialAccount into another
     /// Account with the same owner.
-    #[must_use]
     pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
         self.0.set("outbound_transfers", outbound_transfers);
         self

@@ -20,16 +20,12 @@ impl Record for TreasuryFinancialAccountsResourceClosedStatusDetails {
         Self { reasons: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.reasons,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.reasons
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.reasons,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.reasons
     }
 }
 

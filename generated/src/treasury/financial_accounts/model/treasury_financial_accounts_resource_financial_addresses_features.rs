@@ -22,16 +22,12 @@ impl Record for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
         Self { aba: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.aba,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.aba
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.aba,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.aba
     }
 }
 

@@ -22,16 +22,12 @@ impl Record for TreasuryFinancialAccountsResourceInboundTransfers {
         Self { ach: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.ach,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.ach
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.ach,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.ach
     }
 }
 

@@ -21,16 +21,12 @@ impl Record for TreasuryFinancialAccountsResourceStatusDetails {
         Self { closed: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.closed,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.closed
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.closed,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.closed
     }
 }
 

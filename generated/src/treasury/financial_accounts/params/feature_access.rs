@@ -21,7 +21,6 @@ impl FeatureAccess {
     }
 
     /// Sets `card_issuing`.
-    #[must_use]
     pub fn card_issuing(
         mut self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
@@ -31,7 +30,6 @@ impl FeatureAccess {
     }
 
     /// Sets `deposit_insurance`.
-    #[must_use]
     pub fn deposit_insurance(
         mut self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
@@ -41,7 +39,6 @@ impl FeatureAccess {
     }
 
     /// Sets `financial_addresses`.
-    #[must_use]
     pub fn financial_addresses(
         mut self,
         financial_addresses: FinancialAddresses,
@@ -51,7 +48,6 @@ impl FeatureAccess {
     }
 
     /// Sets `inbound_transfers`.
-    #[must_use]
     pub fn inbound_transfers(
         mut self,
         inbound_transfers: InboundTransfersParams,
@@ -61,7 +57,6 @@ impl FeatureAccess {
     }
 
     /// Sets `intra_stripe_flows`.
-    #[must_use]
     pub fn intra_stripe_flows(
         mut self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
@@ -71,14 +66,12 @@ impl FeatureAccess {
     }
 
     /// Sets `outbound_payments`.
-    #[must_use]
     pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
         self.0.set("outbound_payments", outbound_payments);
         self
     }
 
     /// Sets `outbound_transfers`.
-    #[must_use]
     pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
         self.0.set("outbound_transfers", outbound_transfers);
         self

@@ -17,7 +17,6 @@ impl FinancialAddresses {
     }
 
     /// Sets `aba`.
-    #[must_use]
     pub fn aba(mut self, aba: AbaAccess) -> Self {
         self.0.set("aba", aba);
         self

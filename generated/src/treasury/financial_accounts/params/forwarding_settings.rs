@@ -17,14 +17,12 @@ impl ForwardingSettings {
     }
 
     /// Sets `financial_account`.
-    #[must_use]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
     }
 
     /// Sets `payment_method`.
-    #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self

@@ -18,7 +18,6 @@ impl InboundTransfersParams {
     }
 
     /// Sets `ach`.
-    #[must_use]
     pub fn ach(mut self, ach: AccessWithAchDetailsInbound) -> Self {
         self.0.set("ach", ach);
         self

@@ -18,14 +18,12 @@ impl OutboundTransfers {
     }
 
     /// Sets `ach`.
-    #[must_use]
     pub fn ach(mut self, ach: AccessWithAchDetailsOutbound) -> Self {
         self.0.set("ach", ach);
         self
     }
 
     /// Sets `us_domestic_wire`.
-    #[must_use]
     pub fn us_domestic_wire(
         mut self,
         us_domestic_wire: TreasuryFinancialAccountFeatureCardIssuing,

@@ -17,14 +17,12 @@ impl PlatformRestrictions {
     }
 
     /// Sets `inbound_flows`.
-    #[must_use]
     pub fn inbound_flows(mut self, inbound_flows: InboundFlow) -> Self {
         self.0.set("inbound_flows", inbound_flows);
         self
     }
 
     /// Sets `outbound_flows`.
-    #[must_use]
     pub fn outbound_flows(mut self, outbound_flows: OutboundFlow) -> Self {
         self.0.set("outbound_flows", outbound_flows);
         self

@@ -21,16 +21,12 @@ impl Record for TreasuryInboundTransfersResourceFailureDetails {
         Self { code: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.code,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.code
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.code,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.code
     }
 }
 

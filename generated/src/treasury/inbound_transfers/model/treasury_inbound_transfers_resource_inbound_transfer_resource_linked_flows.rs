@@ -21,16 +21,12 @@ impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlo
         Self { received_debit: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.received_debit,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.received_debit
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.received_debit,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.received_debit
     }
 }
 

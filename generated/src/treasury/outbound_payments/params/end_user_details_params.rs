@@ -16,7 +16,6 @@ impl EndUserDetailsParams {
     }
 
     /// Sets `ip_address`.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self

@@ -21,7 +21,6 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     }
 
     /// Sets `billing_details`.
-    #[must_use]
     pub fn billing_details(
         mut self,
         billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
@@ -31,21 +30,18 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     }
 
     /// Sets `financial_account`.
-    #[must_use]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
     }
 
     /// Sets `metadata`.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `us_bank_account`.
-    #[must_use]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentMethodUsBankAccount,

@@ -20,16 +20,12 @@ impl Record for TreasuryOutboundTransfersResourceAchTrackingDetails {
         Self { trace_id: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.trace_id,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.trace_id
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.trace_id,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.trace_id
     }
 }
 

@@ -17,7 +17,6 @@ impl TreasuryOutboundTransferDestinationPaymentMethodData {
     }
 
     /// Sets `financial_account`.
-    #[must_use]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self

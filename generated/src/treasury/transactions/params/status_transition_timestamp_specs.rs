@@ -14,7 +14,6 @@ impl StatusTransitionTimestampSpecs {
     }
 
     /// Sets `posted_at`.
-    #[must_use]
     pub fn posted_at(mut self, posted_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("posted_at", Into::<Range<Timestamp>>::into(posted_at));
         self

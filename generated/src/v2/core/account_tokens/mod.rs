@@ -45,14 +45,12 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The primary contact email address for the Account.
-    #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.0.set("contact_email", Value::text(contact_email));
         self
     }
 
     /// The default contact phone for the Account.
-    #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.0.set("contact_phone", Value::text(contact_phone));
         self
@@ -60,14 +58,12 @@ impl CreateRequest {
 
     /// A descriptive name for the Account. This name will be surfaced in the Stripe Dashboard and on
     /// any invoices sent to the Account.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
     }
 
     /// Information about the company, individual, and business represented by the Account.
-    #[must_use]
     pub fn identity(mut self, identity: V2CoreAccountTokenIdentity) -> Self {
         self.0.set("identity", identity);
         self

@@ -54,7 +54,7 @@ pub fn create(
         Request::new(OPERATION, &[])
             .with(
                 "enabled_events",
-                Value::list(enabled_events.into_iter().map(|item| Value::text(item))),
+                Value::list(enabled_events.into_iter().map(Value::text)),
             )
             .with("event_payload", event_payload)
             .with("name", Value::text(name))
@@ -64,7 +64,6 @@ pub fn create(
 
 impl CreateRequest {
     /// Amazon EventBridge configuration.
-    #[must_use]
     pub fn amazon_eventbridge(
         mut self,
         amazon_eventbridge: CreateV2CoreEventDestinationAmazonEventbridge,
@@ -74,7 +73,6 @@ impl CreateRequest {
     }
 
     /// Azure Event Grid configuration.
-    #[must_use]
     pub fn azure_event_grid(
         mut self,
         azure_event_grid: CreateV2CoreEventDestinationAzureEventGrid,
@@ -84,7 +82,6 @@ impl CreateRequest {
     }
 
     /// An optional description of what the event destination is used for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -95,21 +92,15 @@ impl CreateRequest {
     /// you manage which includes your v1 and v2 accounts. `@organization_members`: Receive events from
     /// accounts directly linked to the organization. `@organization_members/@accounts`: Receive events
     /// from all accounts connected to any platform accounts in the organization.
-    #[must_use]
     pub fn events_from(
         mut self,
         events_from: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "events_from",
-                Value::list(events_from.into_iter().map(|item| Value::text(item))),
-            );
+        self.0.set("events_from", Value::list(events_from.into_iter().map(Value::text)));
         self
     }
 
     /// Additional fields to include in the response.
-    #[must_use]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = CreateV2CoreEventDestinationInclude>,
@@ -119,14 +110,12 @@ impl CreateRequest {
     }
 
     /// Metadata.
-    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// If using the snapshot event payload, the API version events are rendered as.
-    #[must_use]
     pub fn snapshot_api_version(
         mut self,
         snapshot_api_version: impl Into<String>,
@@ -136,7 +125,6 @@ impl CreateRequest {
     }
 
     /// Webhook endpoint configuration.
-    #[must_use]
     pub fn webhook_endpoint(
         mut self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,
@@ -279,7 +267,6 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
-    #[must_use]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -289,14 +276,12 @@ impl ListRequest {
     }
 
     /// The page size.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The requested page.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -369,7 +354,6 @@ pub fn retrieve(id: impl Into<V2CoreEventDestinationId>) -> RetrieveRequest {
 
 impl RetrieveRequest {
     /// Additional fields to include in the response.
-    #[must_use]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -414,14 +398,12 @@ pub fn update(id: impl Into<V2CoreEventDestinationId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An optional description of what the event destination is used for.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of events to enable for this endpoint.
-    #[must_use]
     pub fn enabled_events(
         mut self,
         enabled_events: impl IntoIterator<Item = impl Into<String>>,
@@ -429,13 +411,12 @@ impl UpdateRequest {
         self.0
             .set(
                 "enabled_events",
-                Value::list(enabled_events.into_iter().map(|item| Value::text(item))),
+                Value::list(enabled_events.into_iter().map(Value::text)),
             );
         self
     }
 
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
-    #[must_use]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -445,7 +426,6 @@ impl UpdateRequest {
     }
 
     /// Metadata.
-    #[must_use]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
@@ -455,14 +435,12 @@ impl UpdateRequest {
     }
 
     /// Event destination name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Webhook endpoint configuration.
-    #[must_use]
     pub fn webhook_endpoint(
         mut self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,

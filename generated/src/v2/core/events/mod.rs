@@ -44,38 +44,32 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Set of filters to query events within a range of `created` timestamps.
-    #[must_use]
     pub fn created(mut self, created: V2CoreEventCreated) -> Self {
         self.0.set("created", created);
         self
     }
 
     /// The page size.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Primary object ID used to retrieve related events.
-    #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.0.set("object_id", Value::text(object_id));
         self
     }
 
     /// The requested page.
-    #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
     }
 
     /// An array of up to 20 strings containing specific event names.
-    #[must_use]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .set("types", Value::list(types.into_iter().map(|item| Value::text(item))));
+        self.0.set("types", Value::list(types.into_iter().map(Value::text)));
         self
     }
 }

@@ -17,14 +17,12 @@ impl AmountDetailsSpecs {
     }
 
     /// Sets `atm_fee`.
-    #[must_use]
     pub fn atm_fee(mut self, atm_fee: i64) -> Self {
         self.0.set("atm_fee", atm_fee);
         self
     }
 
     /// Sets `cashback_amount`.
-    #[must_use]
     pub fn cashback_amount(mut self, cashback_amount: i64) -> Self {
         self.0.set("cashback_amount", cashback_amount);
         self

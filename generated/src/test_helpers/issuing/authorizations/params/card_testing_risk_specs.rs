@@ -9,12 +9,11 @@ stripe_runtime::params! {
 
 impl CardTestingRiskSpecs {
     /// The parameters that Stripe requires.
-    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+    pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `invalid_account_number_decline_rate_past_hour`.
-    #[must_use]
     pub fn invalid_account_number_decline_rate_past_hour(
         mut self,
         invalid_account_number_decline_rate_past_hour: i64,
@@ -28,7 +27,6 @@ impl CardTestingRiskSpecs {
     }
 
     /// Sets `invalid_credentials_decline_rate_past_hour`.
-    #[must_use]
     pub fn invalid_credentials_decline_rate_past_hour(
         mut self,
         invalid_credentials_decline_rate_past_hour: i64,
@@ -45,7 +43,7 @@ impl CardTestingRiskSpecs {
 /// The values of `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk/level`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CardTestingRiskSpecsLevel {
+pub enum RiskAssessmentSpecsLevel {
     /// `elevated`
     Elevated,
     /// `highest`
@@ -62,7 +60,7 @@ pub enum CardTestingRiskSpecsLevel {
     Unknown(String),
 }
 
-stripe_runtime::open_enum!(CardTestingRiskSpecsLevel {
+stripe_runtime::open_enum!(RiskAssessmentSpecsLevel {
     Elevated = "elevated",
     Highest = "highest",
     Low = "low",

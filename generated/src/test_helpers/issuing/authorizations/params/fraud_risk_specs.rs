@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::CardTestingRiskSpecsLevel;
+use crate::RiskAssessmentSpecsLevel;
 
 stripe_runtime::params! {
     /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/fraud_risk`.
@@ -10,12 +10,11 @@ stripe_runtime::params! {
 
 impl FraudRiskSpecs {
     /// The parameters that Stripe requires.
-    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+    pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `score`.
-    #[must_use]
     pub fn score(mut self, score: f64) -> Self {
         self.0.set("score", score);
         self

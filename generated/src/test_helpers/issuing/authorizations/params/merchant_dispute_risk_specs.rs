@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::CardTestingRiskSpecsLevel;
+use crate::RiskAssessmentSpecsLevel;
 
 stripe_runtime::params! {
     /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/merchant_dispute_risk`.
@@ -10,12 +10,11 @@ stripe_runtime::params! {
 
 impl MerchantDisputeRiskSpecs {
     /// The parameters that Stripe requires.
-    pub fn new(level: CardTestingRiskSpecsLevel) -> Self {
+    pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `dispute_rate`.
-    #[must_use]
     pub fn dispute_rate(mut self, dispute_rate: i64) -> Self {
         self.0.set("dispute_rate", dispute_rate);
         self

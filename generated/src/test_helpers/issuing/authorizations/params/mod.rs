@@ -6,7 +6,7 @@ pub use self::amount_details_specs::AmountDetailsSpecs;
 mod authentication_exemption_specs;
 pub use self::authentication_exemption_specs::AuthenticationExemptionSpecs;
 mod card_testing_risk_specs;
-pub use self::card_testing_risk_specs::{CardTestingRiskSpecs, CardTestingRiskSpecsLevel};
+pub use self::card_testing_risk_specs::{CardTestingRiskSpecs, RiskAssessmentSpecsLevel};
 mod fleet_testmode_authorization_specs;
 pub use self::fleet_testmode_authorization_specs::FleetTestmodeAuthorizationSpecs;
 mod fraud_risk_specs;

@@ -16,7 +16,6 @@ impl NetworkDataSpecs {
     }
 
     /// Sets `acquiring_institution_id`.
-    #[must_use]
     pub fn acquiring_institution_id(
         mut self,
         acquiring_institution_id: impl Into<String>,

@@ -17,21 +17,18 @@ impl RiskAssessmentSpecs {
     }
 
     /// Sets `card_testing_risk`.
-    #[must_use]
     pub fn card_testing_risk(mut self, card_testing_risk: CardTestingRiskSpecs) -> Self {
         self.0.set("card_testing_risk", card_testing_risk);
         self
     }
 
     /// Sets `fraud_risk`.
-    #[must_use]
     pub fn fraud_risk(mut self, fraud_risk: FraudRiskSpecs) -> Self {
         self.0.set("fraud_risk", fraud_risk);
         self
     }
 
     /// Sets `merchant_dispute_risk`.
-    #[must_use]
     pub fn merchant_dispute_risk(
         mut self,
         merchant_dispute_risk: MerchantDisputeRiskSpecs,

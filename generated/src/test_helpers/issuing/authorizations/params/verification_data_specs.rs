@@ -22,7 +22,6 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `address_line1_check`.
-    #[must_use]
     pub fn address_line1_check(
         mut self,
         address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check,
@@ -32,7 +31,6 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `address_postal_code_check`.
-    #[must_use]
     pub fn address_postal_code_check(
         mut self,
         address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
@@ -42,7 +40,6 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `authentication_exemption`.
-    #[must_use]
     pub fn authentication_exemption(
         mut self,
         authentication_exemption: AuthenticationExemptionSpecs,
@@ -52,7 +49,6 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `cvc_check`.
-    #[must_use]
     pub fn cvc_check(
         mut self,
         cvc_check: IssuingAuthorizationVerificationDataCvcCheck,
@@ -62,14 +58,12 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `expiry_check`.
-    #[must_use]
     pub fn expiry_check(mut self, expiry_check: ExpiryCheck) -> Self {
         self.0.set("expiry_check", expiry_check);
         self
     }
 
     /// Sets `three_d_secure`.
-    #[must_use]
     pub fn three_d_secure(mut self, three_d_secure: ThreeDSecureSpecs) -> Self {
         self.0.set("three_d_secure", three_d_secure);
         self

@@ -17,14 +17,12 @@ impl RejectionReasonsParam {
     }
 
     /// Sets `card_logo`.
-    #[must_use]
     pub fn card_logo(mut self, card_logo: impl IntoIterator<Item = CardLogo>) -> Self {
         self.0.set("card_logo", Value::list(card_logo));
         self
     }
 
     /// Sets `carrier_text`.
-    #[must_use]
     pub fn carrier_text(
         mut self,
         carrier_text: impl IntoIterator<Item = CarrierText>,

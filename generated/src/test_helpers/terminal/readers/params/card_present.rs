@@ -16,7 +16,6 @@ impl CardPresent {
     }
 
     /// Sets `number`.
-    #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::secret(number));
         self

@@ -21,7 +21,6 @@ impl TestHelperTerminalReaderCard {
     }
 
     /// Sets `cvc`.
-    #[must_use]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self

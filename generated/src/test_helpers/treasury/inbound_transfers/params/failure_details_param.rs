@@ -17,7 +17,6 @@ impl FailureDetailsParam {
     }
 
     /// Sets `code`.
-    #[must_use]
     pub fn code(
         mut self,
         code: TreasuryInboundTransfersResourceFailureDetailsCode,

@@ -23,16 +23,12 @@ impl Record for V2BillingMeterEventAdjustmentCancel {
         Self { identifier: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.identifier,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.identifier
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.identifier,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.identifier
     }
 }
 

@@ -25,7 +25,6 @@ impl V2BillingMeterEventStreamEvent {
 
     /// A unique identifier for the event. If not provided, one will be generated. We recommend using a
     /// globally unique identifier for this. We’ll enforce uniqueness within a rolling 24 hour period.
-    #[must_use]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self
@@ -33,7 +32,6 @@ impl V2BillingMeterEventStreamEvent {
 
     /// The time of the event. Must be within the past 35 calendar days or up to 5 minutes in the
     /// future. Defaults to current timestamp if not specified.
-    #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.0.set("timestamp", Into::<DateTime>::into(timestamp));
         self

@@ -24,16 +24,12 @@ impl Record for V2ErrorDuplicateMeterEventError {
         Self { message: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.message,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.message
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.message,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.message
     }
 }
 

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions;
+use crate::V2CoreAccountLinkUseCaseCollectionOptions;
 
 /// Hash containing configuration options for an Account Link object that onboards a new account.
 ///
@@ -12,9 +12,7 @@ use crate::V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions;
 #[non_exhaustive]
 pub struct V2CoreAccountLinkUseCaseAccountOnboarding {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
-    pub collection_options: Option<
-        Box<V2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions>,
-    >,
+    pub collection_options: Option<Box<V2CoreAccountLinkUseCaseCollectionOptions>>,
     /// Open Enum. A v2/core/account can be configured to enable certain functionality. The
     /// configuration param targets the v2/core/account_link to collect information for the specified
     /// v2/core/account configuration/s.

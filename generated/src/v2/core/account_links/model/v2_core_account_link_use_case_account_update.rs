@@ -5,7 +5,7 @@ use stripe_runtime::{
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
-    V2CoreAccountLinkUseCaseAccountUpdateCollectionOptions,
+    V2CoreAccountLinkUseCaseCollectionOptions,
 };
 
 /// Hash containing configuration options for an Account Link that updates an existing account.
@@ -15,9 +15,7 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountLinkUseCaseAccountUpdate {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
-    pub collection_options: Option<
-        Box<V2CoreAccountLinkUseCaseAccountUpdateCollectionOptions>,
-    >,
+    pub collection_options: Option<Box<V2CoreAccountLinkUseCaseCollectionOptions>>,
     /// Open Enum. A v2/account can be configured to enable certain functionality. The configuration
     /// param targets the v2/account_link to collect information for the specified v2/account
     /// configuration/s.

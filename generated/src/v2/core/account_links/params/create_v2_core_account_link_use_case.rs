@@ -22,7 +22,6 @@ impl CreateV2CoreAccountLinkUseCase {
     }
 
     /// Hash containing configuration options for an Account Link object that onboards a new account.
-    #[must_use]
     pub fn account_onboarding(
         mut self,
         account_onboarding: CreateV2CoreAccountLinkUseCaseAccountOnboarding,
@@ -32,7 +31,6 @@ impl CreateV2CoreAccountLinkUseCase {
     }
 
     /// Hash containing configuration options for an Account Link that updates an existing account.
-    #[must_use]
     pub fn account_update(
         mut self,
         account_update: CreateV2CoreAccountLinkUseCaseAccountUpdate,

@@ -2,7 +2,7 @@
 
 use stripe_runtime::{Params, Value};
 use crate::{
-    CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+    CreateV2CoreAccountLinkUseCaseCollectionOptions,
     V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
 };
 
@@ -40,17 +40,15 @@ impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
     }
 
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
-    #[must_use]
     pub fn collection_options(
         mut self,
-        collection_options: CreateV2CoreAccountLinkUseCaseAccountOnboardingCollectionOptions,
+        collection_options: CreateV2CoreAccountLinkUseCaseCollectionOptions,
     ) -> Self {
         self.0.set("collection_options", collection_options);
         self
     }
 
     /// The URL that the user will be redirected to upon completing the linked flow.
-    #[must_use]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -21,7 +21,6 @@ impl V2CoreAccountTokenIdentity {
 
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
-    #[must_use]
     pub fn attestations(
         mut self,
         attestations: V2CoreAccountTokenIdentityAttestations,
@@ -31,7 +30,6 @@ impl V2CoreAccountTokenIdentity {
     }
 
     /// Information about the company or business.
-    #[must_use]
     pub fn business_details(
         mut self,
         business_details: V2CoreAccountTokenIdentityBusinessDetails,
@@ -41,14 +39,12 @@ impl V2CoreAccountTokenIdentity {
     }
 
     /// The entity type.
-    #[must_use]
     pub fn entity_type(mut self, entity_type: EntityType) -> Self {
         self.0.set("entity_type", entity_type);
         self
     }
 
     /// Information about the person represented by the account.
-    #[must_use]
     pub fn individual(
         mut self,
         individual: V2CoreAccountTokenIdentityIndividual,

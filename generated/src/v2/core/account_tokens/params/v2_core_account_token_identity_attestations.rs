@@ -25,7 +25,6 @@ impl V2CoreAccountTokenIdentityAttestations {
 
     /// This hash is used to attest that the directors information provided to Stripe is both current
     /// and correct; IP, date, and User Agent are expanded by Stripe.
-    #[must_use]
     pub fn directorship_declaration(
         mut self,
         directorship_declaration: V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration,
@@ -36,7 +35,6 @@ impl V2CoreAccountTokenIdentityAttestations {
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct; IP, date, and User Agent are expanded by Stripe.
-    #[must_use]
     pub fn ownership_declaration(
         mut self,
         ownership_declaration: V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration,
@@ -46,7 +44,6 @@ impl V2CoreAccountTokenIdentityAttestations {
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
-    #[must_use]
     pub fn persons_provided(
         mut self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
@@ -57,7 +54,6 @@ impl V2CoreAccountTokenIdentityAttestations {
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity; IP, date, and User Agent are expanded by Stripe.
-    #[must_use]
     pub fn representative_declaration(
         mut self,
         representative_declaration: V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration,
@@ -67,7 +63,6 @@ impl V2CoreAccountTokenIdentityAttestations {
     }
 
     /// Attestations of accepted terms of service agreements.
-    #[must_use]
     pub fn terms_of_service(
         mut self,
         terms_of_service: V2CoreAccountTokenIdentityAttestationsTermsOfService,

@@ -17,7 +17,6 @@ impl V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration {
     }
 
     /// A boolean indicating if the beneficial owner information has been attested.
-    #[must_use]
     pub fn attested(mut self, attested: bool) -> Self {
         self.0.set("attested", attested);
         self

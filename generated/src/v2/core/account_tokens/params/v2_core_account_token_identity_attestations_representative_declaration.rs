@@ -18,7 +18,6 @@ impl V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
 
     /// A boolean indicating if the representative is authorized to act as the representative of their
     /// legal entity.
-    #[must_use]
     pub fn attested(mut self, attested: bool) -> Self {
         self.0.set("attested", attested);
         self

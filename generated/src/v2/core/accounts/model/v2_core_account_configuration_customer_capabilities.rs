@@ -29,16 +29,12 @@ impl Record for V2CoreAccountConfigurationCustomerCapabilities {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.automatic_indirect_tax,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.automatic_indirect_tax
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.automatic_indirect_tax,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.automatic_indirect_tax
     }
 }
 

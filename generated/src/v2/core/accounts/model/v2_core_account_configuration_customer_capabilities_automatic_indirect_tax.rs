@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+use crate::V2CoreAccountConfigurationStatusDetail;
 
 /// Generates requirements for enabling automatic indirect tax calculation on this customer's
 /// invoices or subscriptions. Recommended to request this capability if planning to enable
@@ -12,11 +12,9 @@ use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxSta
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
     /// The status of the Capability.
-    pub status: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus,
+    pub status: V2CoreAccountConfigurationStatus,
     /// Additional details about the capability's status. This value is empty when `status` is `active`.
-    pub status_details: Vec<
-        V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail,
-    >,
+    pub status_details: Vec<V2CoreAccountConfigurationStatusDetail>,
 }
 
 impl Record for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
@@ -59,7 +57,7 @@ stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerCapabilitiesAuto
 /// The status of the Capability.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus {
+pub enum V2CoreAccountConfigurationStatus {
     /// `active`
     Active,
     /// `pending`
@@ -72,7 +70,7 @@ pub enum V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatu
     Unknown(String),
 }
 
-stripe_runtime::open_enum!(V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus {
+stripe_runtime::open_enum!(V2CoreAccountConfigurationStatus {
     Active = "active",
     Pending = "pending",
     Restricted = "restricted",

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::{
-    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus,
-    V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail,
-};
+use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Allow the merchant to process GrabPay payments.
 ///
@@ -13,11 +10,9 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments {
     /// The status of the Capability.
-    pub status: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus,
+    pub status: V2CoreAccountConfigurationStatus,
     /// Additional details about the capability's status. This value is empty when `status` is `active`.
-    pub status_details: Vec<
-        V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail,
-    >,
+    pub status_details: Vec<V2CoreAccountConfigurationStatusDetail>,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments {

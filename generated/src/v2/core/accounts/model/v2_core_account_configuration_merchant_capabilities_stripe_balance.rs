@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts;
+use crate::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 
 /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
 ///
@@ -10,9 +10,7 @@ use crate::V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
     /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
-    pub payouts: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayouts>,
-    >,
+    pub payouts: Option<Box<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>>,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
@@ -25,16 +23,12 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
         Self { payouts: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.payouts,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.payouts
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.payouts,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.payouts
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for V2CoreAccountConfigurationMerchantCardPayments {
         Self { decline_on: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.decline_on,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.decline_on
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.decline_on,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.decline_on
     }
 }
 

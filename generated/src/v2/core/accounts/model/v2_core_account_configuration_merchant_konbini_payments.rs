@@ -23,16 +23,12 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPayments {
         Self { support: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.support,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.support
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.support,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.support
     }
 }
 

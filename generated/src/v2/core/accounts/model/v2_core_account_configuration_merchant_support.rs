@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::V2CoreAccountConfigurationMerchantSupportAddress;
+use crate::V2CoreAccountPersonAddress;
 
 /// Publicly available contact information for sending support issues to.
 ///
@@ -10,7 +10,7 @@ use crate::V2CoreAccountConfigurationMerchantSupportAddress;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantSupport {
     /// A publicly available mailing address for sending support issues to.
-    pub address: Option<Box<V2CoreAccountConfigurationMerchantSupportAddress>>,
+    pub address: Option<Box<V2CoreAccountPersonAddress>>,
     /// A publicly available email address for sending support issues to.
     pub email: Option<String>,
     /// A publicly available phone number to call with support issues.

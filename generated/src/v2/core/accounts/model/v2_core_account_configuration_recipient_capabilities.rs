@@ -25,16 +25,12 @@ impl Record for V2CoreAccountConfigurationRecipientCapabilities {
         Self { stripe_balance: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.stripe_balance,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.stripe_balance
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.stripe_balance,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.stripe_balance
     }
 }
 

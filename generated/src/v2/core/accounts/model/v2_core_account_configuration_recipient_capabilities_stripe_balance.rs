@@ -2,7 +2,7 @@
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
 use crate::{
-    V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayouts,
+    V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts,
     V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
 };
 
@@ -13,9 +13,7 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
-    pub payouts: Option<
-        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayouts>,
-    >,
+    pub payouts: Option<Box<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>>,
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
     pub stripe_transfers: Option<
         Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>,

@@ -3,9 +3,7 @@
 use stripe_runtime::{
     DateTime, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    V2CoreAccountFutureRequirementsEntry, V2CoreAccountFutureRequirementsSummary,
-};
+use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
 /// Information about the future requirements for the Account that will eventually come into effect,
 /// including what information needs to be collected, and by when.
@@ -15,11 +13,11 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountFutureRequirements {
     /// A list of requirements for the Account.
-    pub entries: Option<Vec<V2CoreAccountFutureRequirementsEntry>>,
+    pub entries: Option<Vec<V2CoreAccountEntry>>,
     /// The time at which the future requirements become effective.
     pub minimum_transition_date: Option<DateTime>,
     /// An object containing an overview of requirements for the Account.
-    pub summary: Option<Box<V2CoreAccountFutureRequirementsSummary>>,
+    pub summary: Option<Box<V2CoreAccountSummary>>,
 }
 
 impl Record for V2CoreAccountFutureRequirements {

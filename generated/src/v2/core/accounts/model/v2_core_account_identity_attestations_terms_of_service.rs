@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::V2CoreAccountIdentityAttestationsTermsOfServiceAccount;
+use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
 
 /// Attestations of accepted terms of service agreements.
 ///
@@ -11,7 +11,7 @@ use crate::V2CoreAccountIdentityAttestationsTermsOfServiceAccount;
 pub struct V2CoreAccountIdentityAttestationsTermsOfService {
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
-    pub account: Option<Box<V2CoreAccountIdentityAttestationsTermsOfServiceAccount>>,
+    pub account: Option<Box<V2CoreAccountPersonAdditionalTermsOfServiceAccount>>,
 }
 
 impl Record for V2CoreAccountIdentityAttestationsTermsOfService {
@@ -24,16 +24,12 @@ impl Record for V2CoreAccountIdentityAttestationsTermsOfService {
         Self { account: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.account,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.account
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.account,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.account
     }
 }
 

@@ -2,15 +2,14 @@
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
 use crate::{
-    V2CoreAccountIdentityBusinessDetailsAddress,
     V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
     V2CoreAccountIdentityBusinessDetailsDocuments,
     V2CoreAccountIdentityBusinessDetailsIdNumber,
     V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue,
     V2CoreAccountIdentityBusinessDetailsRegistrationDate,
-    V2CoreAccountIdentityBusinessDetailsScriptAddresses,
     V2CoreAccountIdentityBusinessDetailsScriptNames,
-    V2CoreAccountIdentityBusinessDetailsStructure,
+    V2CoreAccountIdentityBusinessDetailsStructure, V2CoreAccountPersonAddress,
+    V2CoreAccountPersonScriptAddresses,
 };
 
 /// Information about the company or business.
@@ -20,7 +19,7 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetails {
     /// The company’s primary address.
-    pub address: Option<Box<V2CoreAccountIdentityBusinessDetailsAddress>>,
+    pub address: Option<Box<V2CoreAccountPersonAddress>>,
     /// The business gross annual revenue for its preceding fiscal year.
     pub annual_revenue: Option<Box<V2CoreAccountIdentityBusinessDetailsAnnualRevenue>>,
     /// Documents that may be submitted to satisfy various informational requests.
@@ -44,9 +43,7 @@ pub struct V2CoreAccountIdentityBusinessDetails {
         Box<V2CoreAccountIdentityBusinessDetailsRegistrationDate>,
     >,
     /// The business registration address of the business entity in non latin script.
-    pub script_addresses: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsScriptAddresses>,
-    >,
+    pub script_addresses: Option<Box<V2CoreAccountPersonScriptAddresses>>,
     /// The business legal name in non latin script.
     pub script_names: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNames>>,
     /// The category identifying the legal structure of the business.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount;
+use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// The business gross annual revenue for its preceding fiscal year.
 ///
@@ -10,7 +10,7 @@ use crate::V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount;
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
     /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
-    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAnnualRevenueAmount>>,
+    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAmount>>,
     /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
     /// of December, 2023.
     pub fiscal_year_end: Option<String>,

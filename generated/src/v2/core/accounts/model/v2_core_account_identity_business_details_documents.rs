@@ -8,10 +8,10 @@ use crate::{
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
-    V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification,
     V2CoreAccountIdentityBusinessDetailsDocumentsProofOfAddress,
     V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration,
     V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
+    V2CoreAccountPersonDocumentsPrimaryVerification,
 };
 
 /// Documents that may be submitted to satisfy various informational requests.
@@ -52,7 +52,7 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocuments {
     >,
     /// A document verifying the business.
     pub primary_verification: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerification>,
+        Box<V2CoreAccountPersonDocumentsPrimaryVerification>,
     >,
     /// One or more documents that demonstrate proof of address.
     pub proof_of_address: Option<

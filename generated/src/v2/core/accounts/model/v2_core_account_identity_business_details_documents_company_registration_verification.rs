@@ -28,16 +28,12 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification
         Self { files: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.files,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.files
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.files,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.files
     }
 }
 

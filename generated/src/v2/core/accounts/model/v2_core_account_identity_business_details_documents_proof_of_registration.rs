@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner;
+use crate::V2CoreAccountIdentityBusinessDetailsDocumentsSigner;
 
 /// One or more documents showing the company’s proof of registration with the national business
 /// registry.
@@ -17,9 +17,7 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
     /// `account_requirement`.
     pub files: Vec<String>,
     /// Person that is signing the document.
-    pub signer: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSigner>,
-    >,
+    pub signer: Option<Box<V2CoreAccountIdentityBusinessDetailsDocumentsSigner>>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner;
+use crate::V2CoreAccountIdentityBusinessDetailsDocumentsSigner;
 
 /// One or more documents that demonstrate proof of ultimate beneficial ownership.
 ///
@@ -16,11 +16,7 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficia
     /// `account_requirement`.
     pub files: Vec<String>,
     /// Person that is signing the document.
-    pub signer: Option<
-        Box<
-            V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner,
-        >,
-    >,
+    pub signer: Option<Box<V2CoreAccountIdentityBusinessDetailsDocumentsSigner>>,
 }
 
 impl Record

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount;
+use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
 /// India.
@@ -11,9 +11,7 @@ use crate::V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount;
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// Estimated monthly revenue amount in minor currency units (for example, '123' for 1.23 USD).
-    pub amount: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueAmount>,
-    >,
+    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAmount>>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
@@ -26,16 +24,12 @@ impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
         Self { amount: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.amount,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.amount
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.amount,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.amount
     }
 }
 

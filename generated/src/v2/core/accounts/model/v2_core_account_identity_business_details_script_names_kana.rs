@@ -22,16 +22,12 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
         Self { registered_name: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.registered_name,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.registered_name
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.registered_name,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.registered_name
     }
 }
 

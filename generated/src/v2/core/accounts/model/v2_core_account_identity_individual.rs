@@ -5,14 +5,12 @@ use stripe_runtime::{
     debug,
 };
 use crate::{
-    LegalGender, PoliticalExposure, V2CoreAccountIdentityIndividualAdditionalAddress,
-    V2CoreAccountIdentityIndividualAdditionalName,
-    V2CoreAccountIdentityIndividualAdditionalTermsOfService,
-    V2CoreAccountIdentityIndividualAddress, V2CoreAccountIdentityIndividualDateOfBirth,
-    V2CoreAccountIdentityIndividualDocuments, V2CoreAccountIdentityIndividualIdNumber,
-    V2CoreAccountIdentityIndividualRelationship,
-    V2CoreAccountIdentityIndividualScriptAddresses,
-    V2CoreAccountIdentityIndividualScriptNames,
+    LegalGender, PoliticalExposure, V2CoreAccountPersonAdditionalAddress,
+    V2CoreAccountPersonAdditionalName, V2CoreAccountPersonAdditionalTermsOfService,
+    V2CoreAccountPersonAddress, V2CoreAccountPersonDateOfBirth,
+    V2CoreAccountPersonDocuments, V2CoreAccountPersonIdNumber,
+    V2CoreAccountPersonRelationship, V2CoreAccountPersonScriptAddresses,
+    V2CoreAccountPersonScriptNames,
 };
 
 /// Information about the individual represented by the Account. This property is `null` unless
@@ -25,24 +23,22 @@ pub struct V2CoreAccountIdentityIndividual {
     /// The account ID which the individual belongs to.
     pub account: String,
     /// Additional addresses associated with the individual.
-    pub additional_addresses: Option<
-        Vec<V2CoreAccountIdentityIndividualAdditionalAddress>,
-    >,
+    pub additional_addresses: Option<Vec<V2CoreAccountPersonAdditionalAddress>>,
     /// Additional names (e.g. aliases) associated with the individual.
-    pub additional_names: Option<Vec<V2CoreAccountIdentityIndividualAdditionalName>>,
+    pub additional_names: Option<Vec<V2CoreAccountPersonAdditionalName>>,
     /// Terms of service acceptances.
     pub additional_terms_of_service: Option<
-        Box<V2CoreAccountIdentityIndividualAdditionalTermsOfService>,
+        Box<V2CoreAccountPersonAdditionalTermsOfService>,
     >,
     /// The individual's residential address.
-    pub address: Option<Box<V2CoreAccountIdentityIndividualAddress>>,
+    pub address: Option<Box<V2CoreAccountPersonAddress>>,
     /// Time at which the object was created. Represented as a RFC 3339 date & time UTC value in
     /// millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     pub created: DateTime,
     /// The individual's date of birth.
-    pub date_of_birth: Option<Box<V2CoreAccountIdentityIndividualDateOfBirth>>,
+    pub date_of_birth: Option<Box<V2CoreAccountPersonDateOfBirth>>,
     /// Documents that may be submitted to satisfy various informational requests.
-    pub documents: Option<Box<V2CoreAccountIdentityIndividualDocuments>>,
+    pub documents: Option<Box<V2CoreAccountPersonDocuments>>,
     /// The individual's email address. You can only set this field when the Account is configured as a
     /// `merchant` or `recipient`. Use `contact_email` as the primary contact email for this Account.
     pub email: Option<String>,
@@ -51,7 +47,7 @@ pub struct V2CoreAccountIdentityIndividual {
     /// Unique identifier for the object.
     pub id: String,
     /// The identification numbers (e.g., SSN) associated with the individual.
-    pub id_numbers: Option<Vec<V2CoreAccountIdentityIndividualIdNumber>>,
+    pub id_numbers: Option<Vec<V2CoreAccountPersonIdNumber>>,
     /// The individual's gender (International regulations require either "male” or "female").
     pub legal_gender: Option<LegalGender>,
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
@@ -69,11 +65,11 @@ pub struct V2CoreAccountIdentityIndividual {
     /// any jurisdiction.
     pub political_exposure: Option<PoliticalExposure>,
     /// The relationship that this individual has with the Account's identity.
-    pub relationship: Option<Box<V2CoreAccountIdentityIndividualRelationship>>,
+    pub relationship: Option<Box<V2CoreAccountPersonRelationship>>,
     /// The script addresses (e.g., non-Latin characters) associated with the individual.
-    pub script_addresses: Option<Box<V2CoreAccountIdentityIndividualScriptAddresses>>,
+    pub script_addresses: Option<Box<V2CoreAccountPersonScriptAddresses>>,
     /// The script names (e.g. non-Latin characters) associated with the individual.
-    pub script_names: Option<Box<V2CoreAccountIdentityIndividualScriptNames>>,
+    pub script_names: Option<Box<V2CoreAccountPersonScriptNames>>,
     /// The individual's last name.
     pub surname: Option<String>,
     /// Time at which the object was last updated.

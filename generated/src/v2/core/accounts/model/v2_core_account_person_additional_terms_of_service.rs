@@ -23,16 +23,12 @@ impl Record for V2CoreAccountPersonAdditionalTermsOfService {
         Self { account: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.account,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.account
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.account,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.account
     }
 }
 

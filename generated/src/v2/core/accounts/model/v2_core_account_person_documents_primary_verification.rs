@@ -26,16 +26,12 @@ impl Record for V2CoreAccountPersonDocumentsPrimaryVerification {
         Self { front_back: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.front_back,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.front_back
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.front_back,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.front_back
     }
 }
 

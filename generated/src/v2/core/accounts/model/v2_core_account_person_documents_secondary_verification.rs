@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2CoreAccountPersonDocumentsSecondaryVerificationFrontBack;
+use crate::V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack;
 
 /// A document showing address, either a passport, local ID card, or utility bill from a well-known
 /// utility company.
@@ -14,7 +14,7 @@ use crate::V2CoreAccountPersonDocumentsSecondaryVerificationFrontBack;
 pub struct V2CoreAccountPersonDocumentsSecondaryVerification {
     /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
     /// and back of the verification document.
-    pub front_back: V2CoreAccountPersonDocumentsSecondaryVerificationFrontBack,
+    pub front_back: V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
 }
 
 impl Record for V2CoreAccountPersonDocumentsSecondaryVerification {
@@ -27,16 +27,12 @@ impl Record for V2CoreAccountPersonDocumentsSecondaryVerification {
         Self { front_back: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.front_back,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.front_back
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.front_back,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.front_back
     }
 }
 

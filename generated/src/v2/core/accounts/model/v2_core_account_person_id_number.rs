@@ -21,16 +21,12 @@ impl Record for V2CoreAccountPersonIdNumber {
         Self { type_: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.type_,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.type_
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.type_,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.type_
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
-use crate::{V2CoreAccountRequirementsEntry, V2CoreAccountRequirementsSummary};
+use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
 /// Information about the active requirements for the Account, including what information needs to
 /// be collected, and by when.
@@ -11,9 +11,9 @@ use crate::{V2CoreAccountRequirementsEntry, V2CoreAccountRequirementsSummary};
 #[non_exhaustive]
 pub struct V2CoreAccountRequirements {
     /// A list of requirements for the Account.
-    pub entries: Option<Vec<V2CoreAccountRequirementsEntry>>,
+    pub entries: Option<Vec<V2CoreAccountEntry>>,
     /// An object containing an overview of requirements for the Account.
-    pub summary: Option<Box<V2CoreAccountRequirementsSummary>>,
+    pub summary: Option<Box<V2CoreAccountSummary>>,
 }
 
 impl Record for V2CoreAccountRequirements {

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2ErrorAccountControllerUnsupportedConfigurationErrorInvalidPermutation;
+use crate::V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation;
 
 /// Information about the error that occurred
 ///
@@ -15,7 +15,7 @@ pub struct V2ErrorAccountControllerUnsupportedConfigurationError {
     pub doc_url: String,
     /// The invalid permutation provided.
     pub invalid_permutation: Box<
-        V2ErrorAccountControllerUnsupportedConfigurationErrorInvalidPermutation,
+        V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation,
     >,
     /// A human-readable message providing more details about the error
     pub message: String,

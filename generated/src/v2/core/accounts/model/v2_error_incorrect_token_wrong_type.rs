@@ -23,16 +23,12 @@ impl Record for V2ErrorIncorrectTokenWrongType {
         Self { error: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.error,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.error
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.error,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.error
     }
 }
 

@@ -22,7 +22,6 @@ impl CreateV2CoreAccountConfiguration {
 
     /// The Customer Configuration allows the Account to be used in inbound payment flows (i.e.
     /// customer-facing payment and billing flows).
-    #[must_use]
     pub fn customer(
         mut self,
         customer: CreateV2CoreAccountConfigurationCustomer,
@@ -35,7 +34,6 @@ impl CreateV2CoreAccountConfiguration {
     /// platform. You must onboard your platform to Connect before you can add this configuration to
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
-    #[must_use]
     pub fn merchant(
         mut self,
         merchant: CreateV2CoreAccountConfigurationMerchant,
@@ -47,7 +45,6 @@ impl CreateV2CoreAccountConfiguration {
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
     /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
     /// Destination Charges without on_behalf_of set.
-    #[must_use]
     pub fn recipient(
         mut self,
         recipient: CreateV2CoreAccountConfigurationRecipient,

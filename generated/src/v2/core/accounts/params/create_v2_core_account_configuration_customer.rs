@@ -25,7 +25,6 @@ impl CreateV2CoreAccountConfigurationCustomer {
     /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
     /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
     /// tax calculation is possible given the current customer location information.
-    #[must_use]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -36,7 +35,6 @@ impl CreateV2CoreAccountConfigurationCustomer {
 
     /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
     /// Subscriptions.
-    #[must_use]
     pub fn billing(
         mut self,
         billing: CreateV2CoreAccountConfigurationCustomerBilling,
@@ -46,7 +44,6 @@ impl CreateV2CoreAccountConfigurationCustomer {
     }
 
     /// Capabilities that have been requested on the Customer Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationCustomerCapabilities,
@@ -56,7 +53,6 @@ impl CreateV2CoreAccountConfigurationCustomer {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
-    #[must_use]
     pub fn shipping(
         mut self,
         shipping: CreateV2CoreAccountConfigurationCustomerShipping,
@@ -67,7 +63,6 @@ impl CreateV2CoreAccountConfigurationCustomer {
 
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self

@@ -20,7 +20,6 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 
     /// Describes the customer's tax exemption status, which is `none`, `exempt`, or `reverse`. When set
     /// to reverse, invoice and receipt PDFs include the following text: “Reverse charge”.
-    #[must_use]
     pub fn exempt(
         mut self,
         exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
@@ -30,7 +29,6 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self

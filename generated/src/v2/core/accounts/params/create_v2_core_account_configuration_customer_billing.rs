@@ -18,7 +18,6 @@ impl CreateV2CoreAccountConfigurationCustomerBilling {
     }
 
     /// Default invoice settings for the customer account.
-    #[must_use]
     pub fn invoice(
         mut self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,

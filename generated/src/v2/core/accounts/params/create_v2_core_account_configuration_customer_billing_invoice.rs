@@ -20,7 +20,6 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
     }
 
     /// The list of up to 4 default custom fields to be displayed on invoices for this customer.
-    #[must_use]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<
@@ -32,28 +31,24 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
     }
 
     /// Default invoice footer.
-    #[must_use]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sequence number to use on the customer account's next invoice. Defaults to 1.
-    #[must_use]
     pub fn next_sequence(mut self, next_sequence: i64) -> Self {
         self.0.set("next_sequence", next_sequence);
         self
     }
 
     /// Prefix used to generate unique invoice numbers. Must be 3-12 uppercase letters or numbers.
-    #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.0.set("prefix", Value::text(prefix));
         self
     }
 
     /// Default invoice PDF rendering options.
-    #[must_use]
     pub fn rendering(
         mut self,
         rendering: CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering,

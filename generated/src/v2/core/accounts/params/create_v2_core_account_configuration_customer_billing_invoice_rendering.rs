@@ -18,14 +18,12 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
 
     /// Indicates whether displayed line item prices and amounts on invoice PDFs include inclusive tax
     /// amounts. Must be either `include_inclusive_tax` or `exclude_tax`.
-    #[must_use]
     pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
         self.0.set("amount_tax_display", amount_tax_display);
         self
     }
 
     /// ID of the invoice rendering template to use for future invoices.
-    #[must_use]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.0.set("template", Value::text(template));
         self

@@ -17,21 +17,18 @@ impl CreateV2CoreAccountConfigurationCustomerShipping {
     }
 
     /// Customer shipping address.
-    #[must_use]
     pub fn address(mut self, address: ShippingDetailsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Customer name.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Customer phone (including extension).
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self

@@ -29,7 +29,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Settings used for Bacs debit payments.
-    #[must_use]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -40,7 +39,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
 
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
-    #[must_use]
     pub fn branding(
         mut self,
         branding: CreateV2CoreAccountConfigurationMerchantBranding,
@@ -50,7 +48,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Capabilities to request on the Merchant Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationMerchantCapabilities,
@@ -60,7 +57,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Card payments settings.
-    #[must_use]
     pub fn card_payments(
         mut self,
         card_payments: CreateV2CoreAccountConfigurationMerchantCardPayments,
@@ -70,7 +66,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Settings specific to Konbini payments on the account.
-    #[must_use]
     pub fn konbini_payments(
         mut self,
         konbini_payments: CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
@@ -81,14 +76,12 @@ impl CreateV2CoreAccountConfigurationMerchant {
 
     /// The Merchant Category Code (MCC) for the Merchant Configuration. MCCs classify businesses based
     /// on the goods or services they provide.
-    #[must_use]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.0.set("mcc", Value::text(mcc));
         self
     }
 
     /// Settings for the default text that appears on statements for language variations.
-    #[must_use]
     pub fn script_statement_descriptor(
         mut self,
         script_statement_descriptor: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
@@ -98,7 +91,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Statement descriptor.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
@@ -108,7 +100,6 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Publicly available contact information for sending support issues to.
-    #[must_use]
     pub fn support(
         mut self,
         support: CreateV2CoreAccountConfigurationMerchantSupport,

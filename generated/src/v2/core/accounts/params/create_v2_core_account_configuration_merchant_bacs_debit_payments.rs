@@ -16,7 +16,6 @@ impl CreateV2CoreAccountConfigurationMerchantBacsDebitPayments {
     }
 
     /// Display name for Bacs Direct Debit payments.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self

@@ -18,7 +18,6 @@ impl CreateV2CoreAccountConfigurationMerchantCardPayments {
 
     /// Automatically declines certain charge types regardless of whether the card issuer accepted or
     /// declined the charge.
-    #[must_use]
     pub fn decline_on(
         mut self,
         decline_on: CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn,

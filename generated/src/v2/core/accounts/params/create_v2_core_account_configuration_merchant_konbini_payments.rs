@@ -17,7 +17,6 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
     }
 
     /// Support for Konbini payments.
-    #[must_use]
     pub fn support(
         mut self,
         support: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,

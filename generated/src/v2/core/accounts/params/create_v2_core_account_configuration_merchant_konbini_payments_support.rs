@@ -17,14 +17,12 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     }
 
     /// Support email address for Konbini payments.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Support hours for Konbini payments.
-    #[must_use]
     pub fn hours(
         mut self,
         hours: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours,
@@ -34,7 +32,6 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     }
 
     /// Support phone number for Konbini payments.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self

@@ -16,14 +16,12 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
     }
 
     /// Support hours end time (JST time of day) for in `HH:MM` format.
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.set("end_time", Value::text(end_time));
         self
     }
 
     /// Support hours start time (JST time of day) for in `HH:MM` format.
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.set("start_time", Value::text(start_time));
         self

@@ -22,7 +22,6 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// The Kana variation of statement_descriptor used for charges in Japan. Japanese statement
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
-    #[must_use]
     pub fn kana(
         mut self,
         kana: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
@@ -34,7 +33,6 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
-    #[must_use]
     pub fn kanji(
         mut self,
         kanji: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,

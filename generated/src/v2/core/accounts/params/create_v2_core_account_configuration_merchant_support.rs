@@ -17,28 +17,24 @@ impl CreateV2CoreAccountConfigurationMerchantSupport {
     }
 
     /// A publicly available mailing address for sending support issues to.
-    #[must_use]
     pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// A publicly available email address for sending support issues to.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// A publicly available phone number to call with support issues.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// A publicly available website for handling support issues.
-    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

@@ -19,7 +19,6 @@ impl CreateV2CoreAccountConfigurationRecipient {
     }
 
     /// Capabilities to be requested on the Recipient Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationRecipientCapabilities,

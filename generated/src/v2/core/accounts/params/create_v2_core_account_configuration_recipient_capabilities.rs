@@ -17,7 +17,6 @@ impl CreateV2CoreAccountConfigurationRecipientCapabilities {
     }
 
     /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
-    #[must_use]
     pub fn stripe_balance(
         mut self,
         stripe_balance: CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,

@@ -21,14 +21,12 @@ impl CreateV2CoreAccountDefaults {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    #[must_use]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.set("currency", Value::text(currency));
         self
     }
 
     /// The Account's preferred locales (languages), ordered by preference.
-    #[must_use]
     pub fn locales(
         mut self,
         locales: impl IntoIterator<Item = V2CoreAccountDefaultsLocale>,
@@ -38,14 +36,12 @@ impl CreateV2CoreAccountDefaults {
     }
 
     /// Account profile information.
-    #[must_use]
     pub fn profile(mut self, profile: CreateV2CoreAccountDefaultsProfile) -> Self {
         self.0.set("profile", profile);
         self
     }
 
     /// Default responsibilities held by either Stripe or the platform.
-    #[must_use]
     pub fn responsibilities(
         mut self,
         responsibilities: CreateV2CoreAccountDefaultsResponsibilities,

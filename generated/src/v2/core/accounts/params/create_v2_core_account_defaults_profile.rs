@@ -16,14 +16,12 @@ impl CreateV2CoreAccountDefaultsProfile {
     }
 
     /// The business's publicly-available website.
-    #[must_use]
     pub fn business_url(mut self, business_url: impl Into<String>) -> Self {
         self.0.set("business_url", Value::text(business_url));
         self
     }
 
     /// The name which is used by the business.
-    #[must_use]
     pub fn doing_business_as(mut self, doing_business_as: impl Into<String>) -> Self {
         self.0.set("doing_business_as", Value::text(doing_business_as));
         self
@@ -31,7 +29,6 @@ impl CreateV2CoreAccountDefaultsProfile {
 
     /// Internal-only description of the product sold or service provided by the business. It's used by
     /// Stripe for risk and underwriting purposes.
-    #[must_use]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,

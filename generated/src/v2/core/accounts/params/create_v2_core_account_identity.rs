@@ -21,7 +21,6 @@ impl CreateV2CoreAccountIdentity {
 
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
-    #[must_use]
     pub fn attestations(
         mut self,
         attestations: CreateV2CoreAccountIdentityAttestations,
@@ -31,7 +30,6 @@ impl CreateV2CoreAccountIdentity {
     }
 
     /// Information about the company or business.
-    #[must_use]
     pub fn business_details(
         mut self,
         business_details: CreateV2CoreAccountIdentityBusinessDetails,
@@ -43,7 +41,6 @@ impl CreateV2CoreAccountIdentity {
     /// The country in which the account holder resides, or in which the business is legally
     /// established. This should be an
     /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -52,14 +49,12 @@ impl CreateV2CoreAccountIdentity {
     /// The entity type represented by the Account. Ensure this field is accurate before adding
     /// configurations that rely on identity information, as it determines which identity fields apply
     /// and how the Account is validated.
-    #[must_use]
     pub fn entity_type(mut self, entity_type: EntityType) -> Self {
         self.0.set("entity_type", entity_type);
         self
     }
 
     /// Information about the person represented by the account.
-    #[must_use]
     pub fn individual(
         mut self,
         individual: CreateV2CoreAccountIdentityIndividual,

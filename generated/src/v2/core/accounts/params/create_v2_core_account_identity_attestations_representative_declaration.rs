@@ -18,21 +18,18 @@ impl CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration {
 
     /// The time marking when the representative attestation was made. Represented as a RFC 3339 date &
     /// time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
-    #[must_use]
     pub fn date(mut self, date: impl Into<DateTime>) -> Self {
         self.0.set("date", Into::<DateTime>::into(date));
         self
     }
 
     /// The IP address from which the representative attestation was made.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// The user agent of the browser from which the representative attestation was made.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

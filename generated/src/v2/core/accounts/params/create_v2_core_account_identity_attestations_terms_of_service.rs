@@ -18,7 +18,6 @@ impl CreateV2CoreAccountIdentityAttestationsTermsOfService {
 
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
-    #[must_use]
     pub fn account(
         mut self,
         account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,

@@ -17,7 +17,6 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfService {
     }
 
     /// Stripe terms of service agreement.
-    #[must_use]
     pub fn account(
         mut self,
         account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,

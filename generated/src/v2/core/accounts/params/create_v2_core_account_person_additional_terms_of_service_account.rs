@@ -25,7 +25,6 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount {
 
     /// The user agent of the browser from which the Account's representative accepted the terms of
     /// service.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

@@ -23,7 +23,6 @@ impl CreateV2CoreAccountPersonDocuments {
 
     /// One or more documents that demonstrate proof that this person is authorized to represent the
     /// company.
-    #[must_use]
     pub fn company_authorization(
         mut self,
         company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
@@ -33,7 +32,6 @@ impl CreateV2CoreAccountPersonDocuments {
     }
 
     /// One or more documents showing the person’s passport page with photo and personal data.
-    #[must_use]
     pub fn passport(
         mut self,
         passport: V2CoreAccountPersonTokenDocumentsPassport,
@@ -43,7 +41,6 @@ impl CreateV2CoreAccountPersonDocuments {
     }
 
     /// An identifying document showing the person's name, either a passport or local ID card.
-    #[must_use]
     pub fn primary_verification(
         mut self,
         primary_verification: CreateV2CoreAccountPersonDocumentsPrimaryVerification,
@@ -54,7 +51,6 @@ impl CreateV2CoreAccountPersonDocuments {
 
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
-    #[must_use]
     pub fn secondary_verification(
         mut self,
         secondary_verification: CreateV2CoreAccountPersonDocumentsSecondaryVerification,
@@ -65,7 +61,6 @@ impl CreateV2CoreAccountPersonDocuments {
 
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
-    #[must_use]
     pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
         self.0.set("visa", visa);
         self

@@ -20,14 +20,12 @@ impl CreateV2CoreAccountPersonScriptAddresses {
     }
 
     /// Kana Address.
-    #[must_use]
     pub fn kana(mut self, kana: CreateV2CoreAccountPersonScriptAddressesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Kanji Address.
-    #[must_use]
     pub fn kanji(
         mut self,
         kanji: CreateV2CoreAccountPersonScriptAddressesKanji,

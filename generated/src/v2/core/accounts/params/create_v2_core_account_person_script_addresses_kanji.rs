@@ -19,42 +19,36 @@ impl CreateV2CoreAccountPersonScriptAddressesKanji {
     }
 
     /// City, district, suburb, town, or village.
-    #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Address line 1 (e.g., street, PO Box, or company name).
-    #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.0.set("line1", Value::text(line1));
         self
     }
 
     /// Address line 2 (e.g., apartment, suite, unit, or building).
-    #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// ZIP or postal code.
-    #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// State, county, province, or region.
-    #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Town or district.
-    #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.0.set("town", Value::text(town));
         self

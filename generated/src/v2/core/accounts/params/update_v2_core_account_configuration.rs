@@ -21,7 +21,6 @@ impl UpdateV2CoreAccountConfiguration {
     }
 
     /// The Customer Configuration allows the Account to be charged.
-    #[must_use]
     pub fn customer(
         mut self,
         customer: UpdateV2CoreAccountConfigurationCustomer,
@@ -34,7 +33,6 @@ impl UpdateV2CoreAccountConfiguration {
     /// platform. You must onboard your platform to Connect before you can add this configuration to
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
-    #[must_use]
     pub fn merchant(
         mut self,
         merchant: UpdateV2CoreAccountConfigurationMerchant,
@@ -46,7 +44,6 @@ impl UpdateV2CoreAccountConfiguration {
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
     /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
     /// Destination Charges without on_behalf_of set.
-    #[must_use]
     pub fn recipient(
         mut self,
         recipient: UpdateV2CoreAccountConfigurationRecipient,

@@ -23,7 +23,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
-    #[must_use]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
@@ -32,7 +31,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
     /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
     /// tax calculation is possible given the current customer location information.
-    #[must_use]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -43,7 +41,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 
     /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
     /// Subscriptions.
-    #[must_use]
     pub fn billing(
         mut self,
         billing: UpdateV2CoreAccountConfigurationCustomerBilling,
@@ -53,7 +50,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     }
 
     /// Capabilities that have been requested on the Customer Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationCustomerCapabilities,
@@ -63,7 +59,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
-    #[must_use]
     pub fn shipping(
         mut self,
         shipping: CreateV2CoreAccountConfigurationCustomerShipping,
@@ -74,7 +69,6 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
-    #[must_use]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self

@@ -22,7 +22,6 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 
     /// The customer account's tax exemption status: `none`, `exempt`, or `reverse`. When `reverse`,
     /// invoice and receipt PDFs include "Reverse charge".
-    #[must_use]
     pub fn exempt(
         mut self,
         exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
@@ -32,7 +31,6 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
-    #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
@@ -40,7 +38,6 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 
     /// A per-request flag that indicates when Stripe should validate the customer tax location -
     /// defaults to `auto`.
-    #[must_use]
     pub fn validate_location(mut self, validate_location: ValidateLocation) -> Self {
         self.0.set("validate_location", validate_location);
         self

@@ -19,7 +19,6 @@ impl UpdateV2CoreAccountConfigurationCustomerBilling {
 
     /// The ID of a `PaymentMethod` attached to this Account's `customer` configuration, used as the
     /// default payment method for invoices and subscriptions.
-    #[must_use]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -29,7 +28,6 @@ impl UpdateV2CoreAccountConfigurationCustomerBilling {
     }
 
     /// Default invoice settings for the customer account.
-    #[must_use]
     pub fn invoice(
         mut self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,

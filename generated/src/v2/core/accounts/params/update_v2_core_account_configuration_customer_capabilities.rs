@@ -19,7 +19,6 @@ impl UpdateV2CoreAccountConfigurationCustomerCapabilities {
     /// Generates requirements for enabling automatic indirect tax calculation on this customer's
     /// invoices or subscriptions. Recommended to request this capability if planning to enable
     /// automatic tax calculation on this customer's invoices or subscriptions.
-    #[must_use]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,

@@ -30,14 +30,12 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
-    #[must_use]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
     }
 
     /// Settings for Bacs Direct Debit payments.
-    #[must_use]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -48,7 +46,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
-    #[must_use]
     pub fn branding(
         mut self,
         branding: CreateV2CoreAccountConfigurationMerchantBranding,
@@ -58,7 +55,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Capabilities to request on the Merchant Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationMerchantCapabilities,
@@ -68,7 +64,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Card payments settings.
-    #[must_use]
     pub fn card_payments(
         mut self,
         card_payments: CreateV2CoreAccountConfigurationMerchantCardPayments,
@@ -78,7 +73,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Settings specific to Konbini payments on the account.
-    #[must_use]
     pub fn konbini_payments(
         mut self,
         konbini_payments: CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
@@ -89,14 +83,12 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// The Merchant Category Code (MCC) for the merchant. MCCs classify businesses based on the goods
     /// or services they provide.
-    #[must_use]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.0.set("mcc", Value::text(mcc));
         self
     }
 
     /// Settings for the default text that appears on statements for language variations.
-    #[must_use]
     pub fn script_statement_descriptor(
         mut self,
         script_statement_descriptor: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
@@ -107,7 +99,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// Settings for the default
     /// [statement descriptor](https://docs.stripe.com/connect/statement-descriptors) text.
-    #[must_use]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
@@ -117,7 +108,6 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Publicly available contact information for sending support issues to.
-    #[must_use]
     pub fn support(
         mut self,
         support: UpdateV2CoreAccountConfigurationMerchantSupport,

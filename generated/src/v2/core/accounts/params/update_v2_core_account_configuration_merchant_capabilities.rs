@@ -62,7 +62,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process ACH debit payments.
-    #[must_use]
     pub fn ach_debit_payments(
         mut self,
         ach_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
@@ -72,7 +71,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process ACSS debit payments.
-    #[must_use]
     pub fn acss_debit_payments(
         mut self,
         acss_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
@@ -82,7 +80,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Affirm payments.
-    #[must_use]
     pub fn affirm_payments(
         mut self,
         affirm_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
@@ -92,7 +89,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Afterpay/Clearpay payments.
-    #[must_use]
     pub fn afterpay_clearpay_payments(
         mut self,
         afterpay_clearpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
@@ -102,7 +98,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Alma payments.
-    #[must_use]
     pub fn alma_payments(
         mut self,
         alma_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
@@ -112,7 +107,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Amazon Pay payments.
-    #[must_use]
     pub fn amazon_pay_payments(
         mut self,
         amazon_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
@@ -122,7 +116,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Australian BECS Direct Debit payments.
-    #[must_use]
     pub fn au_becs_debit_payments(
         mut self,
         au_becs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
@@ -132,7 +125,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process BACS Direct Debit payments.
-    #[must_use]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
@@ -142,7 +134,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Bancontact payments.
-    #[must_use]
     pub fn bancontact_payments(
         mut self,
         bancontact_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
@@ -152,7 +143,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process BLIK payments.
-    #[must_use]
     pub fn blik_payments(
         mut self,
         blik_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
@@ -162,7 +152,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Boleto payments.
-    #[must_use]
     pub fn boleto_payments(
         mut self,
         boleto_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
@@ -172,7 +161,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to collect card payments.
-    #[must_use]
     pub fn card_payments(
         mut self,
         card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
@@ -182,7 +170,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Cartes Bancaires payments.
-    #[must_use]
     pub fn cartes_bancaires_payments(
         mut self,
         cartes_bancaires_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
@@ -192,7 +179,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Cash App payments.
-    #[must_use]
     pub fn cashapp_payments(
         mut self,
         cashapp_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
@@ -202,7 +188,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process EPS payments.
-    #[must_use]
     pub fn eps_payments(
         mut self,
         eps_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
@@ -212,7 +197,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process FPX payments.
-    #[must_use]
     pub fn fpx_payments(
         mut self,
         fpx_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
@@ -222,7 +206,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process UK bank transfer payments.
-    #[must_use]
     pub fn gb_bank_transfer_payments(
         mut self,
         gb_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
@@ -232,7 +215,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process GrabPay payments.
-    #[must_use]
     pub fn grabpay_payments(
         mut self,
         grabpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
@@ -242,7 +224,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process iDEAL payments.
-    #[must_use]
     pub fn ideal_payments(
         mut self,
         ideal_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
@@ -252,7 +233,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process JCB card payments.
-    #[must_use]
     pub fn jcb_payments(
         mut self,
         jcb_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
@@ -262,7 +242,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Japanese bank transfer payments.
-    #[must_use]
     pub fn jp_bank_transfer_payments(
         mut self,
         jp_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
@@ -272,7 +251,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Kakao Pay payments.
-    #[must_use]
     pub fn kakao_pay_payments(
         mut self,
         kakao_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
@@ -282,7 +260,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Klarna payments.
-    #[must_use]
     pub fn klarna_payments(
         mut self,
         klarna_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
@@ -292,7 +269,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Konbini convenience store payments.
-    #[must_use]
     pub fn konbini_payments(
         mut self,
         konbini_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
@@ -302,7 +278,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Korean card payments.
-    #[must_use]
     pub fn kr_card_payments(
         mut self,
         kr_card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
@@ -312,7 +287,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Link payments.
-    #[must_use]
     pub fn link_payments(
         mut self,
         link_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
@@ -322,7 +296,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process MobilePay payments.
-    #[must_use]
     pub fn mobilepay_payments(
         mut self,
         mobilepay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
@@ -332,7 +305,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Multibanco payments.
-    #[must_use]
     pub fn multibanco_payments(
         mut self,
         multibanco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
@@ -342,7 +314,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Mexican bank transfer payments.
-    #[must_use]
     pub fn mx_bank_transfer_payments(
         mut self,
         mx_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
@@ -352,7 +323,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Naver Pay payments.
-    #[must_use]
     pub fn naver_pay_payments(
         mut self,
         naver_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
@@ -362,7 +332,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process OXXO payments.
-    #[must_use]
     pub fn oxxo_payments(
         mut self,
         oxxo_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
@@ -372,7 +341,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Przelewy24 (P24) payments.
-    #[must_use]
     pub fn p24_payments(
         mut self,
         p24_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
@@ -382,7 +350,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Pay by Bank payments.
-    #[must_use]
     pub fn pay_by_bank_payments(
         mut self,
         pay_by_bank_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
@@ -392,7 +359,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PAYCO payments.
-    #[must_use]
     pub fn payco_payments(
         mut self,
         payco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
@@ -402,7 +368,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PayNow payments.
-    #[must_use]
     pub fn paynow_payments(
         mut self,
         paynow_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
@@ -412,7 +377,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PromptPay payments.
-    #[must_use]
     pub fn promptpay_payments(
         mut self,
         promptpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
@@ -422,7 +386,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Revolut Pay payments.
-    #[must_use]
     pub fn revolut_pay_payments(
         mut self,
         revolut_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
@@ -432,7 +395,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Samsung Pay payments.
-    #[must_use]
     pub fn samsung_pay_payments(
         mut self,
         samsung_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
@@ -442,7 +404,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process SEPA bank transfer payments.
-    #[must_use]
     pub fn sepa_bank_transfer_payments(
         mut self,
         sepa_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
@@ -452,7 +413,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process SEPA Direct Debit payments.
-    #[must_use]
     pub fn sepa_debit_payments(
         mut self,
         sepa_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
@@ -462,7 +422,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Swish payments.
-    #[must_use]
     pub fn swish_payments(
         mut self,
         swish_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
@@ -472,7 +431,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process TWINT payments.
-    #[must_use]
     pub fn twint_payments(
         mut self,
         twint_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
@@ -482,7 +440,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process US bank transfer payments.
-    #[must_use]
     pub fn us_bank_transfer_payments(
         mut self,
         us_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
@@ -492,7 +449,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Zip payments.
-    #[must_use]
     pub fn zip_payments(
         mut self,
         zip_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,

@@ -17,7 +17,6 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments {
 
     /// To request a new Capability for an account, pass true. There can be a delay before the requested
     /// Capability becomes active.
-    #[must_use]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self

@@ -20,14 +20,12 @@ impl UpdateV2CoreAccountConfigurationRecipient {
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
-    #[must_use]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
     }
 
     /// Capabilities to request on the Recipient Configuration.
-    #[must_use]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationRecipientCapabilities,

@@ -17,7 +17,6 @@ impl UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     }
 
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
-    #[must_use]
     pub fn stripe_transfers(
         mut self,
         stripe_transfers: UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,

@@ -21,7 +21,6 @@ impl UpdateV2CoreAccountIdentity {
 
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
-    #[must_use]
     pub fn attestations(
         mut self,
         attestations: UpdateV2CoreAccountIdentityAttestations,
@@ -31,7 +30,6 @@ impl UpdateV2CoreAccountIdentity {
     }
 
     /// Information about the company or business.
-    #[must_use]
     pub fn business_details(
         mut self,
         business_details: V2CoreAccountTokenIdentityBusinessDetails,
@@ -43,7 +41,6 @@ impl UpdateV2CoreAccountIdentity {
     /// The country in which the account holder resides, or in which the business is legally
     /// established. This should be an
     /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
-    #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -52,7 +49,6 @@ impl UpdateV2CoreAccountIdentity {
     /// The entity type represented by the Account. Ensure this field is accurate before adding
     /// configurations that rely on identity information, as it determines which identity fields apply
     /// and how the Account is validated.
-    #[must_use]
     pub fn entity_type(mut self, entity_type: EntityType) -> Self {
         self.0.set("entity_type", entity_type);
         self
@@ -60,7 +56,6 @@ impl UpdateV2CoreAccountIdentity {
 
     /// Information about the individual represented by the Account. This property is `null` unless
     /// `entity_type` is set to `individual`.
-    #[must_use]
     pub fn individual(
         mut self,
         individual: V2CoreAccountTokenIdentityIndividual,

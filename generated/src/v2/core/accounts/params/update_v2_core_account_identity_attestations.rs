@@ -25,7 +25,6 @@ impl UpdateV2CoreAccountIdentityAttestations {
 
     /// This hash is used to attest that the directors information provided to Stripe is both current
     /// and correct.
-    #[must_use]
     pub fn directorship_declaration(
         mut self,
         directorship_declaration: CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
@@ -36,7 +35,6 @@ impl UpdateV2CoreAccountIdentityAttestations {
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct.
-    #[must_use]
     pub fn ownership_declaration(
         mut self,
         ownership_declaration: CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
@@ -46,7 +44,6 @@ impl UpdateV2CoreAccountIdentityAttestations {
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
-    #[must_use]
     pub fn persons_provided(
         mut self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
@@ -57,7 +54,6 @@ impl UpdateV2CoreAccountIdentityAttestations {
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity.
-    #[must_use]
     pub fn representative_declaration(
         mut self,
         representative_declaration: CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
@@ -67,7 +63,6 @@ impl UpdateV2CoreAccountIdentityAttestations {
     }
 
     /// Attestations of accepted terms of service agreements.
-    #[must_use]
     pub fn terms_of_service(
         mut self,
         terms_of_service: UpdateV2CoreAccountIdentityAttestationsTermsOfService,

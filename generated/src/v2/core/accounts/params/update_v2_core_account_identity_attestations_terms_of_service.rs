@@ -22,7 +22,6 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
 
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
-    #[must_use]
     pub fn account(
         mut self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
@@ -32,7 +31,6 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     }
 
     /// Details on the Account's acceptance of Crypto-storer-specific terms of service.
-    #[must_use]
     pub fn crypto_storer(
         mut self,
         crypto_storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
@@ -42,7 +40,6 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     }
 
     /// Details on the Account's acceptance of Treasury-specific terms of service.
-    #[must_use]
     pub fn storer(
         mut self,
         storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,

@@ -17,14 +17,12 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer {
 
     /// The time when the Account's representative accepted the terms of service. Represented as a RFC
     /// 3339 date & time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
-    #[must_use]
     pub fn date(mut self, date: impl Into<DateTime>) -> Self {
         self.0.set("date", Into::<DateTime>::into(date));
         self
     }
 
     /// The IP address from which the Account's representative accepted the terms of service.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
@@ -32,7 +30,6 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer {
 
     /// The user agent of the browser from which the Account's representative accepted the terms of
     /// service.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

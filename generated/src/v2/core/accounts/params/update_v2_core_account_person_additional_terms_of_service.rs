@@ -17,7 +17,6 @@ impl UpdateV2CoreAccountPersonAdditionalTermsOfService {
     }
 
     /// Stripe terms of service agreement.
-    #[must_use]
     pub fn account(
         mut self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,

@@ -18,7 +18,6 @@ impl V2CoreAccountPersonTokenAdditionalTermsOfService {
 
     /// Details on the Person's acceptance of the \[Stripe Services Agreement]; IP, date, and User Agent
     /// are expanded by Stripe.
-    #[must_use]
     pub fn account(
         mut self,
         account: V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,

@@ -50,7 +50,6 @@ pub fn create(account_id: impl AsRef<str>) -> CreateRequest {
 
 impl CreateRequest {
     /// Additional addresses associated with the person.
-    #[must_use]
     pub fn additional_addresses(
         mut self,
         additional_addresses: impl IntoIterator<
@@ -62,7 +61,6 @@ impl CreateRequest {
     }
 
     /// Additional names (e.g. aliases) associated with the person.
-    #[must_use]
     pub fn additional_names(
         mut self,
         additional_names: impl IntoIterator<
@@ -74,7 +72,6 @@ impl CreateRequest {
     }
 
     /// Attestations of accepted terms of service agreements.
-    #[must_use]
     pub fn additional_terms_of_service(
         mut self,
         additional_terms_of_service: V2CoreAccountPersonTokenAdditionalTermsOfService,
@@ -84,14 +81,12 @@ impl CreateRequest {
     }
 
     /// The person's residential address.
-    #[must_use]
     pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The person's date of birth.
-    #[must_use]
     pub fn date_of_birth(
         mut self,
         date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
@@ -101,28 +96,24 @@ impl CreateRequest {
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
-    #[must_use]
     pub fn documents(mut self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Email.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The person's first name.
-    #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The identification numbers (e.g., SSN) associated with the person.
-    #[must_use]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
@@ -132,7 +123,6 @@ impl CreateRequest {
     }
 
     /// The person's gender (International regulations require either "male" or "female").
-    #[must_use]
     pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
         self.0.set("legal_gender", legal_gender);
         self
@@ -140,7 +130,6 @@ impl CreateRequest {
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
-    #[must_use]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
@@ -150,7 +139,6 @@ impl CreateRequest {
     }
 
     /// The nationalities (countries) this person is associated with.
-    #[must_use]
     pub fn nationalities(
         mut self,
         nationalities: impl IntoIterator<Item = impl Into<String>>,
@@ -158,27 +146,24 @@ impl CreateRequest {
         self.0
             .set(
                 "nationalities",
-                Value::list(nationalities.into_iter().map(|item| Value::text(item))),
+                Value::list(nationalities.into_iter().map(Value::text)),
             );
         self
     }
 
     /// The phone number for this person.
-    #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The person's political exposure.
-    #[must_use]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The relationship that this person has with the Account's business or legal entity.
-    #[must_use]
     pub fn relationship(
         mut self,
         relationship: V2CoreAccountPersonTokenRelationship,
@@ -188,7 +173,6 @@ impl CreateRequest {
     }
 
     /// The script addresses (e.g., non-Latin characters) associated with the person.
-    #[must_use]
     pub fn script_addresses(
         mut self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
@@ -198,7 +182,6 @@ impl CreateRequest {
     }
 
     /// The script names (e.g. non-Latin characters) associated with the person.
-    #[must_use]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountPersonTokenScriptNames,
@@ -208,7 +191,6 @@ impl CreateRequest {
     }
 
     /// The person's last name.
-    #[must_use]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self

@@ -23,16 +23,12 @@ impl Record for V2CoreEventDestinationStatusDetails {
         Self { disabled: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.disabled,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.disabled
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.disabled,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.disabled
     }
 }
 

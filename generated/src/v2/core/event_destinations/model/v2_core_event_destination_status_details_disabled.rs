@@ -22,16 +22,12 @@ impl Record for V2CoreEventDestinationStatusDetailsDisabled {
         Self { reason: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.reason,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.reason
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.reason,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.reason
     }
 }
 

@@ -25,16 +25,12 @@ impl Record for V2CoreEventReason {
         Self { request: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.request,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.request
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.request,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.request
     }
 }
 

@@ -14,28 +14,24 @@ impl V2CoreEventCreated {
     }
 
     /// Filter for events created after the specified timestamp.
-    #[must_use]
     pub fn gt(mut self, gt: impl Into<DateTime>) -> Self {
         self.0.set("gt", Into::<DateTime>::into(gt));
         self
     }
 
     /// Filter for events created at or after the specified timestamp.
-    #[must_use]
     pub fn gte(mut self, gte: impl Into<DateTime>) -> Self {
         self.0.set("gte", Into::<DateTime>::into(gte));
         self
     }
 
     /// Filter for events created before the specified timestamp.
-    #[must_use]
     pub fn lt(mut self, lt: impl Into<DateTime>) -> Self {
         self.0.set("lt", Into::<DateTime>::into(lt));
         self
     }
 
     /// Filter for events created at or before the specified timestamp.
-    #[must_use]
     pub fn lte(mut self, lte: impl Into<DateTime>) -> Self {
         self.0.set("lte", Into::<DateTime>::into(lte));
         self

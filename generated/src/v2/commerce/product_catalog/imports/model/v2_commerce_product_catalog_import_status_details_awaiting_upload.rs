@@ -23,16 +23,12 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
         Self { upload_url: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.upload_url,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.upload_url
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.upload_url,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.upload_url
     }
 }
 

@@ -24,16 +24,12 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceeded {
         Self { success_count: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            _ => &self.success_count,
-        }
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.success_count
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            _ => &mut self.success_count,
-        }
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.success_count
     }
 }
 

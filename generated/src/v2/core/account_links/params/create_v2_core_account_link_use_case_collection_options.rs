@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::Params;
+use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
+
+stripe_runtime::params! {
+    /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
+    ///
+    /// Parameters at `PostV2CoreAccountLinks/use_case/account_onboarding/collection_options`, `PostV2CoreAccountLinks/use_case/account_update/collection_options`.
+    pub struct CreateV2CoreAccountLinkUseCaseCollectionOptions;
+}
+
+impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
+    /// No parameters yet.
+    pub fn new() -> Self {
+        Self(Params::new())
+    }
+
+    /// Specifies whether the platform collects only currently_due requirements (`currently_due`) or
+    /// both currently_due and eventually_due requirements (`eventually_due`). If you don’t specify
+    /// collection_options, the default value is currently_due.
+    pub fn fields(
+        mut self,
+        fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
+    ) -> Self {
+        self.0.set("fields", fields);
+        self
+    }
+
+    /// Specifies whether the platform collects future_requirements in addition to requirements in
+    /// Connect Onboarding. The default value is `omit`.
+    pub fn future_requirements(
+        mut self,
+        future_requirements: FutureRequirement,
+    ) -> Self {
+        self.0.set("future_requirements", future_requirements);
+        self
+    }
+}
+
+impl Default for CreateV2CoreAccountLinkUseCaseCollectionOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
+
+/// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
+///
+/// The object at `v2.core.account/configuration/merchant/capabilities/stripe_balance/payouts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts {
+    /// The status of the Capability.
+    pub status: V2CoreAccountConfigurationStatus,
+    /// Additional details about the capability's status. This value is empty when `status` is `active`.
+    pub status_details: Vec<V2CoreAccountConfigurationStatusDetail>,
+}
+
+impl Record for V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self {
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.status,
+            _ => &self.status_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.status,
+            _ => &mut self.status_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+stripe_runtime::serde_record!(V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+
+/// The soonest point when the account will be impacted by not providing the requirement.
+///
+/// The object at `v2.core.account/future_requirements/entries[]/minimum_deadline`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountEntryMinimumDeadline {
+    /// The current status of the requirement's impact.
+    pub status: V2CoreAccountStatus,
+}
+
+impl Record for V2CoreAccountEntryMinimumDeadline {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("status", REQUIRED)],
+    };
+    fn blank() -> Self {
+        Self { status: blank() }
+    }
+
+    fn field(&self, _index: usize) -> &dyn Encode {
+        &self.status
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountEntryMinimumDeadline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+stripe_runtime::serde_record!(V2CoreAccountEntryMinimumDeadline);
+
+/// The current status of the requirement's impact.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountStatus {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// `past_due`
+    PastDue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountStatus {
+    CurrentlyDue = "currently_due",
+    EventuallyDue = "eventually_due",
+    PastDue = "past_due",
+});

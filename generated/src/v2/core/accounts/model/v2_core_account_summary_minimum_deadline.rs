@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+use stripe_runtime::{
+    DateTime, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+};
+use crate::V2CoreAccountStatus;
+
+/// The soonest date and time a requirement on the Account will become `past due`. Represented as a
+/// RFC 3339 date & time UTC value in millisecond precision, for example:
+/// `2022-09-18T13:22:18.123Z`.
+///
+/// The object at `v2.core.account/future_requirements/summary/minimum_deadline`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2CoreAccountSummaryMinimumDeadline {
+    /// The current strictest status of all requirements on the Account.
+    pub status: V2CoreAccountStatus,
+    /// The soonest RFC3339 date & time UTC value a requirement can impact the Account.
+    pub time: Option<DateTime>,
+}
+
+impl Record for V2CoreAccountSummaryMinimumDeadline {
+    const SHAPE: &'static Shape = &Shape {
+        name: "",
+        constants: &[],
+        fields: &[Field("status", REQUIRED), Field("time", OPTIONAL)],
+    };
+    fn blank() -> Self {
+        Self {
+            status: blank(),
+            time: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.status,
+            _ => &self.time,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.status,
+            _ => &mut self.time,
+        }
+    }
+}
+
+impl std::fmt::Debug for V2CoreAccountSummaryMinimumDeadline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+stripe_runtime::serde_record!(V2CoreAccountSummaryMinimumDeadline);
