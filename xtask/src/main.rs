@@ -3,6 +3,7 @@
 // A command talks to a terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod coverage;
 mod generate;
 mod operations;
 mod project;
@@ -20,12 +21,15 @@ enum Command {
     Generate(generate::Args),
     /// Lists the operations of the document with the functions they became.
     Operations(operations::Args),
+    /// Compares the document with what the emitted source really has.
+    Coverage(coverage::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Command::parse() {
         Command::Generate(args) => generate::run(&args),
         Command::Operations(args) => operations::run(&args),
+        Command::Coverage(args) => coverage::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,8 +3,9 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
+use stripe_generator::diagnostic::Diagnostics;
 use stripe_generator::emit::Packaging;
-use stripe_generator::{Analysis, Input};
+use stripe_generator::{Analysis, Input, document, overlay};
 
 /// What a command ends with when it fails.
 pub(crate) type Failure = Box<dyn Error>;
@@ -24,25 +25,49 @@ pub(crate) struct Source {
 impl Source {
     /// Reads the document as far as its names.
     pub(crate) fn analyse(&self, progress: &mut dyn FnMut(&str)) -> Result<Analysis, Failure> {
-        let spec = self
-            .spec
-            .clone()
-            .unwrap_or_else(|| root().join("spec/openapi.json"));
-        let overlay = match (&self.overlay, &self.spec) {
-            (Some(overlay), _) => Some(overlay.clone()),
-            (None, None) => Some(root().join("spec/overlay.yaml")),
-            (None, Some(_)) => None,
-        };
-        let document = read(&spec)?;
-        let overlay = overlay.as_deref().map(read).transpose()?;
+        let (document, overlay) = self.read()?;
         let lock = String::from_utf8(read(&lock_path())?)?;
         let input = Input {
             document: &document,
             overlay: overlay.as_deref(),
             lock: &lock,
         };
-        stripe_generator::analyse(input, progress)
-            .map_err(|faults| format!("in {}:\n{faults}", spec.display()).into())
+        stripe_generator::analyse(input, progress).map_err(|faults| self.blame(&faults))
+    }
+
+    /// Reads the document as plain JSON, corrected.
+    pub(crate) fn corrected(&self) -> Result<serde_json::Value, Failure> {
+        let (document, overlay) = self.read()?;
+        let mut value = document::load(&document).map_err(|faults| self.blame(&faults))?;
+        if let Some(overlay) = overlay {
+            overlay::parse(&overlay)
+                .and_then(|overlay| overlay.apply(&mut value))
+                .map_err(|faults| self.blame(&faults))?;
+        }
+        Ok(value)
+    }
+
+    /// The bytes of the document and of its overlay.
+    fn read(&self) -> Result<(Vec<u8>, Option<Vec<u8>>), Failure> {
+        let overlay = match (&self.overlay, &self.spec) {
+            (Some(overlay), _) => Some(overlay.clone()),
+            (None, None) => Some(root().join("spec/overlay.yaml")),
+            (None, Some(_)) => None,
+        };
+        Ok((
+            read(&self.document())?,
+            overlay.as_deref().map(read).transpose()?,
+        ))
+    }
+
+    fn document(&self) -> PathBuf {
+        self.spec
+            .clone()
+            .unwrap_or_else(|| root().join("spec/openapi.json"))
+    }
+
+    fn blame(&self, faults: &Diagnostics) -> Failure {
+        format!("in {}:\n{faults}", self.document().display()).into()
     }
 }
 

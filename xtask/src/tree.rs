@@ -38,6 +38,17 @@ pub(crate) fn compare(folder: &Path, files: &BTreeMap<String, String>) -> io::Re
     Ok(difference)
 }
 
+/// The Rust files of a folder: text by path.
+pub(crate) fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+    let mut found = BTreeSet::new();
+    list(folder, "", &mut found)?;
+    found
+        .into_iter()
+        .filter(|path| path.ends_with(".rs"))
+        .map(|path| Ok((path.clone(), fs::read_to_string(folder.join(&path))?)))
+        .collect()
+}
+
 /// Replaces a folder by one with these files: the new one is complete before it takes the old
 /// one's place. Files that stay as they are keep their time, so that nothing is built again for
 /// their sake.
