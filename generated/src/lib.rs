@@ -1,5 +1,78 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! A client for Stripe's API: every operation, every object, every parameter, typed.
+//!
+//! ```no_run
+//! use stripe::{Client, Error, PaymentSource, customers};
+//!
+//! async fn add_card(client: &Client) -> Result<(), Error> {
+//!     let customer = customers::create().email("jenny@example.com").send(client).await?;
+//!     let source = customers::payment_sources::create(&customer.id, "tok_visa")
+//!         .metadata([("order", "6735")])
+//!         .send(client)
+//!         .await?;
+//!     if let PaymentSource::Card(card) = source {
+//!         println!("{} {}", card.brand, card.last4);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! [`Client::from_env`] takes the key from `STRIPE_SECRET_KEY`, [`Client::new`] from the caller, and [`Client::builder`] all other
+//! settings. A client is cheap to clone; clones share their connections.
+//!
+//! # Requests
+//!
+//! Each operation is a function, at the path that it has in Stripe's official SDKs: `client.v1.customers.payment_sources.create` is
+//! `customers::payment_sources::create`, and `client.v2.core.accounts` is `v2::core::accounts`. It takes what Stripe requires, and gives a
+//! request. What is optional is set on the request, and so is what concerns this call alone: `idempotency_key`, `stripe_account`, `timeout`,
+//! `max_retries` and more. `send` gives a [`Call`]; await it for the result, or its [`with_response`](Call::with_response) for the
+//! result with status, headers and request id.
+//!
+//! A request is a value. It can be made, cloned and looked at without a client: its [`method`](Request::method), [`path`](Request::path),
+//! [`query`](Request::query) and [`body`](Request::body).
+//!
+//! ```
+//! use stripe::customers;
+//!
+//! let request = customers::update("cus_123").name("Jenny Rosen").clear_metadata();
+//! assert_eq!(request.path(), "/v1/customers/cus_123");
+//! assert_eq!(request.body().as_deref(), Some("name=Jenny%20Rosen&metadata="));
+//! ```
+//!
+//! Not set, set and cleared are three things: what can be cleared has a `clear_…` beside its setter. Parameters that hold others are types with a
+//! `new` that takes what is required. A parameter that takes an id, a token or such a type takes all of them. What this version does not know
+//! is sent with `param`, and an endpoint that it does not know is called with [`Client::raw`].
+//!
+//! # Answers
+//!
+//! Objects are structs with public fields. They may get more fields, enums more values, and unions more kinds of objects, at any time, so all
+//! of them are `#[non_exhaustive]`: a value that this version does not know arrives as `Unknown`, and is no error.
+//!
+//! A field that refers to another object is an [`Expandable`]: its [`id`](Expandable::id) is always there, and the object if the request asked for it
+//! with `expand`. What can be expanded is declared as constants of the object, which lead on from one to the next with
+//! [`then`](Expand::then).
+//!
+//! What is listed comes page by page: `send` gives one page, `stream` all items of all pages ([`Items`]), `pages` the pages. A page
+//! is fetched when it is needed. [`Items::cursor`] is where to go on another time.
+//!
+//! An object that was deleted, or may have been, is a [`MaybeDeleted`].
+//!
+//! # Errors
+//!
+//! All calls fail with [`Error`]. Its [`kind`](Error::kind) says what failed; [`code`](Error::code), [`decline_code`](Error::decline_code),
+//! [`status`](Error::status), [`request_id`](Error::request_id) and [`body`](Error::body) are there if they were in the answer. Calls
+//! that may be repeated are repeated, twice unless set otherwise, with one idempotency key. Operations under `v2` have error types of their
+//! own, from `error` of their request type.
+//!
+//! # Secrets
+//!
+//! API keys, client secrets, card numbers, CVCs, account numbers and the like print as `[redacted]`, and an error never prints a body.
+//!
+//! # Features
+//!
+//! Each module of operations has a feature, named by its path with `-` for `::`: `customers`, `issuing-cards`, `v2-core-accounts`. It
+//! brings the modules of the objects that its own objects hold. `full` has them all; `default` those that most programs need, and `rustls`, the
+//! transport. Without a transport, a client is built with one of the caller's own, a [`Transport`].
 
 #![forbid(unsafe_code)]
 

@@ -49,15 +49,19 @@ impl Source {
 
     /// The bytes of the document and of its overlay.
     fn read(&self) -> Result<(Vec<u8>, Option<Vec<u8>>), Failure> {
-        let overlay = match (&self.overlay, &self.spec) {
+        Ok((
+            read(&self.document())?,
+            self.correction().as_deref().map(read).transpose()?,
+        ))
+    }
+
+    /// The overlay, if there is one.
+    fn correction(&self) -> Option<PathBuf> {
+        match (&self.overlay, &self.spec) {
             (Some(overlay), _) => Some(overlay.clone()),
             (None, None) => Some(root().join("spec/overlay.yaml")),
             (None, Some(_)) => None,
-        };
-        Ok((
-            read(&self.document())?,
-            overlay.as_deref().map(read).transpose()?,
-        ))
+        }
     }
 
     fn document(&self) -> PathBuf {
@@ -67,7 +71,16 @@ impl Source {
     }
 
     fn blame(&self, faults: &Diagnostics) -> Failure {
-        format!("in {}:\n{faults}", self.document().display()).into()
+        let document = self.document();
+        match self.correction() {
+            Some(overlay) => format!(
+                "in {}, as {} corrects it:\n{faults}",
+                document.display(),
+                overlay.display()
+            ),
+            None => format!("in {}:\n{faults}", document.display()),
+        }
+        .into()
     }
 }
 
