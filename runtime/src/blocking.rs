@@ -9,8 +9,9 @@ use bytes::{Buf, Bytes};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::{
-    ApiRequest, Decode, Encode, Error, RawRequest, Response, ResponseInfo,
+    ApiRequest, Decode, Encode, Error, List, Method, RawRequest, Request, Response, ResponseInfo,
     paging::{self, Cursor, Paged},
+    response::Reply,
     transport::BoxFuture,
 };
 
@@ -22,27 +23,13 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with this API key and the default settings.
+    /// The blocking side of `client`.
     ///
-    /// # Errors
-    /// The key is not one, or the thread cannot be started.
-    pub fn new(key: impl Into<crate::ApiKey>) -> Result<Self, Error> {
-        Self::over(crate::Client::builder(key).build()?)
-    }
-
-    /// A client with the API key in the environment variable `STRIPE_SECRET_KEY`, and the default settings.
-    ///
-    /// # Errors
-    /// The variable is not set or not a key, or the thread cannot be started.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::over(crate::Client::from_env()?)
-    }
-
-    /// A client with the settings, but not the connections, of `client`.
+    /// `client` had better be used nowhere else: connections that it makes elsewhere end with the runtime there.
     ///
     /// # Errors
     /// The thread cannot be started.
-    pub fn over(client: crate::Client) -> Result<Self, Error> {
+    pub fn over(client: impl Into<crate::Client>) -> Result<Self, Error> {
         let failed =
             |error: io::Error| Error::usage(format!("the blocking client cannot start: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -54,7 +41,10 @@ impl Client {
             .name("stripe".to_owned())
             .spawn(move || runtime.block_on(work(queue)))
             .map_err(failed)?;
-        Ok(Self { client, jobs })
+        Ok(Self {
+            client: client.into(),
+            jobs,
+        })
     }
 
     /// Sends a request, and waits for its result.
@@ -73,11 +63,7 @@ impl Client {
     where
         R: ApiRequest<Output: Decode>,
     {
-        let reply = self.reply(request.into_request())?;
-        Ok(Response {
-            value: reply.decode()?,
-            reply,
-        })
+        respond(self.reply(request.into_request())?)
     }
 
     /// Sends a raw request, and waits for its result.
@@ -88,6 +74,22 @@ impl Client {
         self.reply(request.into_request())?.decode()
     }
 
+    /// Sends a raw request, and waits for its result together with status, headers, request id and tries.
+    ///
+    /// # Errors
+    /// As of any call.
+    pub fn send_raw_with_response<T: Decode>(
+        &self,
+        request: RawRequest,
+    ) -> Result<Response<T>, Error> {
+        respond(self.reply(request.into_request())?)
+    }
+
+    /// A request for an endpoint that has no function, in the API version of this client.
+    pub fn raw(&self, method: Method, path: &str) -> RawRequest {
+        self.client.raw(method, path)
+    }
+
     /// Sends a request for a file, and waits for the head of the response.
     ///
     /// # Errors
@@ -96,7 +98,19 @@ impl Client {
         &self,
         request: R,
     ) -> Result<Download, Error> {
-        let download = self.wait(self.client.download(request.into_request()))??;
+        self.open(request.into_request())
+    }
+
+    /// Sends a raw request for a file, and waits for the head of the response.
+    ///
+    /// # Errors
+    /// As of any call.
+    pub fn download_raw(&self, request: RawRequest) -> Result<Download, Error> {
+        self.open(request.into_request())
+    }
+
+    fn open(&self, request: Request) -> Result<Download, Error> {
+        let download = self.wait(self.client.download(request))??;
         Ok(Download {
             client: self.clone(),
             download: Some(download),
@@ -116,7 +130,27 @@ impl Client {
         }
     }
 
-    fn reply(&self, request: crate::Request) -> Result<crate::response::Reply, Error> {
+    /// All pages of a list, each fetched when it is asked for.
+    pub fn pages<R>(&self, request: R) -> Pages<R::Output>
+    where
+        R: ApiRequest<Output: Paged>,
+    {
+        let pages = paging::Pages::new(request.into_request(), &self.client);
+        Pages {
+            client: self.clone(),
+            pages: Some(pages),
+        }
+    }
+
+    /// All items of a list that came inside an object: those that are here, and then those of further pages.
+    pub fn items_of<T: Decode + Encode>(&self, list: List<T>) -> Items<T> {
+        Items {
+            client: self.clone(),
+            items: Some(list.stream(&self.client)),
+        }
+    }
+
+    fn reply(&self, request: Request) -> Result<Reply, Error> {
         self.wait(self.client.perform(request))?
     }
 
@@ -137,6 +171,13 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.client.fmt(f)
     }
+}
+
+fn respond<T: Decode>(reply: Reply) -> Result<Response<T>, Error> {
+    Ok(Response {
+        value: reply.decode()?,
+        reply,
+    })
 }
 
 /// Runs jobs until all clients are gone.
@@ -177,13 +218,56 @@ impl<T: Encode + Send + 'static> Iterator for Items<T> {
             let item = items.try_next().await;
             (items, item)
         }));
-        match fetched {
-            Ok((items, item)) => {
-                self.items = Some(items);
-                item.transpose()
-            }
-            Err(error) => Some(Err(error)),
+        given_back(fetched, &mut self.items)
+    }
+}
+
+/// The pages of a list.
+#[must_use = "no page is fetched before it is asked for"]
+pub struct Pages<P> {
+    client: Client,
+    /// As the items' are.
+    pages: Option<paging::Pages<P>>,
+}
+
+impl<P: Paged> Pages<P> {
+    /// Goes on from a place that an earlier walk of the same request gave.
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.pages = self.pages.map(|pages| pages.resume(cursor));
+        self
+    }
+
+    /// Where the last page began; `None` if that was the beginning of the list.
+    #[must_use]
+    pub fn cursor(&self) -> Option<Cursor> {
+        self.pages.as_ref().and_then(paging::Pages::cursor)
+    }
+}
+
+impl<P: Paged + Send + 'static> Iterator for Pages<P> {
+    type Item = Result<P, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut pages = self.pages.take()?;
+        let fetched = self.client.wait(Box::pin(async move {
+            let page = pages.try_next().await;
+            (pages, page)
+        }));
+        given_back(fetched, &mut self.pages)
+    }
+}
+
+/// Takes the walk back from the thread, and the next step's result.
+fn given_back<W, T>(
+    fetched: Result<(W, Result<Option<T>, Error>), Error>,
+    walk: &mut Option<W>,
+) -> Option<Result<T, Error>> {
+    match fetched {
+        Ok((back, step)) => {
+            *walk = Some(back);
+            step.transpose()
         }
+        Err(error) => Some(Err(error)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The client: a configuration, a transport, and what is remembered between calls.
 
-use std::{borrow::Cow, fmt, sync::Arc, sync::OnceLock, time::Duration};
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
@@ -15,18 +15,23 @@ mod builder;
 mod deadline;
 mod headers;
 mod perform;
+mod pinned;
 mod prepare;
 mod random;
 pub(crate) mod retry;
 mod telemetry;
 
 pub use builder::ClientBuilder;
+pub use pinned::Pinned;
 use telemetry::Telemetry;
 
 /// The environment variable that holds the API key.
 const KEY_VARIABLE: &str = "STRIPE_SECRET_KEY";
 
 /// Sends requests to Stripe. Cheap to clone: clones share connections and settings.
+///
+/// This one knows the version of the API from the operations that it is given; an emitted crate has a client of its
+/// own, made by [`client!`](crate::client), that knows it for all other requests as well.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -38,14 +43,15 @@ struct Inner {
     user_agent: HeaderValue,
     client_user_agent: HeaderValue,
     telemetry: Telemetry,
-    /// The API version of the first emitted operation that was called, for requests that know none of their own.
-    version_met: OnceLock<Cow<'static, str>>,
 }
 
 /// What the builder sets.
 struct Config {
     key: ApiKey,
+    /// Beats the one that the emitted types are made for.
     version: Option<String>,
+    /// For requests that know no version.
+    pinned: Option<&'static str>,
     account: Option<String>,
     context: Option<String>,
     bases: Bases,
@@ -103,13 +109,13 @@ impl Client {
     #[cfg(feature = "hyper")]
     #[must_use]
     pub fn new(key: impl Into<ApiKey>) -> Self {
-        ClientBuilder::new(key).build_with(Arc::new(crate::HyperTransport::new()))
+        ClientBuilder::<Self>::new(key).build_default()
     }
 
     /// A client with the API key in the environment variable `STRIPE_SECRET_KEY`, and the default settings.
     ///
     /// # Errors
-    /// The variable is not set, or is not Unicode.
+    /// The variable is not set, or is not an API key.
     #[cfg(feature = "hyper")]
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
@@ -120,8 +126,7 @@ impl Client {
         ClientBuilder::new(key)
     }
 
-    /// A request for an endpoint that has no function, in the API version of this client: the one given to its
-    /// builder, or else that of the first emitted operation that it called. If there is neither, the request fails.
+    /// A request for an endpoint that has no function, in the API version of this client.
     pub fn raw(&self, method: Method, path: &str) -> RawRequest {
         RawRequest::of_client(method, path)
     }

@@ -69,7 +69,7 @@ pub use any_id::AnyId;
 pub use api_error::ApiError;
 pub use bytestream::ByteStream;
 pub use call::{Call, CallWithResponse};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Pinned};
 pub use currency::Currency;
 pub use datetime::{DateTime, InvalidDateTime};
 pub use debug::debug;

@@ -1,19 +1,22 @@
 //! Settings of a client.
 
-use std::{sync::Arc, sync::OnceLock, time::Duration};
+use std::{marker::PhantomData, sync::Arc, time::Duration};
 
-use super::{Bases, Client, Config, Inner, KEY_VARIABLE, headers, telemetry::Telemetry};
+use super::{Bases, Client, Config, Inner, KEY_VARIABLE, Pinned, headers, telemetry::Telemetry};
 use crate::{ApiKey, Base, Error, Observer, transport::Transport};
 
-/// Collects the settings of a [`Client`].
+/// Collects the settings of a client.
 #[must_use = "a builder does nothing until it builds"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     config: Config,
     app: Option<AppInfo>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "hyper")]
     proxy: Option<crate::transport::Proxy>,
+    #[cfg(feature = "hyper")]
+    root_certificates: Vec<Vec<u8>>,
     fault: Option<String>,
+    client: PhantomData<fn() -> C>,
 }
 
 /// Who uses the client, told to Stripe in the user agents.
@@ -24,13 +27,14 @@ pub(super) struct AppInfo {
     pub(super) url: Option<String>,
 }
 
-impl ClientBuilder {
+impl<C: Pinned> ClientBuilder<C> {
     /// Begins with this API key and the default settings.
     pub fn new(key: impl Into<ApiKey>) -> Self {
         Self {
             config: Config {
                 key: key.into(),
                 version: None,
+                pinned: C::API_VERSION,
                 account: None,
                 context: None,
                 bases: Bases::default(),
@@ -44,7 +48,10 @@ impl ClientBuilder {
             transport: None,
             #[cfg(feature = "hyper")]
             proxy: None,
+            #[cfg(feature = "hyper")]
+            root_certificates: Vec::new(),
             fault: None,
+            client: PhantomData,
         }
     }
 
@@ -144,7 +151,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through `transport` in place of the default one.
+    /// Sends through `transport` in place of the default one. Proxies and root certificates are the transport's then.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -166,11 +173,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Trusts the servers that this root certificate vouches for, beside those that are trusted anyway: for a company
+    /// whose proxy looks into TLS. PEM (a file with several is taken whole) or DER. May be used several times.
+    #[cfg(feature = "hyper")]
+    pub fn add_root_certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(certificate.into());
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
-    /// The API key, a base URL or the proxy's URL is not one; or there is no transport.
-    pub fn build(mut self) -> Result<Client, Error> {
+    /// The API key, a base URL, the proxy's URL or a root certificate is not one; or there is no transport.
+    pub fn build(mut self) -> Result<C, Error> {
         if let Some(fault) = self.fault.take() {
             return Err(Error::usage(fault));
         }
@@ -180,8 +195,9 @@ impl ClientBuilder {
         let transport = match self.transport.take() {
             Some(transport) => transport,
             #[cfg(feature = "hyper")]
-            None => Arc::new(crate::HyperTransport::with_proxy(
+            None => Arc::new(crate::HyperTransport::with_root_certificates(
                 self.proxy.take().unwrap_or_default(),
+                &self.root_certificates,
             )?),
             #[cfg(not(feature = "hyper"))]
             None => {
@@ -193,8 +209,25 @@ impl ClientBuilder {
         Ok(self.build_with(transport))
     }
 
-    pub(super) fn build_with(self, transport: Arc<dyn Transport>) -> Client {
-        Client {
+    /// The client for programs without async.
+    ///
+    /// # Errors
+    /// As of [`build`](Self::build), or the thread cannot be started.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, Error> {
+        crate::blocking::Client::over(self.build()?)
+    }
+
+    /// The client over the default transport. A key that is not one fails each call.
+    #[cfg(feature = "hyper")]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn build_default(self) -> C {
+        self.build_with(Arc::new(crate::HyperTransport::new()))
+    }
+
+    fn build_with(self, transport: Arc<dyn Transport>) -> C {
+        C::from(Client {
             inner: Arc::new(Inner {
                 user_agent: headers::user_agent(self.app.as_ref()),
                 client_user_agent: headers::client_user_agent(
@@ -204,8 +237,7 @@ impl ClientBuilder {
                 config: self.config,
                 transport,
                 telemetry: Telemetry::default(),
-                version_met: OnceLock::new(),
             }),
-        }
+        })
     }
 }

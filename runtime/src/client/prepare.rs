@@ -119,27 +119,23 @@ impl Inner {
             .map_err(|error| Error::usage(format!("the URL of the request is not one: {error}")))
     }
 
-    /// The caller's version, the client's, or the one that the emitted types were made for.
+    /// The caller's version, the builder's, the one that the emitted types were made for, or the client's own.
     fn version<'a>(
         &'a self,
         request: &Request,
         options: &'a Options,
     ) -> Result<Option<Cow<'a, str>>, Error> {
-        let own = request.version();
-        if let Some(own) = &own {
-            self.version_met.get_or_init(|| own.clone());
-        }
         let version = options
             .stripe_version
             .as_deref()
             .or(self.config.version.as_deref())
             .map(Cow::Borrowed)
-            .or(own)
-            .or_else(|| self.version_met.get().map(|met| Cow::Borrowed(&**met)));
+            .or_else(|| request.version())
+            .or(self.config.pinned.map(Cow::Borrowed));
         // OAuth has no versions.
         if version.is_none() && request.base() != crate::Base::Connect {
             return Err(Error::usage(
-                "the request has no API version, and the client's builder was given none",
+                "neither the request nor the client says which API version to ask for (`stripe_version`)",
             ));
         }
         Ok(version)

@@ -6,8 +6,8 @@ use crate::{Base, Body, Client, Decode, Encode, List, Method, Request, request::
 impl<T: Decode + Encode> List<T> {
     /// All items: those that are here, and then those of further pages, which are fetched from the list's own `url`.
     ///
-    /// The requests ask for the API version that `client` was built with, or else the one of the first emitted
-    /// operation that it called.
+    /// The requests ask for the API version of `client`, and act for its account unless
+    /// [`stripe_account`](Items::stripe_account) names another.
     pub fn stream(self, client: &Client) -> Items<T> {
         let route = RawRoute {
             method: Method::Get,

@@ -32,14 +32,16 @@ const IDLE: Duration = Duration::from_secs(50);
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     /// Or why there is none, told by each call: making a client is no place for errors of the machine.
-    client: Result<legacy::Client<tls::Connector, Outgoing>, String>,
+    client: Result<Client, String>,
 }
 
 impl HyperTransport {
     /// A transport that follows the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` …).
     #[must_use]
     pub fn new() -> Self {
-        Self::over(connect::Connect::from_env())
+        Self {
+            client: client(connect::Connect::from_env(), &[]),
+        }
     }
 
     /// A transport that goes through `proxy`.
@@ -47,18 +49,34 @@ impl HyperTransport {
     /// # Errors
     /// The proxy's URL is not one that is supported.
     pub fn with_proxy(proxy: Proxy) -> Result<Self, Error> {
-        Ok(Self::over(connect::Connect::new(proxy)?))
+        Self::with_root_certificates(proxy, &[])
     }
 
-    fn over(connect: connect::Connect) -> Self {
-        let client = tls::over(connect).map(|connector| {
-            legacy::Client::builder(TokioExecutor::new())
-                .pool_idle_timeout(IDLE)
-                .pool_timer(TokioTimer::new())
-                .build(connector)
-        });
-        Self { client }
+    /// A transport that goes through `proxy`, and trusts the servers which these certificates (PEM, perhaps several in
+    /// one, or DER) vouch for, beside all others that are trusted anyway.
+    ///
+    /// # Errors
+    /// The proxy's URL is not one that is supported, or a certificate is not one.
+    pub fn with_root_certificates(proxy: Proxy, certificates: &[Vec<u8>]) -> Result<Self, Error> {
+        let client = client(connect::Connect::new(proxy)?, certificates);
+        match client {
+            Err(words) if !certificates.is_empty() => Err(Error::usage(format!(
+                "a root certificate is not one: {words}"
+            ))),
+            client => Ok(Self { client }),
+        }
     }
+}
+
+type Client = legacy::Client<tls::Connector, Outgoing>;
+
+fn client(connect: connect::Connect, certificates: &[Vec<u8>]) -> Result<Client, String> {
+    tls::over(connect, certificates).map(|connector| {
+        legacy::Client::builder(TokioExecutor::new())
+            .pool_idle_timeout(IDLE)
+            .pool_timer(TokioTimer::new())
+            .build(connector)
+    })
 }
 
 impl Default for HyperTransport {

@@ -1,9 +1,8 @@
 //! A few operations, written as the generator emits them, and clients for them.
 
 use stripe_runtime::{
-    Base, Body, Client, ClientBuilder, Decode, Encode, Field, HyperTransport, List, Method,
-    NULLABLE, Operation, Page, Proxy, REQUIRED, Record, Request, SearchResult, Shape, Upload,
-    blank, operation,
+    Base, Body, Decode, Encode, Field, HyperTransport, List, Method, NULLABLE, Operation, Page,
+    Proxy, REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
 };
 
 use crate::{
@@ -12,6 +11,8 @@ use crate::{
 };
 
 pub(crate) const VERSION: &str = "2026-05-27.dahlia";
+
+stripe_runtime::client!(VERSION);
 
 /// A client for the server, with waits that end at once.
 pub(crate) fn builder(server: &Server, clock: &Clock) -> ClientBuilder {

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use stripe_runtime::{ApiKey, Base, Client, ErrorKind};
+use stripe_runtime::{ApiKey, Base, ErrorKind};
 
 use crate::{
-    api::{VERSION, builder, client, create, meter, retrieve},
+    api::{Client, VERSION, builder, client, create, meter, retrieve},
     clock::Clock,
     server::{Answer, Server, ok, response},
 };

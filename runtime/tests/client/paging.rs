@@ -1,10 +1,9 @@
 //! Lists longer than a page.
 
-use stripe_runtime::{Client, Cursor, ErrorKind, List};
+use stripe_runtime::{Cursor, ErrorKind, List};
 
 use crate::{
-    api::{Charge, all, builder, client, create, search, things},
-    clock::Clock,
+    api::{Charge, all, client, search, things},
     server::{Answer, Seen, Server, ok, status},
 };
 
@@ -234,7 +233,6 @@ async fn a_next_url_on_another_server_is_not_followed() {
 async fn a_nested_list_goes_on_at_its_own_url() {
     let server = charges();
     let client = client(&server);
-    create().send(&client).await.unwrap_err();
     let nested = || -> List<Charge> {
         stripe_runtime::from_str(
             r#"{"object":"list","data":[{"id":"ch_0"},{"id":"ch_1"}],"has_more":true,"url":"/v1/customers/cus_1/charges"}"#,
@@ -245,26 +243,22 @@ async fn a_nested_list_goes_on_at_its_own_url() {
     assert_eq!(ids(items).await, numbered(0..7));
     let seen = server.seen().clone();
     assert_eq!(
-        seen[1].target,
+        seen[0].target,
         "/v1/customers/cus_1/charges?starting_after=ch_1"
     );
-    assert_eq!(seen[1].header("stripe-version"), Some(crate::api::VERSION));
     assert!(
-        seen[1..]
-            .iter()
+        seen.iter()
+            .all(|seen| seen.header("stripe-version") == Some(crate::api::VERSION))
+    );
+    assert!(
+        seen.iter()
             .all(|seen| seen.header("stripe-account") == Some("acct_1"))
     );
 
     let mut whole = nested();
     whole.has_more = false;
     assert_eq!(ids(whole.stream(&client)).await, numbered(0..2));
-    assert_eq!(server.seen().len(), 3);
-
-    let fresh: Client = builder(&server, &Clock::default()).build().unwrap();
-    let mut items = nested().stream(&fresh);
-    items.try_next().await.unwrap();
-    items.try_next().await.unwrap();
-    assert_eq!(items.try_next().await.unwrap_err().kind(), ErrorKind::Usage);
+    assert_eq!(server.seen().len(), seen.len());
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! Requests for endpoints that have no function.
 
-use stripe_runtime::{Base, ErrorKind, Method, Object, RawRequest};
+use stripe_runtime::{Base, ErrorKind, HyperTransport, Method, Object, Proxy, RawRequest};
 
 use crate::{
-    api::{Charge, builder, client, create},
+    api::{Charge, builder, client},
     clock::Clock,
     server::Server,
 };
@@ -40,32 +40,46 @@ async fn parameters_travel_as_the_path_wants() {
 }
 
 #[tokio::test]
-async fn the_clients_version_serves_a_request_without_one() {
+async fn a_client_knows_the_version_of_its_crate_from_the_start() {
     let server = Server::always(r#"{"id":"x"}"#);
-    let fresh = client(&server);
-    let error = fresh
-        .raw(Method::Get, "/v1/new")
-        .send::<Object>(&fresh)
-        .await
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Usage);
-    create().send(&fresh).await.unwrap();
-    fresh
-        .raw(Method::Get, "/v1/new")
-        .send::<Object>(&fresh)
-        .await
-        .unwrap();
+    let transport = || HyperTransport::with_proxy(Proxy::None).unwrap();
+    let get = |client: &stripe_runtime::Client| {
+        client
+            .raw(Method::Get, "/v1/new")
+            .stripe_account("acct_1")
+            .send::<Object>(client)
+    };
+    get(&client(&server)).await.unwrap();
     let told = builder(&server, &Clock::default())
         .stripe_version("2026-01-01.told")
         .build()
         .unwrap();
+    get(&told).await.unwrap();
     told.raw(Method::Get, "/v1/new")
+        .stripe_version("2026-02-02.asked")
         .send::<Object>(&told)
         .await
         .unwrap();
-    let seen = server.seen();
-    assert_eq!(seen[1].header("stripe-version"), Some(crate::api::VERSION));
-    assert_eq!(seen[2].header("stripe-version"), Some("2026-01-01.told"));
+    let versions: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("stripe-version").map(str::to_owned))
+        .collect();
+    assert_eq!(
+        versions.iter().flatten().collect::<Vec<_>>(),
+        [crate::api::VERSION, "2026-01-01.told", "2026-02-02.asked"]
+    );
+
+    // The runtime's own client belongs to no document.
+    let unpinned = stripe_runtime::Client::builder("sk_test")
+        .base_urls(&server.url())
+        .transport(transport())
+        .build()
+        .unwrap();
+    let error = get(&unpinned).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Usage);
+    assert!(error.to_string().contains("stripe_version"), "{error}");
+    assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]

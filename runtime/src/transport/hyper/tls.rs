@@ -11,3 +11,13 @@ mod imp;
 mod imp;
 
 pub(super) use imp::{Connector, is_certificate_error, over};
+
+/// Whether a certificate is text with `BEGIN CERTIFICATE` lines, perhaps several and with remarks between, and not DER.
+#[cfg(any(feature = "native-tls", feature = "any-rustls"))]
+fn is_pem(certificate: &[u8]) -> bool {
+    // DER begins with the tag of a sequence.
+    certificate.first() != Some(&0x30)
+}
+
+#[cfg(any(feature = "native-tls", feature = "any-rustls"))]
+const NO_CERTIFICATE: &str = "there is no certificate in the text";
