@@ -298,26 +298,31 @@ fn shape_of(shape: &ExprStruct, record: &mut Record) -> Vec<String> {
         .collect()
 }
 
-/// The fields in `match index { 0 => &self.a, _ => &self.b }`.
+/// The fields in `match index { 0 => &self.a, _ => &self.b }`, or in `&self.a` alone.
 fn fields_by_index(statement: &Stmt) -> Vec<String> {
-    let Stmt::Expr(Expr::Match(found), _) = statement else {
-        return Vec::new();
+    match statement {
+        Stmt::Expr(Expr::Match(found), _) => found
+            .arms
+            .iter()
+            .filter_map(|arm| field_of_self(only(&arm.body)))
+            .collect(),
+        Stmt::Expr(found, None) => field_of_self(found).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The field in `&self.field`.
+fn field_of_self(expression: &Expr) -> Option<String> {
+    let Expr::Reference(reference) = expression else {
+        return None;
     };
-    found
-        .arms
-        .iter()
-        .filter_map(|arm| match only(&arm.body) {
-            Expr::Reference(reference) => match reference.expr.as_ref() {
-                Expr::Field(field) => Some(&field.member),
-                _ => None,
-            },
-            _ => None,
-        })
-        .filter_map(|member| match member {
+    match reference.expr.as_ref() {
+        Expr::Field(field) => match &field.member {
             Member::Named(name) => Some(name.to_string()),
             Member::Unnamed(_) => None,
-        })
-        .collect()
+        },
+        _ => None,
+    }
 }
 
 /// An expression without the braces that a long one stands in.
