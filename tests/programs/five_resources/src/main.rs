@@ -35,13 +35,15 @@ async fn sell() -> Result<(), Error> {
         .confirm(true)
         .send(&client)
         .await?;
-    println!("{}: {} {}", payment.id, payment.amount, payment.currency);
+    println!("{}: {:?}", payment.id, payment.status);
     let refund = refunds::create()
         .payment_intent(&payment.id)
         .send(&client)
         .await?;
     println!("{}: {} {}", refund.id, refund.amount, refund.currency);
-    let mut intents = payment_intents::list().customer(&customer.id).stream(&client);
+    let mut intents = payment_intents::list()
+        .customer(&customer.id)
+        .stream(&client);
     while let Some(intent) = intents.try_next().await? {
         println!("{}: {:?}", intent.id, intent.status);
     }
