@@ -49,7 +49,6 @@ mod reader;
 mod record;
 mod request;
 mod response;
-mod scanner;
 mod secret;
 #[cfg(feature = "serde")]
 mod serde;

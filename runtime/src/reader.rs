@@ -1,15 +1,22 @@
-//! The pull reader that everything is decoded from, and the one decoder of records.
+//! The reader that everything is decoded from, on a pull parser, and the one decoder of records.
 
 use std::borrow::Cow;
 
-use crate::decode::{Decode, Grow};
+use jiter::{Jiter, Peek};
+
+use crate::decode::{Decode, Grow, from_str};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::record::{AnyRecord, Field, REQUIRED, Shape};
-use crate::scanner::{DEPTH_LIMIT, Scanner};
+
+/// Far deeper than anything Stripe sends, and far from what a small stack can bear. What is passed over does not recurse; there
+/// the parser's own limit holds.
+const DEPTH_LIMIT: u8 = 128;
 
 /// A position in a JSON document.
 pub struct Reader<'j> {
-    scan: Scanner<'j>,
+    json: Jiter<'j>,
+    /// The whole document: what the parser gives out of it is shorter-lived, and bytes.
+    text: &'j str,
     depth: u8,
 }
 
@@ -17,7 +24,8 @@ impl<'j> Reader<'j> {
     /// Stands before the first value of `json`.
     pub fn new(json: &'j str) -> Self {
         Self {
-            scan: Scanner::new(json),
+            json: Jiter::new(json.as_bytes()),
+            text: json,
             depth: 0,
         }
     }
@@ -27,10 +35,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something follows.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
-        match self.scan.peek() {
-            0 => Ok(()),
-            _ => Err(self.scan.fault("something follows the document")),
-        }
+        self.json.finish().map_err(DecodeError::parser)
     }
 
     /// Reads a `null`, or leaves what else is there; the answer is whether it was `null`.
@@ -38,10 +43,10 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn null(&mut self) -> Result<bool, DecodeError> {
-        if self.scan.peek() != b'n' {
+        if self.kind()? != Peek::Null {
             return Ok(false);
         }
-        self.scan.word_is("null")?;
+        self.json.known_null().map_err(DecodeError::parser)?;
         Ok(true)
     }
 
@@ -50,9 +55,10 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
-        match self.scan.peek() {
-            b't' => self.scan.word_is("true").map(|()| true),
-            b'f' => self.scan.word_is("false").map(|()| false),
+        match self.kind()? {
+            kind @ (Peek::True | Peek::False) => {
+                self.json.known_bool(kind).map_err(DecodeError::parser)
+            }
             _ => Err(self.mismatch("boolean")),
         }
     }
@@ -62,21 +68,19 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there, a number with a fraction or one that 64 bits can't hold among them.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
-        if !matches!(self.scan.peek(), b'-' | b'0'..=b'9') {
-            return Err(self.mismatch("integer"));
-        }
-        match self.whole_number()? {
-            Some(integer) => Ok(integer),
-            None => Err(self.mismatch("integer")),
-        }
+        let (number, start) = self.number("integer")?;
+        number.parse().map_err(|_| {
+            let (expected, found) = ("integer", "number");
+            DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
+        })
     }
 
     /// Reads an integer, or leaves another number where it is.
     pub(crate) fn whole_number(&mut self) -> Result<Option<i64>, DecodeError> {
-        let start = self.scan.offset();
-        let integer = self.scan.integer()?;
+        let before = self.json.clone();
+        let integer = self.number("number")?.0.parse().ok();
         if integer.is_none() {
-            self.scan.seek(start);
+            self.json = before;
         }
         Ok(integer)
     }
@@ -86,14 +90,28 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        if !matches!(self.scan.peek(), b'-' | b'0'..=b'9') {
-            return Err(self.mismatch("number"));
+        let (number, start) = self.number("number")?;
+        match number.parse::<f64>() {
+            Ok(float) if float.is_finite() => Ok(float),
+            _ => {
+                let kind = DecodeErrorKind::Syntax("number out of range");
+                Err(DecodeError::new(kind, start))
+            }
         }
-        let float = self.scan.number()?.parse().unwrap_or(f64::INFINITY);
-        if float.is_finite() {
-            Ok(float)
-        } else {
-            Err(self.scan.fault("number out of range"))
+    }
+
+    /// Reads a number as text, and says where it began.
+    ///
+    /// The parser's own conversions depend on its features, which any other user of it in the same program can turn on.
+    fn number(&mut self, expected: &'static str) -> Result<(&'j str, usize), DecodeError> {
+        let kind = self.kind()?;
+        if !is_number(kind) {
+            return Err(self.mismatch(expected));
+        }
+        let start = self.json.current_index();
+        match self.json.known_number_bytes(kind) {
+            Ok(_) => Ok((self.since(start), start)),
+            Err(error) => Err(DecodeError::parser(error)),
         }
     }
 
@@ -103,9 +121,21 @@ impl<'j> Reader<'j> {
     /// Something else is there.
     #[inline]
     pub fn string(&mut self) -> Result<&str, DecodeError> {
-        match self.scan.peek() {
-            b'"' => self.scan.string(),
+        match self.kind()? {
+            Peek::String => self.json.known_str().map_err(DecodeError::parser),
             _ => Err(self.mismatch("string")),
+        }
+    }
+
+    /// Reads a string, for longer than until the next move. Stands at the opening quote.
+    fn string_to_keep(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+        let start = self.json.current_index();
+        self.pass(Peek::String)?;
+        let quoted = self.since(start);
+        let between = quoted.strip_prefix('"').and_then(|s| s.strip_suffix('"'));
+        match between {
+            Some(plain) if !plain.contains('\\') => Ok(Cow::Borrowed(plain)),
+            _ => from_str(quoted).map(Cow::Owned),
         }
     }
 
@@ -114,30 +144,48 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// The text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
-        self.scan.skip()
+        self.json.next_skip().map_err(DecodeError::parser)
+    }
+
+    /// Passes over the next value, whose kind is known.
+    fn pass(&mut self, kind: Peek) -> Result<(), DecodeError> {
+        self.json.known_skip(kind).map_err(DecodeError::parser)
+    }
+
+    /// The kind of the next value.
+    #[inline]
+    fn kind(&mut self) -> Result<Peek, DecodeError> {
+        self.json.peek().map_err(DecodeError::parser)
     }
 
     /// The first byte of the next value; 0 at the end of the text.
     pub(crate) fn peek(&mut self) -> u8 {
-        self.scan.peek()
+        self.json.peek().map_or(0, Peek::into_inner)
     }
 
     /// Whether the next value is a string.
     pub(crate) fn at_string(&mut self) -> bool {
-        self.scan.peek() == b'"'
+        matches!(self.json.peek(), Ok(Peek::String))
     }
 
     /// Whether the next value is an object.
     pub(crate) fn at_object(&mut self) -> bool {
-        self.scan.peek() == b'{'
+        matches!(self.json.peek(), Ok(Peek::Object))
+    }
+
+    /// The text from an earlier place up to here.
+    fn since(&self, start: usize) -> &'j str {
+        self.text
+            .get(start..self.json.current_index())
+            .unwrap_or_default()
     }
 
     /// Passes over the next value and gives its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
-        self.scan.peek();
-        let start = self.scan.offset();
-        self.scan.skip()?;
-        Ok(self.scan.since(start))
+        let kind = self.kind()?;
+        let start = self.json.current_index();
+        self.pass(kind)?;
+        Ok(self.since(start))
     }
 
     /// Passes over the next value, which must be an object, and gives its text.
@@ -151,16 +199,14 @@ impl<'j> Reader<'j> {
 
     /// The value of a property of the object that comes next, if there are both; the reader is of no use afterwards.
     pub(crate) fn property<T: Decode>(mut self, key: &str) -> Option<T> {
-        let mut more = self.at_object() && self.first_key().ok()?;
-        while more {
-            let found = self.scan.string().ok()? == key;
-            self.scan.colon().ok()?;
-            if found {
+        let mut next = self.json.next_object().ok()?;
+        while let Some(name) = next {
+            if name == key {
                 let mut value = T::blank();
                 return value.decode(&mut self).ok().map(|()| value);
             }
             self.skip().ok()?;
-            more = self.next_key().ok()?;
+            next = self.json.next_key().ok()?;
         }
         None
     }
@@ -174,10 +220,12 @@ impl<'j> Reader<'j> {
         if !self.at_object() {
             return Err(self.mismatch("object"));
         }
-        let start = self.scan.offset();
-        let tag = self.find_tag(key, deleted);
-        self.scan.seek(start);
-        tag
+        let mut ahead = Reader {
+            json: self.json.clone(),
+            text: self.text,
+            depth: self.depth,
+        };
+        ahead.find_tag(key, deleted)
     }
 
     fn find_tag(&mut self, key: &str, want_deleted: bool) -> Result<Tag<'j>, DecodeError> {
@@ -185,40 +233,38 @@ impl<'j> Reader<'j> {
             value: None,
             deleted: false,
         };
-        let mut more = self.first_key()?;
-        while more {
-            let name = self.scan.string()?;
+        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
+        while let Some(name) = next {
             let (is_key, is_deleted) = (name == key, name == "deleted");
-            self.scan.colon()?;
-            if is_key && self.at_string() {
-                tag.value = Some(self.scan.string_to_keep()?);
+            let kind = self.kind()?;
+            if is_key && kind == Peek::String {
+                tag.value = Some(self.string_to_keep()?);
                 if !want_deleted {
                     break;
                 }
             } else {
-                tag.deleted |= is_deleted && self.scan.peek() == b't';
-                self.skip()?;
+                tag.deleted |= is_deleted && kind == Peek::True;
+                self.pass(kind)?;
             }
-            more = self.next_key()?;
+            next = self.json.next_key().map_err(DecodeError::parser)?;
         }
         Ok(tag)
     }
 
     /// Reads an array into a list.
     pub(crate) fn list(&mut self, list: &mut dyn Grow) -> Result<(), DecodeError> {
-        if self.scan.peek() != b'[' {
+        if self.kind()? != Peek::Array {
             return Err(self.mismatch("array"));
         }
         self.descend()?;
-        self.scan.bump();
-        let mut more = !self.scan.eat(b']');
+        let mut next = self.json.known_array().map_err(DecodeError::parser)?;
         let mut index = 0;
-        while more {
+        while next.is_some() {
             if let Some(item) = list.grow() {
                 item.decode(self).map_err(|error| error.in_item(index))?;
             }
             index += 1;
-            more = self.next(b']')?;
+            next = self.json.array_step().map_err(DecodeError::parser)?;
         }
         self.depth -= 1;
         Ok(())
@@ -226,20 +272,18 @@ impl<'j> Reader<'j> {
 
     /// Reads an object into a map.
     pub(crate) fn map(&mut self, map: &mut dyn GrowMap) -> Result<(), DecodeError> {
-        if self.scan.peek() != b'{' {
+        if self.kind()? != Peek::Object {
             return Err(self.mismatch("object"));
         }
         self.descend()?;
-        let mut more = self.first_key()?;
-        while more {
-            let key = self.scan.string()?.to_owned();
-            self.scan.colon()?;
-            if let Some(value) = map.grow(key) {
+        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
+        while let Some(key) = next {
+            if let Some(value) = map.grow(key.to_owned()) {
                 value
                     .decode(self)
                     .map_err(|error| error.in_field(map.last_key()))?;
             }
-            more = self.next_key()?;
+            next = self.json.next_key().map_err(DecodeError::parser)?;
         }
         self.depth -= 1;
         Ok(())
@@ -250,7 +294,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
     pub(crate) fn record(&mut self, record: &mut dyn AnyRecord) -> Result<(), DecodeError> {
-        if self.scan.peek() != b'{' {
+        if self.kind()? != Peek::Object {
             return Err(self.mismatch("object"));
         }
         self.descend()?;
@@ -258,9 +302,9 @@ impl<'j> Reader<'j> {
         let mut seen = Seen::new(shape.fields.len());
         let mut guess = 0;
         let mut first = true;
-        let mut more = self.first_key()?;
-        while more {
-            match self.key(shape, guess)? {
+        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
+        while let Some(key) = next {
+            match find(shape, key, guess) {
                 Some(index) => {
                     // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
                     if !first || index == guess {
@@ -276,7 +320,7 @@ impl<'j> Reader<'j> {
                 None => self.skip()?,
             }
             first = false;
-            more = self.next_key()?;
+            next = self.json.next_key().map_err(DecodeError::parser)?;
         }
         self.depth -= 1;
         for (index, field) in shape.fields.iter().enumerate() {
@@ -285,54 +329,6 @@ impl<'j> Reader<'j> {
             }
         }
         Ok(())
-    }
-
-    /// Reads a key and its colon; the index of the field of that name.
-    #[inline]
-    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
-        let index = match shape.fields.get(guess) {
-            // Most keys are not even read: it is enough that the one that is due stands here.
-            Some(field) if self.scan.eat_key(field.0) => Some(guess),
-            _ => search(shape, self.scan.string()?, guess),
-        };
-        self.scan.colon()?;
-        Ok(index)
-    }
-
-    /// Enters an object, up to its first key; whether there is one.
-    fn first_key(&mut self) -> Result<bool, DecodeError> {
-        self.scan.bump();
-        match self.scan.peek() {
-            b'"' => Ok(true),
-            b'}' => {
-                self.scan.bump();
-                Ok(false)
-            }
-            _ => Err(self.scan.fault("expected a key")),
-        }
-    }
-
-    /// Goes on from a value to the next key; whether there is one.
-    #[inline]
-    fn next_key(&mut self) -> Result<bool, DecodeError> {
-        if !self.next(b'}')? {
-            return Ok(false);
-        }
-        match self.scan.peek() {
-            b'"' => Ok(true),
-            _ => Err(self.scan.fault("expected a key")),
-        }
-    }
-
-    /// Goes on from a value past the comma, or past `end`; whether it was the comma.
-    #[inline]
-    fn next(&mut self, end: u8) -> Result<bool, DecodeError> {
-        let byte = self.scan.peek();
-        if byte != b',' && byte != end {
-            return Err(self.scan.fault("expected a comma or the end"));
-        }
-        self.scan.bump();
-        Ok(byte == b',')
     }
 
     fn descend(&mut self) -> Result<(), DecodeError> {
@@ -346,23 +342,32 @@ impl<'j> Reader<'j> {
     /// An error at this place.
     #[cold]
     pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
-        self.scan.error(kind)
+        DecodeError::new(kind, self.json.current_index())
     }
 
     /// The error that something else is here.
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &'static str) -> DecodeError {
-        let found = match self.scan.peek() {
-            b'n' => "null",
-            b't' | b'f' => "boolean",
-            b'"' => "string",
-            b'[' => "array",
-            b'{' => "object",
-            b'-' | b'0'..=b'9' => "number",
-            _ => return self.scan.fault("unexpected character"),
+        let kind = match self.json.peek() {
+            Ok(kind) => kind,
+            Err(error) => return DecodeError::parser(error),
+        };
+        let found = match kind {
+            Peek::Null => "null",
+            Peek::True | Peek::False => "boolean",
+            Peek::String => "string",
+            Peek::Array => "array",
+            Peek::Object => "object",
+            kind if is_number(kind) => "number",
+            _ => return self.error(DecodeErrorKind::Syntax("unexpected character")),
         };
         self.error(DecodeErrorKind::Mismatch { expected, found })
     }
+}
+
+/// Whether a number begins so: none of `NaN` and `Infinity`, which are not JSON.
+fn is_number(kind: Peek) -> bool {
+    matches!(kind.into_inner(), b'-' | b'0'..=b'9')
 }
 
 /// What [`Reader::tag`] found.
@@ -378,6 +383,15 @@ pub struct Tag<'j> {
 pub(crate) trait GrowMap {
     fn grow(&mut self, key: String) -> Option<&mut dyn Decode>;
     fn last_key(&self) -> &str;
+}
+
+/// The index of the field called `key`: the one that is due, mostly.
+#[inline]
+fn find(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
+    match shape.fields.get(guess) {
+        Some(field) if field.0 == key => Some(guess),
+        _ => search(shape, key, guess),
+    }
 }
 
 /// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.
@@ -433,16 +447,4 @@ impl Seen {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Seen;
-
-    #[test]
-    fn any_number_of_fields_can_be_seen() {
-        let mut seen = Seen::new(200);
-        let some = [0, 1, 63, 64, 127, 128, 191, 192, 199];
-        for index in some {
-            seen.insert(index);
-        }
-        assert!((0..200).all(|index| seen.contains(index) == some.contains(&index)));
-    }
-}
+mod tests;

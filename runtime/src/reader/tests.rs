@@ -1,6 +1,7 @@
-//! What the scanner takes and what it refuses.
+//! What the reader takes and what it refuses.
 
-use crate::{Decode, RawJson, from_str};
+use super::Seen;
+use crate::{Decode, DecodeErrorKind, RawJson, Value, from_str};
 
 fn read<T: Decode>(json: &str) -> Option<T> {
     from_str(json).ok()
@@ -113,9 +114,19 @@ fn what_is_skipped_must_be_json_too() {
     ] {
         assert!(read::<RawJson>(other).is_none(), "{other}");
     }
+}
+
+#[test]
+fn depth_is_limited() {
     let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
-    assert!(read::<RawJson>(&nested(129)).is_some());
-    assert!(read::<RawJson>(&nested(130)).is_none());
+    let too_deep = |json: &str| {
+        from_str::<Value>(json).is_err_and(|error| error.kind() == DecodeErrorKind::TooDeep)
+    };
+    assert!(read::<Value>(&nested(128)).is_some());
+    assert!(too_deep(&nested(129)));
+    assert!(read::<RawJson>(&nested(128)).is_some());
+    let error = from_str::<RawJson>(&nested(100_000)).unwrap_err();
+    assert_eq!(error.kind(), DecodeErrorKind::TooDeep);
 }
 
 #[test]
@@ -125,4 +136,14 @@ fn white_space_of_any_length() {
         let json = format!("{space}\r\n\t{space}[\n{space}1{space},\n{space}2\t]{space}\n");
         assert_eq!(read(&json), Some(vec![1, 2]));
     }
+}
+
+#[test]
+fn any_number_of_fields_can_be_seen() {
+    let mut seen = Seen::new(200);
+    let some = [0, 1, 63, 64, 127, 128, 191, 192, 199];
+    for index in some {
+        seen.insert(index);
+    }
+    assert!((0..200).all(|index| seen.contains(index) == some.contains(&index)));
 }
