@@ -211,12 +211,12 @@ impl<'j> Reader<'j> {
         None
     }
 
-    /// Looks ahead into the object that comes next, without moving: the string under `key`, and whether `deleted` is `true`.
-    /// Without `deleted` wanted, the search ends at `key`.
+    /// Looks ahead into the object that comes next, without moving: the string under `path`, whose dots lead into nested objects,
+    /// and whether `deleted` is `true`. Without `deleted` wanted, the search ends at the string.
     ///
     /// # Errors
     /// No object comes next, or it is not JSON.
-    pub(crate) fn tag(&mut self, key: &str, deleted: bool) -> Result<Tag<'j>, DecodeError> {
+    pub(crate) fn tag(&mut self, path: &str, deleted: bool) -> Result<Tag<'j>, DecodeError> {
         if !self.at_object() {
             return Err(self.mismatch("object"));
         }
@@ -225,10 +225,15 @@ impl<'j> Reader<'j> {
             text: self.text,
             depth: self.depth,
         };
-        ahead.find_tag(key, deleted)
+        ahead.find_tag(path, deleted)
     }
 
-    fn find_tag(&mut self, key: &str, want_deleted: bool) -> Result<Tag<'j>, DecodeError> {
+    /// It recurses as often as `path`, which is part of the program, has dots.
+    fn find_tag(&mut self, path: &str, want_deleted: bool) -> Result<Tag<'j>, DecodeError> {
+        let (key, inner) = match path.split_once('.') {
+            Some((key, inner)) => (key, Some(inner)),
+            None => (path, None),
+        };
         let mut tag = Tag {
             value: None,
             deleted: false,
@@ -236,15 +241,20 @@ impl<'j> Reader<'j> {
         let mut next = self.json.known_object().map_err(DecodeError::parser)?;
         while let Some(name) = next {
             let (is_key, is_deleted) = (name == key, name == "deleted");
-            let kind = self.kind()?;
-            if is_key && kind == Peek::String {
-                tag.value = Some(self.string_to_keep()?);
+            let value = match (self.kind()?, inner) {
+                (Peek::String, None) if is_key => Some(self.string_to_keep()?),
+                (Peek::Object, Some(inner)) if is_key => self.find_tag(inner, want_deleted)?.value,
+                (kind, _) => {
+                    tag.deleted |= is_deleted && kind == Peek::True;
+                    self.pass(kind)?;
+                    None
+                }
+            };
+            if value.is_some() {
+                tag.value = value;
                 if !want_deleted {
                     break;
                 }
-            } else {
-                tag.deleted |= is_deleted && kind == Peek::True;
-                self.pass(kind)?;
             }
             next = self.json.next_key().map_err(DecodeError::parser)?;
         }

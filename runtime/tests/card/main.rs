@@ -6,8 +6,8 @@ mod properties;
 mod serde;
 
 use model::{
-    Card, CardBrand, CardId, CardNetworks, CardParams, Customer, CustomerId, Empty, Flow,
-    PaymentSource,
+    Card, CardBrand, CardId, CardNetworks, CardParams, Customer, CustomerId, Deep, Empty, Flow,
+    MeterError, PaymentSource,
 };
 use stripe_runtime::{
     Decode, Encode, Expandable, Field, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Record,
@@ -94,7 +94,9 @@ fn errors_name_the_place_and_the_kinds_and_no_value() {
     );
     assert!(message("[]").starts_with("expected object, found array"));
     assert!(message("").starts_with("invalid JSON: the text ends too early"));
-    assert!(message("<html>").starts_with("invalid JSON"));
+    assert!(message("<html>").starts_with("invalid JSON: unexpected character (byte 0)"));
+    assert!(message(r#"{"secret\x":1}"#).starts_with("invalid JSON: malformed escape"));
+    assert!(message("{secret}").starts_with("invalid JSON: expected a key (byte 1)"));
 
     let error = from_str::<List<Card>>(&list(r#"{"id":"x","exp_month":1.5}"#)).unwrap_err();
     assert_eq!(error.path(), "data[1].exp_month");
@@ -164,6 +166,63 @@ fn unions_choose_by_object_and_by_deleted() {
             .to_string()
             .starts_with("expected object, found number")
     );
+}
+
+#[test]
+fn the_dots_of_a_discriminator_lead_into_nested_objects() {
+    let error = |json: &str| from_str::<MeterError>(json).unwrap();
+    for archived in [
+        r#"{"error":{"code":"archived_meter"}}"#,
+        r#"{"code":"no_meter","error":{"message":{"code":"no_meter"},"c\u006fde":"archived\u005fmeter"}}"#,
+        r#"{"request":{"error":{"code":"no_meter"}},"error" : { "code" : "archived_meter", "more": [] } , "after":1}"#,
+        r#"{"error":null,"error":{"code":7},"error":{"code":"archived_meter"}}"#,
+        r#"{"error.code":"no_meter","error":{"code":"archived_meter"}}"#,
+    ] {
+        assert!(
+            matches!(error(archived), MeterError::Archived(_)),
+            "{archived}"
+        );
+    }
+    assert!(matches!(
+        error(r#"{"x":{},"error":{"code":"no_meter"}}"#),
+        MeterError::NoMeter(_)
+    ));
+    for other in [
+        "{}",
+        r#"{"error":{}}"#,
+        r#"{"error":"archived_meter"}"#,
+        r#"{"code":"archived_meter"}"#,
+        r#"{"error.code":"archived_meter"}"#,
+        r#"{"error":[{"code":"archived_meter"}]}"#,
+        r#"{"error":{"error":{"code":"archived_meter"},"code":"new"}}"#,
+    ] {
+        let decoded = error(other);
+        assert!(matches!(decoded, MeterError::Other(_)), "{other}");
+        assert_eq!(to_json(&decoded), other);
+    }
+    assert!(from_str::<MeterError>(r#"{"error":{"code":"archived_meter"}"#).is_err());
+    assert!(from_str::<MeterError>(r#"{"error":{"code":"archived_meter""#).is_err());
+}
+
+#[test]
+fn a_discriminator_can_lie_at_any_depth_and_deleted_is_that_of_the_object_itself() {
+    let deep = |json: &str| from_str::<Deep>(json).unwrap();
+    for found in [
+        r#"{"a":{"b":{"c":"found"}}}"#,
+        r#"{"x":1,"a":{"b":[],"y":{"b":{"c":"z"}},"b":{"c":"found","deleted":true},"deleted":true}}"#,
+    ] {
+        assert!(matches!(deep(found), Deep::Found(_)), "{found}");
+    }
+    for deleted in [
+        r#"{"a":{"b":{"c":"found"}},"deleted":true}"#,
+        r#"{"deleted":true,"a":{"z":0,"b":{"c":"found","z":0},"z":0},"z":0}"#,
+    ] {
+        assert!(matches!(deep(deleted), Deep::DeletedFound(_)), "{deleted}");
+    }
+    assert!(matches!(
+        deep(r#"{"a":{"c":"found"},"b":{"c":"found"}}"#),
+        Deep::Unknown(_)
+    ));
 }
 
 #[test]

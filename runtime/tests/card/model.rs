@@ -145,6 +145,7 @@ impl Record for DeletedCard {
     }
 }
 
+#[derive(Clone)]
 pub(crate) struct Empty;
 impl Record for Empty {
     const SHAPE: &'static Shape = &Shape {
@@ -223,6 +224,22 @@ pub(crate) enum Flow {
     Unknown(Object),
 }
 union!(Flow by "type" { Networks = "networks" });
+
+#[derive(Clone)]
+pub(crate) enum MeterError {
+    Archived(Box<Empty>),
+    NoMeter(Box<Empty>),
+    Other(Object),
+}
+union!(MeterError by "error.code" else Other { Archived = "archived_meter", NoMeter = "no_meter" });
+
+#[derive(Clone)]
+pub(crate) enum Deep {
+    Found(Box<Empty>),
+    DeletedFound(Box<Empty>),
+    Unknown(Object),
+}
+union!(Deep by "a.b.c" { Found = "found", DeletedFound = "found" deleted });
 
 params! {
     /// A dictionary of card details.
