@@ -78,14 +78,14 @@
 
 pub use stripe_runtime::{
     AnyId, ApiError, ApiKey, ApiRequest, Base, Body, ByteStream, Bytes, Call,
-    CallWithResponse, Client, ClientBuilder, Currency, Cursor, DateTime, Decimal, Decode,
-    DecodeError, DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error,
-    ErrorKind, Expand, ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime,
-    InvalidDecimal, Items, List, Map, MaybeDeleted, Metadata, Method, Object, Observer,
-    OpenEnum, Operation, Page, Paged, Pages, Params, Range, RawJson, RawRequest, Record,
-    Request, RequestEvent, Resource, Response, ResponseEvent, ResponseInfo, SearchResult,
-    Stream, StringInteger, Timestamp, Transport, TransportError, TransportErrorKind,
-    Upload, Value, from_slice, from_str, oauth, to_json,
+    CallWithResponse, Currency, Cursor, DateTime, Decimal, Decode, DecodeError,
+    DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error, ErrorKind, Expand,
+    ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime, InvalidDecimal, Items,
+    List, Map, MaybeDeleted, Metadata, Method, Object, Observer, OpenEnum, Operation,
+    Page, Paged, Pages, Params, Range, RawJson, RawRequest, Record, Request,
+    RequestEvent, Resource, Response, ResponseEvent, ResponseInfo, SearchResult, Stream,
+    StringInteger, Timestamp, Transport, TransportError, TransportErrorKind, Upload,
+    Value, from_slice, from_str, oauth, to_json,
 };
 
 #[cfg(feature = "blocking")]
@@ -96,21 +96,7 @@ pub use stripe_runtime::{HyperTransport, Proxy};
 /// The version of Stripe's API that this crate is made for, `2026-05-27.dahlia`: every request asks for it.
 pub const API_VERSION: &str = "2026-05-27.dahlia";
 
-/// A request that the document does not have, such as one of an endpoint in preview. It asks for
-/// [`API_VERSION`], as all others do, unless told otherwise.
-///
-/// ```no_run
-/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer: stripe::RawJson = stripe::raw(stripe::Method::Post, "/v1/new_things")
-///     .param("name", "first")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-pub fn raw(method: Method, path: &str) -> RawRequest {
-    RawRequest::new(method, path, API_VERSION)
-}
+stripe_runtime::client!(API_VERSION);
 
 mod ids;
 #[cfg(feature = "account_links")]

@@ -22,8 +22,6 @@ const RUNTIME: &[&str] = &[
     "Bytes",
     "Call",
     "CallWithResponse",
-    "Client",
-    "ClientBuilder",
     "Currency",
     "Cursor",
     "DateTime",
@@ -113,23 +111,7 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
         #doc
         pub const API_VERSION: &str = #version;
     });
-    file.push(quote! {
-        /// A request that the document does not have, such as one of an endpoint in preview. It asks for
-        /// [`API_VERSION`], as all others do, unless told otherwise.
-        ///
-        /// ```no_run
-        /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-        /// let answer: stripe::RawJson = stripe::raw(stripe::Method::Post, "/v1/new_things")
-        ///     .param("name", "first")
-        ///     .send(client)
-        ///     .await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn raw(method: Method, path: &str) -> RawRequest {
-            RawRequest::new(method, path, API_VERSION)
-        }
-    });
+    file.push_macro("stripe_runtime::client!(API_VERSION);".to_owned());
     file.push(quote! {
         mod ids;
     });
