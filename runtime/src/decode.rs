@@ -27,7 +27,7 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
     from_str(utf8(json)?)
 }
 
-fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
+pub(crate) fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
     std::str::from_utf8(json).map_err(|error| {
         DecodeError::new(DecodeErrorKind::Syntax("not UTF-8"), error.valid_up_to())
     })

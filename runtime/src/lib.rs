@@ -1,4 +1,11 @@
-//! The hand-written library under the generated Stripe client.
+//! The hand-written library under the generated Stripe client: the client and its transports, requests, retries,
+//! paging, errors, and the values that emitted types are made of.
+//!
+//! Users of an emitted crate find here what it re-exports. What the client can do, feature by feature and beside
+//! other libraries, each with the test that shows it, is in `docs/comparison.md` of the repository.
+//!
+//! Nothing but the default transport (feature `hyper`, part of the TLS features) needs an async runtime: see
+//! [`Transport`].
 #![forbid(unsafe_code)]
 
 mod any_id;
@@ -24,6 +31,7 @@ mod decode;
 mod decode_error;
 mod download;
 mod error;
+mod event;
 mod expand;
 mod expandable;
 mod form;
@@ -63,6 +71,8 @@ mod union;
 mod upload;
 mod value;
 mod view;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use any_id::AnyId;
 pub use api_error::ApiError;
@@ -77,6 +87,7 @@ pub use decode::{Decode, from_slice, from_str};
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use download::{Download, DownloadCall};
 pub use error::{Error, ErrorKind};
+pub use event::{EventKind, EventNotification, Partial, RelatedObject, Snapshot};
 pub use expand::{Expand, ExpandPath, LeadsTo};
 pub use expandable::{Expandable, Resource};
 pub use form::to_form;

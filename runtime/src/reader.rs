@@ -18,6 +18,8 @@ pub struct Reader<'j> {
     /// The whole document: what the parser gives out of it is shorter-lived, and bytes.
     text: &'j str,
     depth: u8,
+    /// Whether what is missing in a record, or of another kind than expected, is left blank.
+    lenient: bool,
 }
 
 impl<'j> Reader<'j> {
@@ -27,6 +29,16 @@ impl<'j> Reader<'j> {
             json: Jiter::new(json.as_bytes()),
             text: json,
             depth: 0,
+            lenient: false,
+        }
+    }
+
+    /// The same, to read records as far as they can be read: what is missing, or of another kind than expected, is left
+    /// blank.
+    pub(crate) fn lenient(json: &'j str) -> Self {
+        Self {
+            lenient: true,
+            ..Self::new(json)
         }
     }
 
@@ -224,6 +236,7 @@ impl<'j> Reader<'j> {
             json: self.json.clone(),
             text: self.text,
             depth: self.depth,
+            lenient: false,
         };
         ahead.find_tag(path, deleted)
     }
@@ -321,7 +334,9 @@ impl<'j> Reader<'j> {
                         guess = index + 1;
                     }
                     seen.insert(index);
-                    if let Err(error) = record.get_mut(index).decode(self) {
+                    if self.lenient {
+                        self.try_field(record.get_mut(index))?;
+                    } else if let Err(error) = record.get_mut(index).decode(self) {
                         return Err(
                             error.in_field(shape.fields.get(index).map_or("", |field| field.0))
                         );
@@ -334,11 +349,31 @@ impl<'j> Reader<'j> {
         }
         self.depth -= 1;
         for (index, field) in shape.fields.iter().enumerate() {
-            if field.has(REQUIRED) && !seen.contains(index) {
+            if field.has(REQUIRED) && !seen.contains(index) && !self.lenient {
                 return Err(self.error(DecodeErrorKind::Missing).in_field(field.0));
             }
         }
         Ok(())
+    }
+
+    /// Reads a field if it is what it should be, and passes over it otherwise.
+    #[inline(never)]
+    fn try_field(&mut self, field: &mut dyn Decode) -> Result<(), DecodeError> {
+        let (before, depth) = (self.json.clone(), self.depth);
+        if field.decode(self).is_ok() {
+            return Ok(());
+        }
+        Self::reset(field);
+        self.json = before;
+        self.depth = depth;
+        self.skip()
+    }
+
+    /// Takes back what was read into a field before it turned out to be something else: the absence of an optional value,
+    /// no items of a list. A value that must be there stays as it is.
+    pub(crate) fn reset(field: &mut dyn Decode) {
+        // It may not take `null`, and that is all right.
+        _ = field.decode(&mut Reader::new("null"));
     }
 
     fn descend(&mut self) -> Result<(), DecodeError> {

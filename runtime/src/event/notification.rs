@@ -1,0 +1,203 @@
+//! Event notifications of API v2: small, without a version, and with nothing but a reference to what happened.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::decode::Decode;
+use crate::record::{Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank};
+use crate::view::Encode;
+use crate::{Call, Client, DateTime, Method, Object, RawRequest, Snapshot, path};
+
+/// A notification that something happened, a "thin" event. The event and the object are fetched when they are wanted.
+///
+/// `E` is the event type of the emitted crate, which has an alias for it.
+#[non_exhaustive]
+pub struct EventNotification<E> {
+    /// The id of the event.
+    pub id: String,
+    /// The name of the event. New ones come without notice.
+    pub type_: String,
+    /// When it happened.
+    pub created: DateTime,
+    /// Whether it happened in live mode.
+    pub livemode: bool,
+    /// Where it happened: what the event and its object are fetched with as `Stripe-Context`.
+    pub context: Option<String>,
+    /// What it happened to, if that is one object.
+    pub related_object: Option<Box<RelatedObject>>,
+    /// Why it happened, such as the request that was behind it.
+    pub reason: Option<Object>,
+    events: PhantomData<fn() -> E>,
+}
+
+/// A reference to the object that something happened to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RelatedObject {
+    /// Its id.
+    pub id: String,
+    /// What it says under `object`.
+    pub type_: String,
+    /// Where it is: the path, and perhaps a query.
+    pub url: String,
+}
+
+impl<E: Snapshot> EventNotification<E> {
+    /// Fetches the whole event, in the notification's context.
+    pub fn fetch_event(&self, client: &Client) -> Call<E::Notified> {
+        self.event_request().send(client)
+    }
+
+    /// The request of [`fetch_event`](Self::fetch_event).
+    pub fn event_request(&self) -> RawRequest {
+        // An id that does not fit into a path gives no request that can be sent.
+        match path::fill(E::NOTIFIED_PATH, &[&self.id]) {
+            (path, None) => self.request(&path),
+            (_, Some(_)) => self.request(""),
+        }
+    }
+
+    /// Fetches the object that something happened to, as it is now and in the notification's context; `None` if the
+    /// event is about no object. One that this version of the crate does not know, or whose feature is off, comes as raw
+    /// JSON.
+    pub fn fetch_object(&self, client: &Client) -> Option<Call<E::Object>> {
+        Some(self.object_request()?.send(client))
+    }
+
+    /// The same as a `T`, whatever the object says that it is.
+    pub fn fetch_object_as<T: Decode>(&self, client: &Client) -> Option<Call<T>> {
+        Some(self.object_request()?.send(client))
+    }
+
+    /// The request of [`fetch_object`](Self::fetch_object).
+    pub fn object_request(&self) -> Option<RawRequest> {
+        self.related_object
+            .as_ref()
+            .map(|related| self.request(&related.url))
+    }
+
+    fn request(&self, path: &str) -> RawRequest {
+        let request = RawRequest::new(Method::Get, path, E::API_VERSION)
+            .http_header("Stripe-Request-Trigger", &format!("event={}", self.id));
+        match &self.context {
+            Some(context) => request.stripe_context(context),
+            None => request,
+        }
+    }
+}
+
+impl<E> Record for EventNotification<E> {
+    const SHAPE: &'static Shape = &Shape {
+        name: "event notification",
+        constants: &[],
+        fields: &[
+            Field("id", REQUIRED),
+            Field("type", REQUIRED),
+            Field("created", OPTIONAL),
+            Field("livemode", OPTIONAL),
+            Field("context", NULLABLE),
+            Field("related_object", NULLABLE),
+            Field("reason", NULLABLE),
+        ],
+    };
+
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            type_: blank(),
+            created: blank(),
+            livemode: blank(),
+            context: blank(),
+            related_object: blank(),
+            reason: blank(),
+            events: PhantomData,
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            2 => &self.created,
+            3 => &self.livemode,
+            4 => &self.context,
+            5 => &self.related_object,
+            _ => &self.reason,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            2 => &mut self.created,
+            3 => &mut self.livemode,
+            4 => &mut self.context,
+            5 => &mut self.related_object,
+            _ => &mut self.reason,
+        }
+    }
+}
+
+impl Record for RelatedObject {
+    const SHAPE: &'static Shape = &Shape {
+        name: "related_object",
+        constants: &[],
+        fields: &[
+            Field("id", REQUIRED),
+            Field("type", REQUIRED),
+            Field("url", REQUIRED),
+        ],
+    };
+
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            type_: blank(),
+            url: blank(),
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            1 => &self.type_,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.type_,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl<E> Clone for EventNotification<E> {
+    fn clone(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            type_: self.type_.clone(),
+            created: self.created.clone(),
+            livemode: self.livemode,
+            context: self.context.clone(),
+            related_object: self.related_object.clone(),
+            reason: self.reason.clone(),
+            events: PhantomData,
+        }
+    }
+}
+
+impl<E> fmt::Debug for EventNotification<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::debug(self, f)
+    }
+}
+
+impl fmt::Debug for RelatedObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::debug(self, f)
+    }
+}

@@ -1,0 +1,94 @@
+//! A part of an object: the attributes that an event changed, or an object that is not quite what its type says.
+
+use std::fmt;
+
+use crate::decode::Decode;
+use crate::map::Map;
+use crate::raw::{Object, RawJson};
+use crate::reader::Reader;
+use crate::record::Record;
+
+/// A record of which only some fields are there.
+///
+/// ```
+/// # use stripe_runtime::{Partial, Object};
+/// # fn example<T: stripe_runtime::Record>(object: Object) {
+/// let previous: Partial<T> = Partial::new(object);
+/// if previous.contains("status") { /* … */ }
+/// # }
+/// ```
+/// [`get`](Self::get) gives a field if it is there: `previous.get(|subscription| &subscription.status)`.
+#[derive(Clone)]
+pub struct Partial<T> {
+    record: T,
+    /// The indices of the fields that are there.
+    fields: Vec<usize>,
+    raw: Object,
+}
+
+impl<T: Record> Partial<T> {
+    /// Reads as many fields as can be read. Inside a field as well, what is missing or of another kind is left blank.
+    pub fn new(raw: Object) -> Self {
+        let mut record = T::blank();
+        let mut fields = Vec::new();
+        let values: Map<RawJson> = raw.decode().unwrap_or_else(|_| Map::blank());
+        for (name, value) in values.iter() {
+            let Some(index) = T::SHAPE.fields.iter().position(|field| field.0 == name) else {
+                continue;
+            };
+            let field = record.field_mut(index);
+            match field.decode(&mut Reader::lenient(value.as_str())) {
+                Ok(()) => fields.push(index),
+                Err(_) => Reader::reset(field),
+            }
+        }
+        Self {
+            record,
+            fields,
+            raw,
+        }
+    }
+
+    /// Whether the property is there, `null` included, and is of the kind that its type says.
+    pub fn contains(&self, property: &str) -> bool {
+        self.names().any(|name| name == property)
+    }
+
+    /// The properties that are there, by their names on the wire.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.fields
+            .iter()
+            .filter_map(|index| T::SHAPE.fields.get(*index))
+            .map(|field| field.0)
+    }
+
+    /// The field that `choose` leads to, if it is there.
+    ///
+    /// `choose` is to give a field of the record itself, `|charge| &charge.amount`, and nothing from inside one.
+    pub fn get<V>(&self, choose: impl FnOnce(&T) -> &V) -> Option<&V> {
+        let chosen = choose(&self.record);
+        let address = std::ptr::from_ref(chosen).cast::<()>();
+        self.fields
+            .iter()
+            .any(|index| std::ptr::from_ref(self.record.field(*index)).cast::<()>() == address)
+            .then_some(chosen)
+    }
+
+    /// The record: fields that are not there are blank.
+    pub fn as_blank_filled(&self) -> &T {
+        &self.record
+    }
+
+    /// The JSON as it came, with what this version of the crate does not know.
+    pub fn raw(&self) -> &Object {
+        &self.raw
+    }
+}
+
+/// Shows which properties are there.
+impl<T: Record> fmt::Debug for Partial<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Partial<{}> ", T::SHAPE.name)?;
+        f.debug_list().entries(self.names()).finish()
+    }
+}

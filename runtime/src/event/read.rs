@@ -1,0 +1,51 @@
+//! Reads what is delivered as far as it can be read: a field that is missing, or of another kind than expected, is left
+//! blank. An event of another API version is better handled in part than not at all.
+
+use super::{EventNotification, Snapshot};
+use crate::decode::utf8;
+use crate::reader::Reader;
+use crate::{Decode, DecodeError, DecodeErrorKind};
+
+/// Reads an event of API v1.
+///
+/// # Errors
+/// The payload is not JSON, or has no id, type or object.
+pub(crate) fn read<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
+    let event: E = lenient(payload)?;
+    check(event.id(), "id", payload)?;
+    check(event.type_name(), "type", payload)?;
+    match event.raw_object().as_str() {
+        "{}" => Err(missing("data.object", payload)),
+        _ => Ok(event),
+    }
+}
+
+/// Reads an event notification of API v2.
+///
+/// # Errors
+/// The payload is not JSON, or has no id or type.
+pub(crate) fn read_notification<E>(payload: &[u8]) -> Result<EventNotification<E>, DecodeError> {
+    let notification: EventNotification<E> = lenient(payload)?;
+    check(&notification.id, "id", payload)?;
+    check(&notification.type_, "type", payload)?;
+    Ok(notification)
+}
+
+fn lenient<T: Decode>(payload: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    let mut reader = Reader::lenient(utf8(payload)?);
+    value.decode(&mut reader)?;
+    reader.finish()?;
+    Ok(value)
+}
+
+fn check(value: &str, name: &str, payload: &[u8]) -> Result<(), DecodeError> {
+    match value {
+        "" => Err(missing(name, payload)),
+        _ => Ok(()),
+    }
+}
+
+fn missing(name: &str, payload: &[u8]) -> DecodeError {
+    DecodeError::new(DecodeErrorKind::Missing, payload.len()).in_field(name)
+}

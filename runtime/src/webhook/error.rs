@@ -1,0 +1,74 @@
+//! Why a delivery is not believed.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::DecodeError;
+
+/// A delivery that is not Stripe's, is too old, or holds no event. None of them tells what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WebhookError {
+    /// The request has no `Stripe-Signature` header.
+    NoHeader,
+    /// The header names no time, or none that is a number.
+    NoTimestamp,
+    /// The header has no signature of the scheme `v1`.
+    NoSignature,
+    /// No signature of the header is one by any of the secrets: the delivery is forged, the secret is another
+    /// endpoint's, or the payload is not byte for byte what was received.
+    WrongSignature,
+    /// The signature is right, but older than the tolerance: the delivery may be a replay.
+    TooOld {
+        /// How long ago it was signed.
+        age: Duration,
+    },
+    /// The signature is right, but the payload is no event.
+    Payload(DecodeError),
+    /// The payload is an event notification of API v2 where an event of API v1 was asked for, or the other way around.
+    OtherKind,
+}
+
+impl WebhookError {
+    /// Whether whoever sent this did not know the secret, or sent it too late.
+    pub fn is_forgery(&self) -> bool {
+        !matches!(self, Self::Payload(_) | Self::OtherKind)
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoHeader => f.write_str("there is no Stripe-Signature header"),
+            Self::NoTimestamp => f.write_str("the Stripe-Signature header has no valid timestamp"),
+            Self::NoSignature => {
+                f.write_str("the Stripe-Signature header has no signature of the scheme v1")
+            }
+            Self::WrongSignature => f.write_str(
+                "no signature is right for this payload: is the secret that of this endpoint, and the body untouched?",
+            ),
+            Self::TooOld { age } => {
+                write!(f, "the signature is {} seconds old", age.as_secs())
+            }
+            Self::Payload(error) => write!(f, "the payload is no event: {error}"),
+            Self::OtherKind => f.write_str(
+                "the payload is a snapshot event where an event notification was expected, or the other way around",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for WebhookError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Payload(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<DecodeError> for WebhookError {
+    fn from(error: DecodeError) -> Self {
+        Self::Payload(error)
+    }
+}
