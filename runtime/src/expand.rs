@@ -69,6 +69,24 @@ impl<From, To> fmt::Debug for Expand<From, To> {
 ///
 /// A path from an item is also one from a list of such items (`data.customer`), and a path from an object is one
 /// from an object that may be deleted.
+///
+/// ```
+/// use stripe_runtime::{Expand, ExpandPath, List};
+///
+/// struct Charge;
+/// const CUSTOMER: Expand<Charge, ()> = Expand::new("customer");
+///
+/// assert_eq!(ExpandPath::<Charge>::from(CUSTOMER).into_string(), "customer");
+/// assert_eq!(ExpandPath::<List<Charge>>::from(CUSTOMER).into_string(), "data.customer");
+/// ```
+/// A path from another object does not compile:
+/// ```compile_fail,E0277
+/// # use stripe_runtime::{Expand, ExpandPath};
+/// # struct Charge;
+/// # struct Refund;
+/// # const CUSTOMER: Expand<Charge, ()> = Expand::new("customer");
+/// ExpandPath::<Refund>::from(CUSTOMER);
+/// ```
 pub struct ExpandPath<Output>(Cow<'static, str>, PhantomData<fn(Output)>);
 
 impl<Output> ExpandPath<Output> {

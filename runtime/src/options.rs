@@ -26,7 +26,11 @@ pub(crate) struct Options {
 impl Options {
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => self.headers.push((name, value)),
+            (Ok(name), Ok(mut value)) => {
+                // It may be a secret, and transports log what they send.
+                value.set_sensitive(true);
+                self.headers.push((name, value));
+            }
             (Err(_), _) => self.fault(format!("`{}` is no header name", name.escape_debug())),
             (_, Err(_)) => self.fault(format!(
                 "the value for header `{name}` has characters that no header can hold"

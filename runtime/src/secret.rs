@@ -71,6 +71,13 @@ mod tests {
         assert_eq!(key.expose(), "sk_test_123");
     }
 
+    /// What is freed cannot be looked at; that the field is of a type which wipes itself can be.
+    #[test]
+    fn a_key_is_wiped_on_drop() {
+        fn wipes_itself<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        wipes_itself(&ApiKey::new("sk_test_123").0);
+    }
+
     #[test]
     fn a_key_that_no_header_can_hold_is_a_fault() {
         assert!(ApiKey::new("").fault().is_some());

@@ -39,6 +39,8 @@ pub trait Transport: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
     /// The time since some fixed moment, never going back.
+    ///
+    /// The standard library's clock, unless implemented: `wasm32-unknown-unknown` has none, and needs this to be.
     fn now(&self) -> Duration {
         static START: OnceLock<Instant> = OnceLock::new();
         START.get_or_init(Instant::now).elapsed()

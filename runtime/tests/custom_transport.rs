@@ -9,7 +9,7 @@ use std::{
 
 use stripe_runtime::{
     BoxFuture, ByteStream, Client, ErrorKind, Method, Object, RawRequest, Transport,
-    TransportError, TransportErrorKind,
+    TransportError, TransportErrorKind, Value,
 };
 
 /// Answers from memory, after as many failures as it is told.
@@ -18,6 +18,7 @@ struct Memory {
     failures: Arc<Mutex<usize>>,
     seen: Arc<Mutex<Vec<String>>>,
     slept: Arc<Mutex<Vec<Duration>>>,
+    printed: Arc<Mutex<Vec<String>>>,
 }
 
 impl Transport for Memory {
@@ -26,6 +27,7 @@ impl Transport for Memory {
         request: http::Request<ByteStream>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
         Box::pin(async move {
+            self.printed.lock().unwrap().push(format!("{request:?}"));
             let (head, mut body) = request.into_parts();
             let mut text = format!("{} {} ", head.method, head.uri);
             while let Some(piece) = body.next_piece().await {
@@ -89,4 +91,27 @@ fn its_failures_are_the_clients() {
     let error = pollster::block_on(call(&memory)).unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Connection, 3));
     assert_eq!(error.to_string(), "could not connect: no network here");
+}
+
+/// A transport may well log what it is given.
+#[test]
+fn what_a_transport_gets_prints_no_secret() {
+    let memory = Memory::default();
+    let client = Client::builder("sk_test_hidden")
+        .transport(memory.clone())
+        .build()
+        .unwrap();
+    let request = RawRequest::new(Method::Post, "/v1/tokens", "2026-05-27.dahlia")
+        .http_header("X-Token", "hidden_too")
+        .param("card", Value::secret("4242424242424242"));
+    pollster::block_on(request.clone().send::<Object>(&client)).unwrap();
+    pollster::block_on(request.api_key("tok_hidden").send::<Object>(&client)).unwrap();
+    let printed = memory.printed.lock().unwrap();
+    assert_eq!(printed.len(), 2);
+    for printed in printed.iter() {
+        assert!(printed.contains("/v1/tokens"), "{printed}");
+        for secret in ["hidden", "4242"] {
+            assert!(!printed.contains(secret), "{secret} in {printed}");
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod server;
 mod blocking;
 mod cancel;
 mod configuration;
+mod environment;
 mod errors;
 mod metadata;
 mod oauth;

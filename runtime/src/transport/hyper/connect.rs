@@ -105,7 +105,17 @@ impl Service<Uri> for Connect {
         if let Some(credentials) = proxy.basic_auth() {
             tunnel = tunnel.with_auth(credentials.clone());
         }
-        let connecting = tunnel.call(target);
+        let connecting = tunnel.call(with_port(target));
         Box::pin(async move { connecting.await.map_err(Into::into) })
     }
+}
+
+/// The URL with the port that its scheme stands for: the tunnel takes every URL without one for HTTPS.
+fn with_port(target: Uri) -> Uri {
+    let plain = target.scheme_str() == Some("http") && target.port().is_none();
+    let Some(host) = target.host().filter(|_| plain) else {
+        return target;
+    };
+    let address = format!("http://{host}:80/");
+    address.parse().unwrap_or(target)
 }
