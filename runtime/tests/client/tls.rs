@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use stripe_runtime::{Error, ErrorKind};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -32,7 +32,13 @@ struct Server {
 
 /// A server that answers each request with a charge, under a certificate for `name`.
 async fn server(name: &str) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
     let mut authority = CertificateParams::new(Vec::new()).unwrap();
+    // A name of its own: OpenSSL finds issuers by their names.
+    authority
+        .distinguished_name
+        .push(DnType::CommonName, format!("authority of {port}"));
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority_key = KeyPair::generate().unwrap();
     let root = authority.self_signed(&authority_key).unwrap();
@@ -52,9 +58,8 @@ async fn server(name: &str) -> Server {
         )
         .unwrap();
 
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let server = Server {
-        port: listener.local_addr().unwrap().port(),
+        port,
         root,
         connections: Arc::default(),
         requests: Arc::default(),
