@@ -2,6 +2,16 @@
 //!
 //! A thread of its own drives the connections, so it may be used from anywhere, even from within an async runtime
 //! (where it blocks the thread that it is called on).
+//!
+//! ```no_run
+//! use stripe_runtime::{Error, Method, Object};
+//!
+//! # stripe_runtime::client!("2026-05-27.dahlia");
+//! fn balance() -> Result<Object, Error> {
+//!     let client = ClientBuilder::from_env()?.build_blocking()?;
+//!     client.send_raw(client.raw(Method::Get, "/v1/balance"))
+//! }
+//! ```
 
 use std::{fmt, io, sync::mpsc, thread};
 
