@@ -79,13 +79,14 @@
 pub use stripe_runtime::{
     AnyId, ApiError, ApiKey, ApiRequest, Base, Body, ByteStream, Bytes, Call,
     CallWithResponse, Currency, Cursor, DateTime, Decimal, Decode, DecodeError,
-    DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error, ErrorKind, Expand,
-    ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime, InvalidDecimal, Items,
-    List, Map, MaybeDeleted, Metadata, Method, Object, Observer, OpenEnum, Operation,
-    Page, Paged, Pages, Params, Range, RawJson, RawRequest, Record, Request,
-    RequestEvent, Resource, Response, ResponseEvent, ResponseInfo, SearchResult, Stream,
-    StringInteger, Timestamp, Transport, TransportError, TransportErrorKind, Upload,
-    Value, from_slice, from_str, oauth, to_json,
+    DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error, ErrorKind,
+    EventKind, Expand, ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime,
+    InvalidDecimal, Items, List, Map, MaybeDeleted, Metadata, Method, Object, Observer,
+    OpenEnum, Operation, Page, Paged, Pages, Params, Partial, Range, RawJson, RawRequest,
+    Record, RelatedObject, Request, RequestEvent, Resource, Response, ResponseEvent,
+    ResponseInfo, SearchResult, Snapshot, Stream, StringInteger, Timestamp, Transport,
+    TransportError, TransportErrorKind, Upload, Value, from_slice, from_str, oauth,
+    to_json,
 };
 
 #[cfg(feature = "blocking")]
@@ -99,6 +100,12 @@ pub const API_VERSION: &str = "2026-05-27.dahlia";
 stripe_runtime::client!(API_VERSION);
 
 mod ids;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+#[cfg(feature = "webhook")]
+pub use crate::webhook::{Webhook, WebhookError};
+#[cfg(feature = "events")]
+pub use crate::events::{EventNotification, EventObject};
 #[cfg(feature = "account_links")]
 pub mod account_links;
 #[cfg(feature = "account_sessions")]
@@ -1002,6 +1009,8 @@ pub use crate::ephemeral_keys::model::EphemeralKey;
 pub use crate::errors::model::ErrorObject;
 #[cfg(feature = "events")]
 pub use crate::events::model::{Event, NotificationEventData, NotificationEventRequest};
+#[cfg(feature = "events")]
+pub use crate::events::params::EventType;
 #[cfg(feature = "exchange_rates")]
 pub use crate::exchange_rates::model::ExchangeRate;
 #[cfg(feature = "external_accounts")]
@@ -3197,4 +3206,4 @@ pub use crate::v2::core::events::params::V2CoreEventCreated;
 #[cfg(feature = "webhook_endpoints")]
 pub use crate::webhook_endpoints::model::{DeletedWebhookEndpoint, WebhookEndpoint};
 #[cfg(feature = "webhook_endpoints")]
-pub use crate::webhook_endpoints::params::{EnabledEvent, WebhookEndpointApiVersion};
+pub use crate::webhook_endpoints::params::WebhookEndpointApiVersion;

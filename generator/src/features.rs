@@ -56,6 +56,13 @@ impl Features {
                 }
             }
         }
+        if let Some(events) = &ir.events
+            && let Some(event) = names.types.get(&Place::root(&events.rules.snapshot))
+        {
+            // What an event's methods name.
+            note(&event.module, &Place::root(&events.rules.notified));
+            note(&event.module, &events.names);
+        }
         for (id, functions) in &names.operations {
             let Some(operation) = ir.operations.get(id) else {
                 continue;

@@ -7,7 +7,7 @@ use crate::{DecodeError, Encode};
 ///
 /// They stand under `object`, or under the key named with `by` (dots lead into nested objects). An arm named with `else`
 /// takes what no other does, in place of `Unknown`. An arm marked `deleted` is chosen where the object says
-/// `"deleted": true` as well.
+/// `"deleted": true` as well. An arm may have attributes, such as a `cfg`.
 #[macro_export]
 macro_rules! union {
     ($name:ident { $($arms:tt)* }) => {
@@ -16,7 +16,7 @@ macro_rules! union {
     ($name:ident by $key:literal { $($arms:tt)* }) => {
         $crate::union!($name by $key else Unknown { $($arms)* });
     };
-    ($name:ident by $key:literal else $other:ident { $($variant:ident = $value:literal $($deleted:ident)?),* $(,)? }) => {
+    ($name:ident by $key:literal else $other:ident { $($(#[$gate:meta])* $variant:ident = $value:literal $($deleted:ident)?),* $(,)? }) => {
         impl $name {
             /// The id of what is inside, if it has one.
             pub fn id(&self) -> ::core::option::Option<&str> {
@@ -24,20 +24,20 @@ macro_rules! union {
             }
             fn arm(&self) -> &dyn $crate::Encode {
                 match self {
-                    $(Self::$variant(arm) => arm,)*
+                    $($(#[$gate])* Self::$variant(arm) => arm,)*
                     Self::$other(arm) => arm,
                 }
             }
             fn arm_mut(&mut self) -> &mut dyn $crate::Decode {
                 match self {
-                    $(Self::$variant(arm) => arm,)*
+                    $($(#[$gate])* Self::$variant(arm) => arm,)*
                     Self::$other(arm) => arm,
                 }
             }
             #[inline(never)]
             fn choose(&mut self, value: &str, deleted: bool) {
                 *self = match (value, deleted) {
-                    $(($value, $crate::__union_deleted!($($deleted)?)) => Self::$variant($crate::blank()),)*
+                    $($(#[$gate])* ($value, $crate::__union_deleted!($($deleted)?)) => Self::$variant($crate::blank()),)*
                     _ => Self::$other($crate::blank()),
                 };
             }

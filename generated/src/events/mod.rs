@@ -7,6 +7,300 @@ use stripe_runtime::{
 use crate::{API_VERSION, Event, EventId};
 
 pub(crate) mod model;
+pub(crate) mod params;
+mod kinds;
+
+pub use self::kinds::{
+    AccountApplicationAuthorized, AccountApplicationDeauthorized, BillingAlertTriggered,
+    EntitlementsActiveEntitlementSummaryUpdated, EventNotification, EventObject,
+    ReserveHoldCreated, ReserveHoldUpdated, ReservePlanCreated, ReservePlanDisabled,
+    ReservePlanExpired, ReservePlanUpdated, ReserveReleaseCreated,
+};
+
+#[cfg(feature = "accounts")]
+pub use self::kinds::{
+    AccountUpdated, CapabilityUpdated, PersonCreated, PersonDeleted, PersonUpdated,
+};
+
+#[cfg(feature = "application_fees")]
+pub use self::kinds::{
+    ApplicationFeeCreated, ApplicationFeeRefundUpdated, ApplicationFeeRefunded,
+};
+
+#[cfg(feature = "balance")]
+pub use self::kinds::BalanceAvailable;
+#[cfg(feature = "balance_settings")]
+pub use self::kinds::BalanceSettingsUpdated;
+#[cfg(feature = "billing-credit_grants")]
+pub use self::kinds::BillingCreditGrantCreated;
+
+#[cfg(feature = "billing_portal-configurations")]
+pub use self::kinds::{
+    BillingPortalConfigurationCreated, BillingPortalConfigurationUpdated,
+};
+
+#[cfg(feature = "billing_portal-sessions")]
+pub use self::kinds::BillingPortalSessionCreated;
+
+#[cfg(feature = "charges")]
+pub use self::kinds::{
+    ChargeCaptured, ChargeExpired, ChargeFailed, ChargePending, ChargeRefunded,
+    ChargeSucceeded, ChargeUpdated,
+};
+
+#[cfg(feature = "checkout-sessions")]
+pub use self::kinds::{
+    CheckoutSessionAsyncPaymentFailed, CheckoutSessionAsyncPaymentSucceeded,
+    CheckoutSessionCompleted, CheckoutSessionExpired,
+};
+
+#[cfg(feature = "climate-orders")]
+pub use self::kinds::{
+    ClimateOrderCanceled, ClimateOrderCreated, ClimateOrderDelayed,
+    ClimateOrderDelivered, ClimateOrderProductSubstituted,
+};
+
+#[cfg(feature = "climate-products")]
+pub use self::kinds::{ClimateProductCreated, ClimateProductPricingUpdated};
+#[cfg(feature = "coupons")]
+pub use self::kinds::{CouponCreated, CouponDeleted, CouponUpdated};
+#[cfg(feature = "credit_notes")]
+pub use self::kinds::{CreditNoteCreated, CreditNoteUpdated, CreditNoteVoided};
+
+#[cfg(feature = "customers")]
+pub use self::kinds::{
+    CashBalanceFundsAvailable, CustomerCashBalanceTransactionCreated, CustomerCreated,
+    CustomerDeleted, CustomerDiscountCreated, CustomerDiscountDeleted,
+    CustomerDiscountUpdated, CustomerSourceCreated, CustomerSourceDeleted,
+    CustomerSourceExpiring, CustomerSourceUpdated, CustomerUpdated,
+};
+
+#[cfg(feature = "disputes")]
+pub use self::kinds::{
+    ChargeDisputeClosed, ChargeDisputeCreated, ChargeDisputeFundsReinstated,
+    ChargeDisputeFundsWithdrawn, ChargeDisputeUpdated,
+};
+
+#[cfg(feature = "external_accounts")]
+pub use self::kinds::{
+    AccountExternalAccountCreated, AccountExternalAccountDeleted,
+    AccountExternalAccountUpdated,
+};
+
+#[cfg(feature = "files")]
+pub use self::kinds::FileCreated;
+
+#[cfg(feature = "identity-verification_sessions")]
+pub use self::kinds::{
+    IdentityVerificationSessionCanceled, IdentityVerificationSessionCreated,
+    IdentityVerificationSessionProcessing, IdentityVerificationSessionRedacted,
+    IdentityVerificationSessionRequiresInput, IdentityVerificationSessionVerified,
+};
+
+#[cfg(feature = "invoice_items")]
+pub use self::kinds::{InvoiceitemCreated, InvoiceitemDeleted};
+#[cfg(feature = "invoice_payments")]
+pub use self::kinds::InvoicePaymentPaid;
+
+#[cfg(feature = "invoices")]
+pub use self::kinds::{
+    InvoiceCreated, InvoiceDeleted, InvoiceFinalizationFailed, InvoiceFinalized,
+    InvoiceMarkedUncollectible, InvoiceOverdue, InvoiceOverpaid, InvoicePaid,
+    InvoicePaymentActionRequired, InvoicePaymentAttemptRequired, InvoicePaymentFailed,
+    InvoicePaymentSucceeded, InvoiceSent, InvoiceUpcoming, InvoiceUpdated, InvoiceVoided,
+    InvoiceWillBeDue,
+};
+
+#[cfg(feature = "issuing-authorizations")]
+pub use self::kinds::{
+    IssuingAuthorizationCreated, IssuingAuthorizationRequest, IssuingAuthorizationUpdated,
+};
+
+#[cfg(feature = "issuing-cardholders")]
+pub use self::kinds::{IssuingCardholderCreated, IssuingCardholderUpdated};
+#[cfg(feature = "issuing-cards")]
+pub use self::kinds::{IssuingCardCreated, IssuingCardUpdated};
+
+#[cfg(feature = "issuing-disputes")]
+pub use self::kinds::{
+    IssuingDisputeClosed, IssuingDisputeCreated, IssuingDisputeFundsReinstated,
+    IssuingDisputeFundsRescinded, IssuingDisputeSubmitted, IssuingDisputeUpdated,
+};
+
+#[cfg(feature = "issuing-personalization_designs")]
+pub use self::kinds::{
+    IssuingPersonalizationDesignActivated, IssuingPersonalizationDesignDeactivated,
+    IssuingPersonalizationDesignRejected, IssuingPersonalizationDesignUpdated,
+};
+
+#[cfg(feature = "issuing-tokens")]
+pub use self::kinds::{IssuingTokenCreated, IssuingTokenUpdated};
+
+#[cfg(feature = "issuing-transactions")]
+pub use self::kinds::{
+    IssuingTransactionCreated, IssuingTransactionPurchaseDetailsReceiptUpdated,
+    IssuingTransactionUpdated,
+};
+
+#[cfg(feature = "linked_accounts")]
+pub use self::kinds::{
+    FinancialConnectionsAccountAccountNumbersUpdated, FinancialConnectionsAccountCreated,
+    FinancialConnectionsAccountDeactivated, FinancialConnectionsAccountDisconnected,
+    FinancialConnectionsAccountReactivated, FinancialConnectionsAccountRefreshedBalance,
+    FinancialConnectionsAccountRefreshedOwnership,
+    FinancialConnectionsAccountRefreshedTransactions,
+    FinancialConnectionsAccountUpcomingAccountNumberExpiry,
+};
+
+#[cfg(feature = "mandates")]
+pub use self::kinds::MandateUpdated;
+
+#[cfg(feature = "payment_intents")]
+pub use self::kinds::{
+    PaymentIntentAmountCapturableUpdated, PaymentIntentCanceled, PaymentIntentCreated,
+    PaymentIntentPartiallyFunded, PaymentIntentPaymentFailed, PaymentIntentProcessing,
+    PaymentIntentRequiresAction, PaymentIntentSucceeded,
+};
+
+#[cfg(feature = "payment_links")]
+pub use self::kinds::{PaymentLinkCreated, PaymentLinkUpdated};
+
+#[cfg(feature = "payment_methods")]
+pub use self::kinds::{
+    PaymentMethodAttached, PaymentMethodAutomaticallyUpdated, PaymentMethodDetached,
+    PaymentMethodUpdated,
+};
+
+#[cfg(feature = "payouts")]
+pub use self::kinds::{
+    PayoutCanceled, PayoutCreated, PayoutFailed, PayoutPaid,
+    PayoutReconciliationCompleted, PayoutUpdated,
+};
+
+#[cfg(feature = "plans")]
+pub use self::kinds::{PlanCreated, PlanDeleted, PlanUpdated};
+#[cfg(feature = "prices")]
+pub use self::kinds::{PriceCreated, PriceDeleted, PriceUpdated};
+#[cfg(feature = "products")]
+pub use self::kinds::{ProductCreated, ProductDeleted, ProductUpdated};
+#[cfg(feature = "promotion_codes")]
+pub use self::kinds::{PromotionCodeCreated, PromotionCodeUpdated};
+#[cfg(feature = "quotes")]
+pub use self::kinds::{QuoteAccepted, QuoteCanceled, QuoteCreated, QuoteFinalized};
+#[cfg(feature = "radar-early_fraud_warnings")]
+pub use self::kinds::{RadarEarlyFraudWarningCreated, RadarEarlyFraudWarningUpdated};
+#[cfg(feature = "refunds")]
+pub use self::kinds::{ChargeRefundUpdated, RefundCreated, RefundFailed, RefundUpdated};
+#[cfg(feature = "reporting-report_runs")]
+pub use self::kinds::{ReportingReportRunFailed, ReportingReportRunSucceeded};
+#[cfg(feature = "reporting-report_types")]
+pub use self::kinds::ReportingReportTypeUpdated;
+#[cfg(feature = "reviews")]
+pub use self::kinds::{ReviewClosed, ReviewOpened};
+
+#[cfg(feature = "setup_intents")]
+pub use self::kinds::{
+    SetupIntentCanceled, SetupIntentCreated, SetupIntentRequiresAction,
+    SetupIntentSetupFailed, SetupIntentSucceeded,
+};
+
+#[cfg(feature = "sigma-scheduled_query_runs")]
+pub use self::kinds::SigmaScheduledQueryRunCreated;
+
+#[cfg(feature = "sources")]
+pub use self::kinds::{
+    SourceCanceled, SourceChargeable, SourceFailed, SourceMandateNotification,
+    SourceRefundAttributesRequired, SourceTransactionCreated, SourceTransactionUpdated,
+};
+
+#[cfg(feature = "subscription_schedules")]
+pub use self::kinds::{
+    SubscriptionScheduleAborted, SubscriptionScheduleCanceled,
+    SubscriptionScheduleCompleted, SubscriptionScheduleCreated,
+    SubscriptionScheduleExpiring, SubscriptionScheduleReleased,
+    SubscriptionScheduleUpdated,
+};
+
+#[cfg(feature = "subscriptions")]
+pub use self::kinds::{
+    CustomerSubscriptionCreated, CustomerSubscriptionDeleted, CustomerSubscriptionPaused,
+    CustomerSubscriptionPendingUpdateApplied, CustomerSubscriptionPendingUpdateExpired,
+    CustomerSubscriptionResumed, CustomerSubscriptionTrialWillEnd,
+    CustomerSubscriptionUpdated,
+};
+
+#[cfg(feature = "tax-settings")]
+pub use self::kinds::TaxSettingsUpdated;
+#[cfg(feature = "tax_ids")]
+pub use self::kinds::{CustomerTaxIdCreated, CustomerTaxIdDeleted, CustomerTaxIdUpdated};
+#[cfg(feature = "tax_rates")]
+pub use self::kinds::{TaxRateCreated, TaxRateUpdated};
+
+#[cfg(feature = "terminal-readers")]
+pub use self::kinds::{
+    TerminalReaderActionFailed, TerminalReaderActionSucceeded,
+    TerminalReaderActionUpdated,
+};
+
+#[cfg(feature = "test_helpers-test_clocks")]
+pub use self::kinds::{
+    TestHelpersTestClockAdvancing, TestHelpersTestClockCreated,
+    TestHelpersTestClockDeleted, TestHelpersTestClockInternalFailure,
+    TestHelpersTestClockReady,
+};
+
+#[cfg(feature = "topups")]
+pub use self::kinds::{
+    TopupCanceled, TopupCreated, TopupFailed, TopupReversed, TopupSucceeded,
+};
+
+#[cfg(feature = "transfers")]
+pub use self::kinds::{TransferCreated, TransferReversed, TransferUpdated};
+#[cfg(feature = "treasury-credit_reversals")]
+pub use self::kinds::{TreasuryCreditReversalCreated, TreasuryCreditReversalPosted};
+
+#[cfg(feature = "treasury-debit_reversals")]
+pub use self::kinds::{
+    TreasuryDebitReversalCompleted, TreasuryDebitReversalCreated,
+    TreasuryDebitReversalInitialCreditGranted,
+};
+
+#[cfg(feature = "treasury-financial_accounts")]
+pub use self::kinds::{
+    TreasuryFinancialAccountClosed, TreasuryFinancialAccountCreated,
+    TreasuryFinancialAccountFeaturesStatusUpdated,
+};
+
+#[cfg(feature = "treasury-inbound_transfers")]
+pub use self::kinds::{
+    TreasuryInboundTransferCanceled, TreasuryInboundTransferCreated,
+    TreasuryInboundTransferFailed, TreasuryInboundTransferSucceeded,
+};
+
+#[cfg(feature = "treasury-outbound_payments")]
+pub use self::kinds::{
+    TreasuryOutboundPaymentCanceled, TreasuryOutboundPaymentCreated,
+    TreasuryOutboundPaymentExpectedArrivalDateUpdated, TreasuryOutboundPaymentFailed,
+    TreasuryOutboundPaymentPosted, TreasuryOutboundPaymentReturned,
+    TreasuryOutboundPaymentTrackingDetailsUpdated,
+};
+
+#[cfg(feature = "treasury-outbound_transfers")]
+pub use self::kinds::{
+    TreasuryOutboundTransferCanceled, TreasuryOutboundTransferCreated,
+    TreasuryOutboundTransferExpectedArrivalDateUpdated, TreasuryOutboundTransferFailed,
+    TreasuryOutboundTransferPosted, TreasuryOutboundTransferReturned,
+    TreasuryOutboundTransferTrackingDetailsUpdated,
+};
+
+#[cfg(feature = "treasury-received_credits")]
+pub use self::kinds::{
+    TreasuryReceivedCreditCreated, TreasuryReceivedCreditFailed,
+    TreasuryReceivedCreditSucceeded,
+};
+
+#[cfg(feature = "treasury-received_debits")]
+pub use self::kinds::TreasuryReceivedDebitCreated;
 
 stripe_runtime::operation! {
     /// The request of [`list`]: `GET /v1/events`.

@@ -3,7 +3,7 @@
 
 use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, DeletedWebhookEndpoint, EnabledEvent, WebhookEndpoint,
+    API_VERSION, DeletedWebhookEndpoint, EventType, WebhookEndpoint,
     WebhookEndpointApiVersion, WebhookEndpointId,
 };
 
@@ -32,12 +32,12 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::webhook_endpoints::create([stripe::EnabledEvent::Wildcard], "URL").send(client).await?;
+/// let answer = stripe::webhook_endpoints::create([stripe::EventType::Wildcard], "URL").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 pub fn create(
-    enabled_events: impl IntoIterator<Item = EnabledEvent>,
+    enabled_events: impl IntoIterator<Item = EventType>,
     url: impl Into<String>,
 ) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
@@ -276,7 +276,7 @@ impl UpdateRequest {
     /// except those that require explicit selection.
     pub fn enabled_events(
         mut self,
-        enabled_events: impl IntoIterator<Item = EnabledEvent>,
+        enabled_events: impl IntoIterator<Item = EventType>,
     ) -> Self {
         self.0.set("enabled_events", Value::list(enabled_events));
         self

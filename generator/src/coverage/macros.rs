@@ -52,6 +52,7 @@ impl Parse for Union {
         let body;
         braced!(body in input);
         while !body.is_empty() {
+            Attribute::parse_outer(&body)?;
             variants.push(body.parse::<Ident>()?.to_string());
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Emission, Packaging};
+use super::{Emission, Packaging, events, feature_of};
 use crate::names::{ERRORS, feature};
 
 /// Features of the runtime that the crate passes on.
@@ -70,7 +70,11 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
          [features]\n"
     );
     // Infallible: writing to a `String`.
-    _ = writeln!(text, "default = [\"rustls\", {}]", quoted(DEFAULT));
+    _ = writeln!(
+        text,
+        "default = [\"rustls\", \"webhook\", {}]",
+        quoted(DEFAULT)
+    );
     let all: Vec<String> = emission
         .features
         .modules()
@@ -84,6 +88,20 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
     _ = writeln!(text, "]\n");
     for name in RUNTIME {
         _ = writeln!(text, "{name} = [\"stripe-client-runtime/{name}\"]");
+    }
+    if let Some(events) = &emission.ir.events {
+        let of_events: Vec<String> = feature_of(emission, events::module(emission, events))
+            .into_iter()
+            .collect();
+        let of_events: Vec<&str> = of_events.iter().map(String::as_str).collect();
+        _ = writeln!(
+            text,
+            "\n# Webhooks; and the same for axum, and as a tower service.\n\
+             webhook = [{}, \"stripe-client-runtime/webhook\"]\n\
+             axum = [\"webhook\", \"stripe-client-runtime/axum\"]\n\
+             tower = [\"webhook\", \"stripe-client-runtime/tower\"]",
+            quoted(&of_events)
+        );
     }
     _ = writeln!(
         text,

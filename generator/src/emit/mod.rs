@@ -5,6 +5,7 @@
 mod cargo;
 mod docs;
 mod endpoint;
+mod events;
 mod example;
 mod file;
 mod ids;
@@ -91,6 +92,16 @@ pub fn emit(emission: &Emission<'_>, packaging: &Packaging) -> BTreeMap<String, 
         files.insert(
             path_of(&namespace, "mod"),
             Emitted::Source(root::namespace(emission, &namespace, &modules)),
+        );
+    }
+    if let Some(events) = &emission.ir.events {
+        files.insert(
+            path_of(events::module(emission, events), events::FILE),
+            Emitted::Source(events::table(emission, events)),
+        );
+        files.insert(
+            "src/webhook.rs".to_owned(),
+            Emitted::Source(events::webhook(emission, events)),
         );
     }
     files.insert(

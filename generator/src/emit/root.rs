@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::rust::ident;
-use super::{Emission, Kind, SourceFile, docs, endpoint, feature_of, ids};
+use super::{Emission, Kind, SourceFile, docs, endpoint, events, feature_of, ids};
 use crate::ir::Place;
 use crate::names::{ERRORS, FunctionName, Names, SHARED, feature};
 
@@ -35,6 +35,7 @@ const RUNTIME: &[&str] = &[
     "Encode",
     "Error",
     "ErrorKind",
+    "EventKind",
     "Expand",
     "ExpandPath",
     "Expandable",
@@ -56,10 +57,12 @@ const RUNTIME: &[&str] = &[
     "Paged",
     "Pages",
     "Params",
+    "Partial",
     "Range",
     "RawJson",
     "RawRequest",
     "Record",
+    "RelatedObject",
     "Request",
     "RequestEvent",
     "Resource",
@@ -67,6 +70,7 @@ const RUNTIME: &[&str] = &[
     "ResponseEvent",
     "ResponseInfo",
     "SearchResult",
+    "Snapshot",
     "Stream",
     "StringInteger",
     "Timestamp",
@@ -115,6 +119,29 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
     file.push(quote! {
         mod ids;
     });
+    if let Some(found) = &emission.ir.events {
+        let gate_of_events = gate(
+            &feature_of(emission, events::module(emission, found))
+                .into_iter()
+                .collect(),
+            "all",
+        );
+        let path = events::module(emission, found)
+            .iter()
+            .map(|part| ident(part));
+        file.push(quote! {
+            #[cfg(feature = "webhook")]
+            pub mod webhook;
+        });
+        file.push(quote! {
+            #[cfg(feature = "webhook")]
+            pub use crate::webhook::{Webhook, WebhookError};
+        });
+        file.push(quote! {
+            #gate_of_events
+            pub use crate::#(#path::)*{EventNotification, EventObject};
+        });
+    }
     let first: BTreeSet<&str> = modules
         .iter()
         .filter_map(|module| module.first().map(String::as_str))
@@ -162,7 +189,7 @@ fn declaration(
 }
 
 /// The condition under which an item is there.
-fn gate(features: &BTreeSet<String>, how: &str) -> TokenStream {
+pub(super) fn gate(features: &BTreeSet<String>, how: &str) -> TokenStream {
     let how = ident(how);
     match features.iter().collect::<Vec<_>>().as_slice() {
         [] => quote!(),
@@ -195,7 +222,7 @@ fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
 }
 
 /// The features that a type needs to be there.
-fn needed(emission: &Emission<'_>, place: &Place) -> BTreeSet<String> {
+pub(super) fn needed(emission: &Emission<'_>, place: &Place) -> BTreeSet<String> {
     let name = &emission.names.types[place];
     match feature_of(emission, &name.module) {
         Some(feature) => BTreeSet::from([feature]),
@@ -251,6 +278,13 @@ pub(super) fn module(
     for kind in kinds {
         let kind = ident(kind);
         file.push(quote!(pub(crate) mod #kind;));
+    }
+    if let Some(found) = &emission.ir.events
+        && events::module(emission, found) == module
+    {
+        for item in events::declarations(emission, found) {
+            file.push(item);
+        }
     }
     for (function, id) in operations {
         if let Some(operation) = emission.ir.operations.get(*id) {

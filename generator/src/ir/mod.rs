@@ -3,6 +3,7 @@
 //! Nothing in here knows OpenAPI or Rust. Everything is ordered and serialisable, so that a
 //! snapshot can show an [`Ir`] and two of them can be compared.
 
+mod events;
 mod operation;
 mod place;
 mod types;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::events::{EventKind, EventRules, Events};
 pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
 pub use self::place::Place;
 pub use self::types::{
@@ -27,6 +29,8 @@ pub struct Ir {
     pub types: BTreeMap<Place, TypeDef>,
     /// Every operation, by its `operationId`.
     pub operations: BTreeMap<String, Operation>,
+    /// Its events, if it has any.
+    pub events: Option<Events>,
 }
 
 impl Ir {

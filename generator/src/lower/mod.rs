@@ -5,6 +5,7 @@
 //! pointer, never something left out.
 
 mod at;
+mod events;
 mod operation;
 mod received;
 mod sent;
@@ -19,7 +20,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaData};
 use self::at::At;
 use crate::diagnostic::{Diagnostic, Diagnostics, child};
 use crate::document::Document;
-use crate::ir::{Ir, Place, TypeBody, TypeDef};
+use crate::ir::{Events, Ir, Place, TypeBody, TypeDef};
 use crate::markdown::to_markdown;
 
 /// Lowers a whole document.
@@ -38,10 +39,18 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
     lowering.components();
     let operations = lowering.operations();
     lowering.note_deleted_twins();
+    let events = events::rules(document, &mut lowering.faults).map(|rules| Events {
+        names: Place::parse(&rules.names),
+        rules,
+        kinds: Vec::new(),
+        objects: BTreeMap::new(),
+        notified_path: String::new(),
+    });
     let ir = Ir {
         api_version: document.api.info.version.clone(),
         types: lowering.types,
         operations,
+        events,
     };
     lowering.faults.finish(ir)
 }

@@ -1,5 +1,6 @@
 //! The passes: each takes the IR and changes one thing about it, in the order of [`run`].
 
+mod events;
 mod expand;
 mod merge;
 mod place_in_memory;
@@ -18,5 +19,6 @@ pub fn run(ir: Ir) -> Result<Ir, Diagnostics> {
     let ir = prune::run(ir);
     let ir = share::run(ir);
     let ir = expand::run(ir);
-    Ok(place_in_memory::run(ir))
+    let ir = place_in_memory::run(ir);
+    events::run(ir)
 }

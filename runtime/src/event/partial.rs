@@ -3,10 +3,12 @@
 use std::fmt;
 
 use crate::decode::Decode;
+use crate::decode_error::DecodeError;
 use crate::map::Map;
 use crate::raw::{Object, RawJson};
 use crate::reader::Reader;
 use crate::record::Record;
+use crate::view::{Encode, View};
 
 /// A record of which only some fields are there.
 ///
@@ -82,6 +84,25 @@ impl<T: Record> Partial<T> {
     /// The JSON as it came, with what this version of the crate does not know.
     pub fn raw(&self) -> &Object {
         &self.raw
+    }
+}
+
+impl<T: Record> Decode for Partial<T> {
+    fn blank() -> Self {
+        Self::new(Object::blank())
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let mut raw = Object::blank();
+        Decode::decode(&mut raw, reader)?;
+        *self = Self::new(raw);
+        Ok(())
+    }
+}
+
+impl<T> Encode for Partial<T> {
+    fn view(&self) -> View<'_> {
+        self.raw.view()
     }
 }
 

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-/// The values of `PostWebhookEndpoints/enabled_events[]`.
+/// The name of an event of API v1, or `*` for all of them.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EnabledEvent {
+pub enum EventType {
     /// `*`
     Wildcard,
     /// `account.application.authorized`
@@ -518,7 +518,7 @@ pub enum EnabledEvent {
     Unknown(String),
 }
 
-stripe_runtime::open_enum!(EnabledEvent {
+stripe_runtime::open_enum!(EventType {
     Wildcard = "*",
     AccountApplicationAuthorized = "account.application.authorized",
     AccountApplicationDeauthorized = "account.application.deauthorized",
