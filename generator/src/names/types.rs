@@ -225,12 +225,16 @@ impl<'a> Naming<'a> {
                 continue;
             }
             if !self.taken.insert(locked.name.clone()) {
+                let mut named = self.names.iter();
+                let other = named.find(|(_, name)| **name == locked.name);
+                let other = other.map_or(String::new(), |(other, _)| other.to_string());
+                let message = format!(
+                    "`{other}` and `{place}` both have the name `{}`",
+                    locked.name
+                );
                 faults.push(
-                    Diagnostic::new(
-                        &self.ir.types[&identity].pointer,
-                        format!("the lock gives the name `{}` to two things", locked.name),
-                    )
-                    .help("rename one of them in the lock file"),
+                    Diagnostic::new(&self.ir.types[&identity].pointer, message)
+                        .help("rename one of them in the lock file"),
                 );
             }
             self.names.insert(identity, locked.name.clone());

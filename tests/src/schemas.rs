@@ -1,0 +1,45 @@
+//! Every emitted type that stands for component schemas of the document.
+
+use std::fmt::Debug;
+
+use stripe::{Decode, DecodeError, Encode};
+use stripe_runtime::{Reader, View};
+
+/// A value of any of the client's types.
+pub trait Received: Decode + Debug {
+    /// The value as JSON.
+    fn encoded(&self) -> String;
+
+    /// The name of a record's shape: its schemas.
+    fn shape(&self) -> &'static str;
+}
+
+impl<T: Decode + Encode + Debug> Received for T {
+    fn encoded(&self) -> String {
+        stripe::to_json(self)
+    }
+
+    fn shape(&self) -> &'static str {
+        match self.view() {
+            View::Record(record) => record.shape().name,
+            _ => "",
+        }
+    }
+}
+
+/// A component schema, and an empty value of a type that stands for it. A schema that became part of
+/// several types is there several times.
+pub type Entry = (&'static str, fn() -> Box<dyn Received>);
+
+/// All of them, by schema.
+pub static ALL: &[Entry] = include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
+
+/// Decodes JSON into a value.
+///
+/// # Errors
+/// The text is not JSON, or does not conform to the schema.
+pub fn decode(json: &str, value: &mut dyn Received) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(json);
+    value.decode(&mut reader)?;
+    reader.finish()
+}

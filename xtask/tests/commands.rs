@@ -1,0 +1,181 @@
+//! The commands from outside: what they print, leave behind and end with.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+/// A document with one operation and one schema.
+fn document() -> Value {
+    json!({
+        "openapi": "3.0.0",
+        "info": {"title": "Parrots", "version": "2026-05-27.dahlia"},
+        "paths": {"/v1/parrots": {"get": {
+            "operationId": "GetParrots",
+            "parameters": [{"in": "query", "name": "plumage", "schema": {"type": "string", "enum": ["blue", "green"]}}],
+            "responses": {"200": {"description": "Fine", "content": {"application/json": {"schema": {
+                "$ref": "#/components/schemas/parrot",
+            }}}}},
+        }}},
+        "components": {"schemas": {"parrot": {
+            "type": "object",
+            "required": ["object"],
+            "properties": {
+                "name": {"type": "string"},
+                "object": {"type": "string", "enum": ["parrot"]},
+            },
+        }}},
+    })
+}
+
+fn xtask(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn write(folder: &Path, name: &str, document: &Value) {
+    fs::write(folder.join(name), document.to_string()).unwrap();
+}
+
+/// A folder in which `good.json` became the crate `crate`.
+fn generated() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "good.json", &document());
+    let arguments = ["generate", "--spec", "good.json", "--out", "crate"];
+    let output = xtask(&arguments, folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    folder
+}
+
+#[test]
+fn generating_ends_with_a_summary() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "good.json", &document());
+    let output = xtask(
+        &["generate", "--spec", "good.json", "--out", "crate"],
+        folder.path(),
+    );
+    let summary = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(summary.contains("1 operations, 1 schemas"), "{summary}");
+    let manifest = fs::read_to_string(folder.path().join("crate/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"stripe-client\""), "{manifest}");
+}
+
+#[test]
+fn a_fault_leaves_the_old_crate_as_it_is() {
+    let folder = generated();
+    let library = folder.path().join("crate/src/lib.rs");
+    fs::write(&library, "// mine").unwrap();
+    let mut broken = document();
+    broken["components"]["schemas"]["parrot"]["properties"]["perch"] = json!({"not": {}});
+    write(folder.path(), "broken.json", &broken);
+
+    let output = xtask(
+        &["generate", "--spec", "broken.json", "--out", "crate"],
+        folder.path(),
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let faults = stderr(&output);
+    assert!(faults.contains("broken.json"), "{faults}");
+    assert!(
+        faults.contains("/components/schemas/parrot/properties/perch"),
+        "{faults}"
+    );
+    assert_eq!(fs::read_to_string(&library).unwrap(), "// mine");
+    let left: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name())
+        .collect();
+    assert_eq!(left.len(), 3, "{left:?}");
+}
+
+#[test]
+fn a_check_compares_and_writes_nothing() {
+    let folder = generated();
+    let check = [
+        "generate",
+        "--spec",
+        "good.json",
+        "--out",
+        "crate",
+        "--check",
+    ];
+    assert_eq!(xtask(&check, folder.path()).status.code(), Some(0));
+
+    let library = folder.path().join("crate/src/lib.rs");
+    fs::write(&library, "// mine").unwrap();
+    fs::write(folder.path().join("crate/src/stray.rs"), "").unwrap();
+    let output = xtask(&check, folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let faults = stderr(&output);
+    assert!(faults.contains("changed: src/lib.rs"), "{faults}");
+    assert!(faults.contains("stray: src/stray.rs"), "{faults}");
+    assert_eq!(fs::read_to_string(&library).unwrap(), "// mine");
+}
+
+#[test]
+fn operations_are_listed() {
+    let folder = generated();
+    let output = xtask(
+        &["operations", "--spec", "good.json", "--format", "json"],
+        folder.path(),
+    );
+    let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(rows[0]["operation"], "GetParrots");
+    assert_eq!(rows[0]["method"], "GET");
+    assert_eq!(rows[0]["path"], "/v1/parrots");
+    assert_eq!(rows[0]["output"], "Parrot");
+    for key in ["function", "feature"] {
+        assert!(rows[0][key].is_string(), "{rows}");
+    }
+}
+
+#[test]
+fn coverage_is_counted_and_what_is_missing_fails_it() {
+    let folder = generated();
+    let coverage = [
+        "coverage",
+        "--spec",
+        "good.json",
+        "--crate",
+        "crate",
+        "--format",
+        "json",
+    ];
+    let output = xtask(&coverage, folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let whole = |count: usize| json!({"document": count, "emitted": count});
+    assert_eq!(
+        report,
+        json!({"operations": whole(1), "schemas": whole(1), "properties": whole(2),
+            "parameters": whole(1), "enum_values": whole(3), "missing": []})
+    );
+
+    // The document has more than the crate by now.
+    let mut more = document();
+    more["components"]["schemas"]["parrot"]["properties"]["perch"] = json!({"type": "string"});
+    write(folder.path(), "good.json", &more);
+    let output = xtask(&coverage, folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["properties"], json!({"document": 3, "emitted": 2}));
+    assert_eq!(
+        report["missing"],
+        json!(["/components/schemas/parrot/properties/perch"])
+    );
+}
