@@ -92,6 +92,30 @@ fn words_that_the_document_does_not_know_come_back() {
     assert_eq!(sample["status"], NOVEL);
 }
 
+/// What is decoded into an arm that keeps raw JSON would come back as well.
+#[test]
+fn of_a_union_the_right_arm_is_taken() {
+    let mut arms = 0;
+    for (key, blank) in schemas::ALL {
+        let schema = &DOCUMENT["components"]["schemas"][key];
+        for arm in schema["anyOf"].as_array().into_iter().flatten() {
+            let reference = arm["$ref"].as_str().unwrap();
+            let arm = reference.rsplit('/').next().unwrap();
+            for style in [Style::Maximal, Style::Minimal] {
+                let sent = sample::component(&DOCUMENT, arm, style);
+                let mut value = blank();
+                schemas::decode(&sent.to_string(), value.as_mut()).unwrap();
+                assert!(
+                    value.shape().split(" | ").any(|it| it == arm),
+                    "{key} of {arm}: {value:?}"
+                );
+            }
+            arms += 1;
+        }
+    }
+    assert!(arms > 5, "only {arms} arms");
+}
+
 #[test]
 fn what_lacks_a_required_property_is_refused() {
     let mut refused = 0;

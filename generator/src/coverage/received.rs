@@ -1,11 +1,16 @@
 //! Schemas of what Stripe sends, beside the types that they became.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::emitted::Emitted;
 use super::rust_type::RustType;
 use super::walk::{Kind, Walk, alternatives, entries, scalar, text};
 use crate::diagnostic::child;
+
+/// What a reference to a component schema begins with.
+const SCHEMAS: &str = "#/components/schemas/";
 
 /// A property as a type has it.
 enum Slot {
@@ -36,6 +41,8 @@ impl<'a> Walk<'a> {
             let names = self.emitted.by_schema.get(key).into_iter().flatten();
             return names.map(|name| RustType::plain(name)).collect();
         };
+        let mut leaves = BTreeSet::new();
+        self.leaves(schema, &mut leaves);
         let types = self
             .emitted
             .unions
@@ -43,8 +50,36 @@ impl<'a> Walk<'a> {
             .chain(self.emitted.records.keys());
         types
             .map(|name| RustType::plain(name))
-            .filter(|found| arms.iter().all(|arm| self.refers(text(arm, "$ref"), found)))
+            .filter(|found| {
+                // A union that holds more than the schema is for something else.
+                self.holds_only(found, &leaves)
+                    && arms.iter().all(|arm| self.refers(text(arm, "$ref"), found))
+            })
             .collect()
+    }
+
+    /// The component schemas that are the alternatives of one, and of those that are among them.
+    fn leaves<'s>(&'s self, schema: &'s Value, leaves: &mut BTreeSet<&'s str>) {
+        for arm in alternatives(schema).into_iter().flat_map(|(_, arms)| arms) {
+            if let Some(key) = text(arm, "$ref").strip_prefix(SCHEMAS) {
+                let schema = &self.document["components"]["schemas"][key];
+                match alternatives(schema) {
+                    Some(_) => self.leaves(schema, leaves),
+                    None => _ = leaves.insert(key),
+                }
+            }
+        }
+    }
+
+    fn holds_only(&self, found: &RustType, schemas: &BTreeSet<&str>) -> bool {
+        if let Some(arms) = self.emitted.unions.get(&found.name) {
+            return arms.iter().all(|arm| self.holds_only(arm, schemas));
+        }
+        let record = self.emitted.records.get(&found.name);
+        record.is_some_and(|record| {
+            let mut own = record.schemas.iter();
+            own.all(|schema| schemas.contains(schema.as_str())) && !record.schemas.is_empty()
+        })
     }
 
     /// A schema anywhere in a response. Gives back whether the type is right for it, and notes
@@ -133,7 +168,7 @@ impl<'a> Walk<'a> {
     /// Whether a component schema is found in a type: as itself, in a union, as what is left of a
     /// deleted object, or behind an id.
     fn refers(&self, reference: &str, found: &RustType) -> bool {
-        let Some(key) = reference.strip_prefix("#/components/schemas/") else {
+        let Some(key) = reference.strip_prefix(SCHEMAS) else {
             return false;
         };
         let schema = &self.document["components"]["schemas"][key];
