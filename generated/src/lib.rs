@@ -41,7 +41,8 @@
 //!
 //! Not set, set and cleared are three things: what can be cleared has a `clear_…` beside its setter. Parameters that hold others are types with a
 //! `new` that takes what is required. A parameter that takes an id, a token or such a type takes all of them. What this version does not know
-//! is sent with `param`, and an endpoint that it does not know is called with [`Client::raw`].
+//! is sent with `param`, and an endpoint that it does not know is called with the client's `raw`, which gives a
+//! [`RawRequest`].
 //!
 //! # Answers
 //!

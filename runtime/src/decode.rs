@@ -107,18 +107,30 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.null()? {
-            *self = None;
-            return Ok(());
-        }
-        fill(self).decode(reader)
+        reader.optional(self)
     }
 }
 
-/// Apart from `decode` so that a large blank value is gone from the stack before the recursion goes on.
-#[inline(never)]
-fn fill<T: Decode>(slot: &mut Option<T>) -> &mut T {
-    slot.insert(T::blank())
+/// An optional value, without its type: emptied, or filled with a blank.
+pub(crate) trait Slot {
+    fn empty(&mut self);
+    fn fill(&mut self) -> Option<&mut dyn Decode>;
+}
+
+impl<T: Decode> Slot for Option<T> {
+    fn empty(&mut self) {
+        *self = None;
+    }
+
+    /// Apart from decoding so that a large blank value is gone from the stack before the recursion goes on.
+    #[inline(never)]
+    fn fill(&mut self) -> Option<&mut dyn Decode> {
+        *self = Some(T::blank());
+        match self {
+            Some(value) => Some(value),
+            None => None,
+        }
+    }
 }
 
 impl<T: Decode> Decode for Vec<T> {
@@ -141,6 +153,9 @@ impl<T: Decode> Grow for Vec<T> {
     #[inline(never)]
     fn grow(&mut self) -> Option<&mut dyn Decode> {
         self.push(T::blank());
-        self.last_mut().map(|item| item as &mut dyn Decode)
+        match self.last_mut() {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
 }

@@ -146,4 +146,6 @@ pub mod __serde {
 #[doc(hidden)]
 pub use debug::debug_view;
 #[doc(hidden)]
+pub use open_enum::__position;
+#[doc(hidden)]
 pub use union::{__union_id, __union_tag};

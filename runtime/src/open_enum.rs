@@ -9,6 +9,13 @@ pub trait OpenEnum: for<'a> From<&'a str> {
     fn as_str(&self) -> &str;
 }
 
+/// Where a word stands in a list of them. One function for all enums: a comparison written out for each value of each enum is
+/// what their compilation would mostly be spent on.
+#[doc(hidden)]
+pub fn __position(values: &[&str], value: &str) -> Option<usize> {
+    values.iter().position(|known| *known == value)
+}
+
 /// Gives an enum of unit variants and one `Unknown(String)` its wire values.
 #[macro_export]
 macro_rules! open_enum {
@@ -25,34 +32,40 @@ macro_rules! open_enum {
         }
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::OpenEnum::as_str(self)
             }
         }
         impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    value => Self::Unknown(value.into()),
+                const KNOWN: &[$name] = &[$($name::$variant),*];
+                match $crate::__position(<Self as $crate::OpenEnum>::VALUES, value) {
+                    Some(index) => KNOWN[index].clone(),
+                    None => Self::Unknown(value.into()),
                 }
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
         }
         impl ::core::convert::From<$name> for $crate::Value {
+            #[inline]
             fn from(value: $name) -> Self {
                 Self::from(value.as_str())
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(self.as_str(), f)
             }
@@ -63,11 +76,15 @@ macro_rules! open_enum {
             }
         }
         impl $crate::Decode for $name {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
-                *self = Self::from(reader.string()?);
+                match reader.string() {
+                    Ok(value) => *self = Self::from(value),
+                    Err(error) => return Err(error),
+                }
                 Ok(())
             }
         }

@@ -141,6 +141,7 @@ macro_rules! params {
 
         impl $name {
             /// Sets a parameter that this version of the crate does not know.
+            #[inline]
             pub fn param(
                 mut self,
                 key: impl ::core::convert::Into<::std::string::String>,
@@ -151,16 +152,19 @@ macro_rules! params {
             }
         }
         impl ::core::convert::From<$name> for $crate::Params {
+            #[inline]
             fn from(params: $name) -> Self {
                 params.0
             }
         }
         impl ::core::convert::From<$name> for $crate::Value {
+            #[inline]
             fn from(params: $name) -> Self {
                 Self::Object(params.0)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(::core::stringify!($name))?;
                 f.write_str(" ")?;
@@ -168,6 +172,7 @@ macro_rules! params {
             }
         }
         impl $crate::Encode for $name {
+            #[inline]
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::Map(&self.0)
             }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jiter::{Jiter, Peek};
 
-use crate::decode::{Decode, Grow, from_str};
+use crate::decode::{Decode, Grow, Slot, from_str};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::record::{AnyRecord, Field, REQUIRED, Shape};
 
@@ -272,6 +272,18 @@ impl<'j> Reader<'j> {
             next = self.json.next_key().map_err(DecodeError::parser)?;
         }
         Ok(tag)
+    }
+
+    /// Reads a value that may be `null` into its place.
+    pub(crate) fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), DecodeError> {
+        if self.null()? {
+            slot.empty();
+            return Ok(());
+        }
+        match slot.fill() {
+            Some(value) => value.decode(self),
+            None => Ok(()),
+        }
     }
 
     /// Reads an array into a list.

@@ -183,6 +183,7 @@ macro_rules! serde_record {
     ($name:ty $(where [$($generics:tt)*])?) => {
         $crate::serde_params!($name $(where [$($generics)*])?);
         impl<'de, $($($generics)*)?> $crate::__serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::__serde::deserialize(deserializer)
             }
@@ -195,6 +196,7 @@ macro_rules! serde_record {
 macro_rules! serde_params {
     ($name:ty $(where [$($generics:tt)*])?) => {
         impl<$($($generics)*)?> $crate::__serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::__serde::serialize($crate::Encode::view(self), serializer)
             }

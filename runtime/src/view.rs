@@ -86,7 +86,10 @@ impl Encode for String {
 
 impl<T: Encode> Encode for Option<T> {
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 }
 
@@ -102,7 +105,10 @@ impl<T: Encode> Sequence for Vec<T> {
     }
 
     fn item(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, T::view)
+        match self.get(index) {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 }
 

@@ -38,6 +38,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     account: impl Into<String>,
     type_: V2CoreAccountLinkUseCaseType,
@@ -59,6 +60,7 @@ pub fn create(
 
 impl CreateRequest {
     /// The collect parameter is deprecated. Use `collection_options` instead.
+    #[inline]
     pub fn collect(mut self, collect: AccountLinkCollect) -> Self {
         self.0.set("collect", collect);
         self
@@ -66,6 +68,7 @@ impl CreateRequest {
 
     /// Specifies the requirements that Stripe collects from connected accounts in the Connect
     /// Onboarding flow.
+    #[inline]
     pub fn collection_options(
         mut self,
         collection_options: CollectionOptionsParams,
@@ -80,12 +83,14 @@ impl CreateRequest {
     /// redirect the user to the new account link's URL so they can continue with Connect Onboarding. If
     /// a new account link cannot be generated or the redirect fails you should display a useful error
     /// to the user.
+    #[inline]
     pub fn refresh_url(mut self, refresh_url: impl Into<String>) -> Self {
         self.0.set("refresh_url", Value::text(refresh_url));
         self
     }
 
     /// The URL that the user will be redirected to upon leaving or completing the linked flow.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     account: impl Into<String>,
     components: AccountSessionCreateComponentsParam,

@@ -44,6 +44,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccounts",
@@ -59,6 +60,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
+    #[inline]
     pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
         self.0.set("account_token", Value::text(account_token));
         self
@@ -66,6 +68,7 @@ impl CreateRequest {
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
+    #[inline]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<AccountBankAccountOrId>,
@@ -75,6 +78,7 @@ impl CreateRequest {
     }
 
     /// Business information about the account.
+    #[inline]
     pub fn business_profile(mut self, business_profile: BusinessProfileSpecs) -> Self {
         self.0.set("business_profile", business_profile);
         self
@@ -85,6 +89,7 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn business_type(mut self, business_type: BusinessType) -> Self {
         self.0.set("business_type", business_type);
         self
@@ -98,6 +103,7 @@ impl CreateRequest {
     /// Required when
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
+    #[inline]
     pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
         self.0.set("capabilities", capabilities);
         self
@@ -109,12 +115,14 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn company(mut self, company: CompanySpecs) -> Self {
         self.0.set("company", company);
         self
     }
 
     /// A hash of configuration describing the account controller's attributes.
+    #[inline]
     pub fn controller(mut self, controller: ControllerSpecs) -> Self {
         self.0.set("controller", controller);
         self
@@ -126,6 +134,7 @@ impl CreateRequest {
     /// Canada, you would use `CA` as the country for the account being created. Available countries
     /// include [Stripe's global markets](https://stripe.com/global) as well as countries where
     /// [cross-border payouts](https://docs.stripe.com/connect/cross-border-payouts) are supported.
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -133,12 +142,14 @@ impl CreateRequest {
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
+    #[inline]
     pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
         self.0.set("default_currency", Into::<Currency>::into(default_currency));
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
@@ -149,6 +160,7 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -171,6 +183,7 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn external_account(
         mut self,
         external_account: impl Into<ExternalAccountOrId>,
@@ -185,6 +198,7 @@ impl CreateRequest {
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
+    #[inline]
     pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
         self.0.set("groups", groups);
         self
@@ -197,6 +211,7 @@ impl CreateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn individual(mut self, individual: IndividualSpecs) -> Self {
         self.0.set("individual", individual);
         self
@@ -206,18 +221,21 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Options for customizing how the account functions within Stripe.
+    #[inline]
     pub fn settings(mut self, settings: SettingsSpecs) -> Self {
         self.0.set("settings", settings);
         self
@@ -229,6 +247,7 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
+    #[inline]
     pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
         self.0.set("tos_acceptance", tos_acceptance);
         self
@@ -237,6 +256,7 @@ impl CreateRequest {
     /// The `type` parameter is deprecated. Use
     /// [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller) instead to
     /// configure dashboard access, fee payer, loss liability, and requirement collection.
+    #[inline]
     pub fn type_(mut self, type_: CreateAccountType) -> Self {
         self.0.set("type", type_);
         self
@@ -271,6 +291,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(account: impl Into<AccountId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteAccountsAccount",
@@ -304,6 +325,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccounts",
@@ -318,6 +340,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return connected accounts that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -327,6 +350,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -334,6 +358,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -343,6 +368,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -373,6 +399,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn reject(
     account: impl Into<AccountId>,
     reason: impl Into<String>,
@@ -408,6 +435,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(account: impl Into<AccountId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccountsAccount",
@@ -437,6 +465,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve_current() -> RetrieveCurrentRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccount",
@@ -482,6 +511,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(account: impl Into<AccountId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccountsAccount",
@@ -497,12 +527,14 @@ pub fn update(account: impl Into<AccountId>) -> UpdateRequest {
 impl UpdateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
+    #[inline]
     pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
         self.0.set("account_token", Value::text(account_token));
         self
     }
 
     /// Business information about the account.
+    #[inline]
     pub fn business_profile(
         mut self,
         business_profile: BusinessProfileUpdateSpecs,
@@ -516,6 +548,7 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn business_type(mut self, business_type: BusinessType) -> Self {
         self.0.set("business_type", business_type);
         self
@@ -529,6 +562,7 @@ impl UpdateRequest {
     /// Required when
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
+    #[inline]
     pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
         self.0.set("capabilities", capabilities);
         self
@@ -540,6 +574,7 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn company(mut self, company: CompanyUpdateSpecs) -> Self {
         self.0.set("company", company);
         self
@@ -547,12 +582,14 @@ impl UpdateRequest {
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
+    #[inline]
     pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
         self.0.set("default_currency", Into::<Currency>::into(default_currency));
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
@@ -563,6 +600,7 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -585,6 +623,7 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn external_account(
         mut self,
         external_account: impl Into<ExternalAccountOrId>,
@@ -599,6 +638,7 @@ impl UpdateRequest {
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
+    #[inline]
     pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
         self.0.set("groups", groups);
         self
@@ -611,6 +651,7 @@ impl UpdateRequest {
     /// updated for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
+    #[inline]
     pub fn individual(mut self, individual: IndividualUpdateSpecs) -> Self {
         self.0.set("individual", individual);
         self
@@ -620,18 +661,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Options for customizing how the account functions within Stripe.
+    #[inline]
     pub fn settings(mut self, settings: SettingsSpecsUpdate) -> Self {
         self.0.set("settings", settings);
         self
@@ -643,6 +687,7 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
+    #[inline]
     pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
         self.0.set("tos_acceptance", tos_acceptance);
         self

@@ -21,6 +21,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(domain_name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostApplePayDomains",
@@ -50,6 +51,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(domain: impl Into<ApplePayDomainId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteApplePayDomainsDomain",
@@ -80,6 +82,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplePayDomains",
@@ -94,6 +97,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Sets `domain_name`.
+    #[inline]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.0.set("domain_name", Value::text(domain_name));
         self
@@ -103,6 +107,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -110,6 +115,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -119,6 +125,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -140,6 +147,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(domain: impl Into<ApplePayDomainId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplePayDomainsDomain",

@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplicationFees",
@@ -44,12 +45,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return application fees for the charge specified by this charge ID.
+    #[inline]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
     }
 
     /// Only return applications fees that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -59,6 +62,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -66,6 +70,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -75,6 +80,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -94,6 +100,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn refund(id: impl Into<ApplicationFeeId>) -> RefundRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostApplicationFeesIdRefund",
@@ -108,12 +115,14 @@ pub fn refund(id: impl Into<ApplicationFeeId>) -> RefundRequest {
 
 impl RefundRequest {
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `directive`.
+    #[inline]
     pub fn directive(mut self, directive: impl Into<String>) -> Self {
         self.0.set("directive", Value::text(directive));
         self
@@ -138,6 +147,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<ApplicationFeeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplicationFeesId",

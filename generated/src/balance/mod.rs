@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve() -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBalance",

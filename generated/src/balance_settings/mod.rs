@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve() -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBalanceSettings",
@@ -55,6 +56,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update() -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBalanceSettings",
@@ -69,6 +71,7 @@ pub fn update() -> UpdateRequest {
 
 impl UpdateRequest {
     /// Settings that apply to the [Payments Balance](https://docs.stripe.com/api/balance).
+    #[inline]
     pub fn payments(mut self, payments: BalanceSettingPayments) -> Self {
         self.0.set("payments", payments);
         self

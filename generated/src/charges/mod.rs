@@ -42,6 +42,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn capture(charge: impl Into<ChargeId>) -> CaptureRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesChargeCapture",
@@ -56,12 +57,14 @@ pub fn capture(charge: impl Into<ChargeId>) -> CaptureRequest {
 
 impl CaptureRequest {
     /// The amount to capture, which must be less than or equal to the original amount.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// An application fee to add on to this charge.
+    #[inline]
     pub fn application_fee(mut self, application_fee: i64) -> Self {
         self.0.set("application_fee", application_fee);
         self
@@ -69,6 +72,7 @@ impl CaptureRequest {
 
     /// An application fee amount to add on to this charge, which must be less than or equal to the
     /// original amount.
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -76,6 +80,7 @@ impl CaptureRequest {
 
     /// The email address to send this charge's receipt to. This will override the previously-specified
     /// email address for this charge, if one was set. Receipts will not be sent in test mode.
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
@@ -88,6 +93,7 @@ impl CaptureRequest {
     ///
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -100,6 +106,7 @@ impl CaptureRequest {
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement. If the
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -116,6 +123,7 @@ impl CaptureRequest {
     /// destination charge.
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: CaptureChargeTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -125,6 +133,7 @@ impl CaptureRequest {
     /// provided if it has not been set. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -148,6 +157,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCharges",
@@ -168,12 +178,14 @@ impl CreateRequest {
     /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `application_fee`.
+    #[inline]
     pub fn application_fee(mut self, application_fee: i64) -> Self {
         self.0.set("application_fee", application_fee);
         self
@@ -183,6 +195,7 @@ impl CreateRequest {
     /// application owner's Stripe account. The request must be made with an OAuth key or the
     /// `Stripe-Account` header in order to take an application fee. For more information, see the
     /// application fees [documentation](https://docs.stripe.com/connect/direct-charges#collect-fees).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -194,12 +207,14 @@ impl CreateRequest {
     /// set number of days (7 by default). For more information, see the
     /// [authorizing charges and settling later](https://docs.stripe.com/charges/placing-a-hold)
     /// documentation.
+    #[inline]
     pub fn capture(mut self, capture: bool) -> Self {
         self.0.set("capture", capture);
         self
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[inline]
     pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
         self.0.set("card", Into::<ChargeCardOrId>::into(card));
         self
@@ -207,12 +222,14 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The ID of an existing customer that will be charged in this request.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -222,12 +239,14 @@ impl CreateRequest {
     /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `destination`.
+    #[inline]
     pub fn destination(mut self, destination: impl Into<ChargeDestinationOrId>) -> Self {
         self.0.set("destination", Into::<ChargeDestinationOrId>::into(destination));
         self
@@ -237,12 +256,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -251,6 +272,7 @@ impl CreateRequest {
     /// The Stripe account ID for which these funds are intended. You can specify the business of record
     /// as the connected account using the `on_behalf_of` attribute on the charge. For details, see
     /// [Creating Separate Charges and Transfers](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant).
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -258,6 +280,7 @@ impl CreateRequest {
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
     /// more information.
+    #[inline]
     pub fn radar_options(
         mut self,
         radar_options: RadarOptionsWithHiddenOptions,
@@ -273,12 +296,14 @@ impl CreateRequest {
     /// override the customer's email address. If `receipt_email` is specified for a charge in live
     /// mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
+    #[inline]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -294,6 +319,7 @@ impl CreateRequest {
     /// [bank accounts](https://docs.stripe.com/api#bank_accounts), and attached
     /// [sources](https://docs.stripe.com/api#sources)---you must also pass the ID of the associated
     /// customer.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -306,6 +332,7 @@ impl CreateRequest {
     ///
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -318,6 +345,7 @@ impl CreateRequest {
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement. If the
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -334,6 +362,7 @@ impl CreateRequest {
     /// destination charge.
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: CreateChargeTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -341,6 +370,7 @@ impl CreateRequest {
 
     /// A string that identifies this transaction as part of a group. For details, see
     /// [Grouping transactions](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options).
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -368,6 +398,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCharges",
@@ -382,12 +413,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return charges that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return charges for the customer specified by this customer ID.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -397,6 +430,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -404,12 +438,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -419,12 +455,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return charges for this transfer group, limited to 100.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -460,6 +498,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn refund(charge: impl Into<ChargeId>) -> RefundRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesChargeRefund",
@@ -476,6 +515,7 @@ impl RefundRequest {
     /// A positive integer in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
     /// of this charge to refund. Can refund only up to the remaining, unrefunded amount of the charge.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -483,6 +523,7 @@ impl RefundRequest {
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
+    #[inline]
     pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
         self.0.set("instructions_email", Value::text(instructions_email));
         self
@@ -492,18 +533,21 @@ impl RefundRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The identifier of the PaymentIntent to refund.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -514,6 +558,7 @@ impl RefundRequest {
     /// specifying `fraudulent` as the reason will add the associated card and email to your
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
+    #[inline]
     pub fn reason(
         mut self,
         reason: TerminalReaderReaderResourceRefundPaymentActionReason,
@@ -526,6 +571,7 @@ impl RefundRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
+    #[inline]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
@@ -536,6 +582,7 @@ impl RefundRequest {
     /// partial amount).
     ///
     /// A transfer can be reversed only by the application that created the charge.
+    #[inline]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -561,6 +608,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(charge: impl Into<ChargeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetChargesCharge",
@@ -602,6 +650,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetChargesSearch",
@@ -617,6 +666,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -625,6 +675,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -649,6 +700,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesCharge",
@@ -664,6 +716,7 @@ pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The ID of an existing customer that will be associated with this request. This field may only be
     /// updated if there is no existing associated customer with this charge.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -673,6 +726,7 @@ impl UpdateRequest {
     /// interface alongside the charge. Note that if you use Stripe to send automatic email receipts to
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -682,6 +736,7 @@ impl UpdateRequest {
     /// you believe a charge is fraudulent, include a `user_report` key with a value of `fraudulent`. If
     /// you believe a charge is safe, include a `user_report` key with a value of `safe`. Stripe will
     /// use the information you send to improve our fraud detection algorithms.
+    #[inline]
     pub fn fraud_details(mut self, fraud_details: FraudDetails) -> Self {
         self.0.set("fraud_details", fraud_details);
         self
@@ -691,12 +746,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -704,12 +761,14 @@ impl UpdateRequest {
 
     /// This is the email address that the receipt for this charge will be sent to. If this field is
     /// updated, then a new email receipt will be sent to the updated address.
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
+    #[inline]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -719,6 +778,7 @@ impl UpdateRequest {
     /// provided if it has not been set. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self

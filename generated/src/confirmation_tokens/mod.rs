@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(confirmation_token: impl Into<ConfirmationTokenId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetConfirmationTokensConfirmationToken",

@@ -38,6 +38,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCoupons",
@@ -53,12 +54,14 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// A positive integer representing the amount to subtract from an invoice total (required if
     /// `percent_off` is not passed).
+    #[inline]
     pub fn amount_off(mut self, amount_off: i64) -> Self {
         self.0.set("amount_off", amount_off);
         self
     }
 
     /// A hash containing directions for what this Coupon will apply discounts to.
+    #[inline]
     pub fn applies_to(mut self, applies_to: AppliesToParams) -> Self {
         self.0.set("applies_to", applies_to);
         self
@@ -66,6 +69,7 @@ impl CreateRequest {
 
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) of the `amount_off`
     /// parameter (required if `amount_off` is passed).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -75,6 +79,7 @@ impl CreateRequest {
     /// Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -86,6 +91,7 @@ impl CreateRequest {
     }
 
     /// Specifies how long the discount will be in effect if used on a subscription. Defaults to `once`.
+    #[inline]
     pub fn duration(mut self, duration: CouponDuration) -> Self {
         self.0.set("duration", duration);
         self
@@ -93,6 +99,7 @@ impl CreateRequest {
 
     /// Required only if `duration` is `repeating`, in which case it must be a positive integer that
     /// specifies the number of months the discount will be in effect.
+    #[inline]
     pub fn duration_in_months(mut self, duration_in_months: i64) -> Self {
         self.0.set("duration_in_months", duration_in_months);
         self
@@ -101,6 +108,7 @@ impl CreateRequest {
     /// Unique string of your choice that will be used to identify this coupon when applying it to a
     /// customer. If you don't want to specify a particular code, you can leave the ID blank and we'll
     /// generate a random code for you.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.set("id", Value::text(id));
         self
@@ -109,6 +117,7 @@ impl CreateRequest {
     /// A positive integer specifying the number of times the coupon can be redeemed before it's no
     /// longer valid. For example, you might have a 50% off coupon that the first 20 readers of your
     /// blog can use.
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
         self.0.set("max_redemptions", max_redemptions);
         self
@@ -118,12 +127,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -131,6 +142,7 @@ impl CreateRequest {
 
     /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
     /// `id` is shown if `name` is not set.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -138,6 +150,7 @@ impl CreateRequest {
 
     /// A positive float larger than 0, and smaller or equal to 100, that represents the discount the
     /// coupon will apply (required if `amount_off` is not passed).
+    #[inline]
     pub fn percent_off(mut self, percent_off: f64) -> Self {
         self.0.set("percent_off", percent_off);
         self
@@ -146,6 +159,7 @@ impl CreateRequest {
     /// Unix timestamp specifying the last time at which the coupon can be redeemed (cannot be set to
     /// more than 5 years in the future). After the redeem_by date, the coupon can no longer be applied
     /// to new customers.
+    #[inline]
     pub fn redeem_by(mut self, redeem_by: impl Into<Timestamp>) -> Self {
         self.0.set("redeem_by", Into::<Timestamp>::into(redeem_by));
         self
@@ -172,6 +186,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(coupon: impl Into<CouponId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteCouponsCoupon",
@@ -204,6 +219,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCoupons",
@@ -219,6 +235,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -228,6 +245,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -235,6 +253,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -244,6 +263,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -267,6 +287,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(coupon: impl Into<CouponId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCouponsCoupon",
@@ -297,6 +318,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(coupon: impl Into<CouponId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCouponsCoupon",
@@ -314,6 +336,7 @@ impl UpdateRequest {
     /// amount-based). Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -328,12 +351,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -341,6 +366,7 @@ impl UpdateRequest {
 
     /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
     /// `id` is shown if `name` is not set.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

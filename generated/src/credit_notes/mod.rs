@@ -50,6 +50,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(invoice: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCreditNotes",
@@ -65,6 +66,7 @@ pub fn create(invoice: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -72,6 +74,7 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
+    #[inline]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.0.set("credit_amount", credit_amount);
         self
@@ -79,6 +82,7 @@ impl CreateRequest {
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
@@ -86,6 +90,7 @@ impl CreateRequest {
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
+    #[inline]
     pub fn email_type(mut self, email_type: EmailType) -> Self {
         self.0.set("email_type", email_type);
         self
@@ -93,6 +98,7 @@ impl CreateRequest {
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
+    #[inline]
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
@@ -102,6 +108,7 @@ impl CreateRequest {
     }
 
     /// The credit note's memo appears on the credit note PDF.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -111,6 +118,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -118,6 +126,7 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
+    #[inline]
     pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
         self.0.set("out_of_band_amount", out_of_band_amount);
         self
@@ -125,6 +134,7 @@ impl CreateRequest {
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
+    #[inline]
     pub fn reason(mut self, reason: CreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
@@ -132,12 +142,14 @@ impl CreateRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
+    #[inline]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self
     }
 
     /// Refunds to link to this credit note.
+    #[inline]
     pub fn refunds(
         mut self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
@@ -148,6 +160,7 @@ impl CreateRequest {
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -174,6 +187,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCreditNotes",
@@ -188,18 +202,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return credit notes that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return credit notes for the customer specified by this customer ID.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return credit notes for the account representing the customer specified by this account ID.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -209,12 +226,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Only return credit notes for the invoice specified by this invoice ID.
+    #[inline]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -222,6 +241,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -231,6 +251,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -256,6 +277,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCreditNotesPreview",
@@ -271,6 +293,7 @@ pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
 impl PreviewRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -278,6 +301,7 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
+    #[inline]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.0.set("credit_amount", credit_amount);
         self
@@ -285,6 +309,7 @@ impl PreviewRequest {
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
@@ -292,6 +317,7 @@ impl PreviewRequest {
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
+    #[inline]
     pub fn email_type(mut self, email_type: EmailType) -> Self {
         self.0.set("email_type", email_type);
         self
@@ -299,6 +325,7 @@ impl PreviewRequest {
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
+    #[inline]
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
@@ -308,6 +335,7 @@ impl PreviewRequest {
     }
 
     /// The credit note's memo appears on the credit note PDF.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -317,6 +345,7 @@ impl PreviewRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -324,6 +353,7 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
+    #[inline]
     pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
         self.0.set("out_of_band_amount", out_of_band_amount);
         self
@@ -331,6 +361,7 @@ impl PreviewRequest {
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
+    #[inline]
     pub fn reason(mut self, reason: CreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
@@ -338,12 +369,14 @@ impl PreviewRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
+    #[inline]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self
     }
 
     /// Refunds to link to this credit note.
+    #[inline]
     pub fn refunds(
         mut self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
@@ -354,6 +387,7 @@ impl PreviewRequest {
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -377,6 +411,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<CreditNoteId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCreditNotesId",
@@ -406,6 +441,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<CreditNoteId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCreditNotesId",
@@ -420,6 +456,7 @@ pub fn update(id: impl Into<CreditNoteId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Credit note memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -429,6 +466,7 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -453,6 +491,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn void_credit_note(id: impl Into<CreditNoteId>) -> VoidCreditNoteRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCreditNotesIdVoid",

@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(components: CustomerSessionComponents) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCustomerSessions",
@@ -41,12 +42,14 @@ pub fn create(components: CustomerSessionComponents) -> CreateRequest {
 
 impl CreateRequest {
     /// The ID of an existing customer for which to create the Customer Session.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of an existing Account for which to create the Customer Session.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self

@@ -43,6 +43,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCustomers",
@@ -58,12 +59,14 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
+    #[inline]
     pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
+    #[inline]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
@@ -73,24 +76,28 @@ impl CreateRequest {
     /// which affect the customer's future invoices. A negative amount represents a credit that
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
+    #[inline]
     pub fn balance(mut self, balance: i64) -> Self {
         self.0.set("balance", balance);
         self
     }
 
     /// The customer's business name. This may be up to *150 characters*.
+    #[inline]
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.set("business_name", Value::text(business_name));
         self
     }
 
     /// Clears `business_name`: unsets what is stored.
+    #[inline]
     pub fn clear_business_name(mut self) -> Self {
         self.0.clear("business_name");
         self
     }
 
     /// Balance information and default balance settings for this customer.
+    #[inline]
     pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
         self.0.set("cash_balance", cash_balance);
         self
@@ -98,6 +105,7 @@ impl CreateRequest {
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -105,18 +113,21 @@ impl CreateRequest {
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The customer's full name. This may be up to *150 characters*.
+    #[inline]
     pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
         self.0.set("individual_name", Value::text(individual_name));
         self
     }
 
     /// Clears `individual_name`: unsets what is stored.
+    #[inline]
     pub fn clear_individual_name(mut self) -> Self {
         self.0.clear("individual_name");
         self
@@ -124,12 +135,14 @@ impl CreateRequest {
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
+    #[inline]
     pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
         self.0.set("invoice_prefix", Value::text(invoice_prefix));
         self
     }
 
     /// Default invoice settings for this customer.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -139,42 +152,49 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The customer's full name or business name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
+    #[inline]
     pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
         self.0.set("next_invoice_sequence", next_invoice_sequence);
         self
     }
 
     /// Sets `payment_method`.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// The customer's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Customer's preferred languages, ordered by preference.
+    #[inline]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
@@ -188,42 +208,49 @@ impl CreateRequest {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[inline]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `source`.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
     }
 
     /// Tax details about the customer.
+    #[inline]
     pub fn tax(mut self, tax: SharedTaxCreateParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
+    #[inline]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self
     }
 
     /// The customer's tax IDs.
+    #[inline]
     pub fn tax_id_data(
         mut self,
         tax_id_data: impl IntoIterator<Item = DataParams>,
@@ -233,6 +260,7 @@ impl CreateRequest {
     }
 
     /// ID of the test clock to attach to the customer.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -257,6 +285,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(customer: impl Into<CustomerId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteCustomersCustomer",
@@ -286,6 +315,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete_discount(customer: impl Into<CustomerId>) -> DeleteDiscountRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteCustomersCustomerDiscount",
@@ -321,6 +351,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomers",
@@ -335,6 +366,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return customers that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -342,6 +374,7 @@ impl ListRequest {
 
     /// A case-sensitive filter on the list based on the customer's `email` field. The value must be a
     /// string.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -351,6 +384,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -358,6 +392,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -367,6 +402,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -374,6 +410,7 @@ impl ListRequest {
 
     /// Provides a list of customers that are associated with the specified test clock. The response
     /// will not include customers with test clocks if this parameter is not set.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -397,6 +434,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(customer: impl Into<CustomerId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersCustomer",
@@ -439,6 +477,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersSearch",
@@ -454,6 +493,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -462,6 +502,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -495,6 +536,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCustomersCustomer",
@@ -510,12 +552,14 @@ pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
+    #[inline]
     pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
+    #[inline]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
@@ -525,6 +569,7 @@ impl UpdateRequest {
     /// which affect the customer's future invoices. A negative amount represents a credit that
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
+    #[inline]
     pub fn balance(mut self, balance: i64) -> Self {
         self.0.set("balance", balance);
         self
@@ -532,6 +577,7 @@ impl UpdateRequest {
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
+    #[inline]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<CustomerBankAccountOrId>,
@@ -541,30 +587,35 @@ impl UpdateRequest {
     }
 
     /// The customer's business name. This may be up to *150 characters*.
+    #[inline]
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.set("business_name", Value::text(business_name));
         self
     }
 
     /// Clears `business_name`: unsets what is stored.
+    #[inline]
     pub fn clear_business_name(mut self) -> Self {
         self.0.clear("business_name");
         self
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[inline]
     pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
         self.0.set("card", Into::<ChargeCardOrId>::into(card));
         self
     }
 
     /// Balance information and default balance settings for this customer.
+    #[inline]
     pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
         self.0.set("cash_balance", cash_balance);
         self
     }
 
     /// ID of Alipay account to make the customer's new default for invoice payments.
+    #[inline]
     pub fn default_alipay_account(
         mut self,
         default_alipay_account: impl Into<String>,
@@ -574,6 +625,7 @@ impl UpdateRequest {
     }
 
     /// ID of bank account to make the customer's new default for invoice payments.
+    #[inline]
     pub fn default_bank_account(
         mut self,
         default_bank_account: impl Into<String>,
@@ -583,6 +635,7 @@ impl UpdateRequest {
     }
 
     /// ID of card to make the customer's new default for invoice payments.
+    #[inline]
     pub fn default_card(mut self, default_card: impl Into<String>) -> Self {
         self.0.set("default_card", Value::text(default_card));
         self
@@ -597,6 +650,7 @@ impl UpdateRequest {
     ///
     /// If you want to add a new payment source and make it the default, see the
     /// [source](https://docs.stripe.com/api/customers/update#update_customer-source) property.
+    #[inline]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
@@ -604,6 +658,7 @@ impl UpdateRequest {
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -611,18 +666,21 @@ impl UpdateRequest {
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The customer's full name. This may be up to *150 characters*.
+    #[inline]
     pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
         self.0.set("individual_name", Value::text(individual_name));
         self
     }
 
     /// Clears `individual_name`: unsets what is stored.
+    #[inline]
     pub fn clear_individual_name(mut self) -> Self {
         self.0.clear("individual_name");
         self
@@ -630,12 +688,14 @@ impl UpdateRequest {
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
+    #[inline]
     pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
         self.0.set("invoice_prefix", Value::text(invoice_prefix));
         self
     }
 
     /// Default invoice settings for this customer.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -645,36 +705,42 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The customer's full name or business name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
+    #[inline]
     pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
         self.0.set("next_invoice_sequence", next_invoice_sequence);
         self
     }
 
     /// The customer's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Customer's preferred languages, ordered by preference.
+    #[inline]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
@@ -688,36 +754,42 @@ impl UpdateRequest {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[inline]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `source`.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
     }
 
     /// Tax details about the customer.
+    #[inline]
     pub fn tax(mut self, tax: SharedTaxUpdateParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
+    #[inline]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self

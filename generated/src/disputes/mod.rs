@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn close(dispute: impl Into<DisputeId>) -> CloseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostDisputesDisputeClose",
@@ -61,6 +62,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetDisputes",
@@ -75,12 +77,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return disputes associated to the charge specified by this charge ID.
+    #[inline]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
     }
 
     /// Only return disputes that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -90,6 +94,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -97,12 +102,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -112,6 +119,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -135,6 +143,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(dispute: impl Into<DisputeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetDisputesDispute",
@@ -171,6 +180,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(dispute: impl Into<DisputeId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostDisputesDispute",
@@ -186,6 +196,7 @@ pub fn update(dispute: impl Into<DisputeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
     /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
+    #[inline]
     pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -195,12 +206,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -209,6 +222,7 @@ impl UpdateRequest {
     /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
     /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
     /// by making another request with this attribute set to `true` (the default).
+    #[inline]
     pub fn submit(mut self, submit: bool) -> Self {
         self.0.set("submit", submit);
         self

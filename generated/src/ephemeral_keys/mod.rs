@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostEphemeralKeys",
@@ -37,12 +38,14 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The ID of the Customer you'd like to modify using the resulting ephemeral key.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the Issuing Card you'd like to access using the resulting ephemeral key.
+    #[inline]
     pub fn issuing_card(mut self, issuing_card: impl Into<String>) -> Self {
         self.0.set("issuing_card", Value::text(issuing_card));
         self
@@ -50,6 +53,7 @@ impl CreateRequest {
 
     /// A single-use token, created by Stripe.js, used for creating ephemeral keys for Issuing Cards
     /// without exchanging sensitive information.
+    #[inline]
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.0.set("nonce", Value::text(nonce));
         self
@@ -57,6 +61,7 @@ impl CreateRequest {
 
     /// The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral
     /// key
+    #[inline]
     pub fn verification_session(
         mut self,
         verification_session: impl Into<String>,
@@ -83,6 +88,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(key: impl AsRef<str>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteEphemeralKeysKey",

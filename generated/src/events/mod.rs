@@ -325,6 +325,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetEvents",
@@ -339,6 +340,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return events that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -346,6 +348,7 @@ impl ListRequest {
 
     /// Filter events by whether all webhooks were successfully delivered. If false, events which are
     /// still pending or have failed all delivery attempts to a webhook endpoint will be returned.
+    #[inline]
     pub fn delivery_success(mut self, delivery_success: bool) -> Self {
         self.0.set("delivery_success", delivery_success);
         self
@@ -355,6 +358,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -362,6 +366,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -371,6 +376,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -378,6 +384,7 @@ impl ListRequest {
 
     /// A string containing a specific event name, or group of events using * as a wildcard. The list
     /// will be filtered to include only events with a matching event property.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
@@ -386,6 +393,7 @@ impl ListRequest {
     /// An array of up to 20 strings containing specific event names. The list will be filtered to
     /// include only events with a matching event property. You may pass either `type` or `types`, but
     /// not both.
+    #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("types", Value::list(types.into_iter().map(Value::text)));
         self
@@ -410,6 +418,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<EventId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetEventsId",

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetExchangeRates",
@@ -48,6 +49,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with the
     /// exchange rate for currency X your subsequent call can include `ending_before=obj_bar` in order
     /// to fetch the previous page of the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -55,6 +57,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and total number of
     /// supported payout currencies, and the default is the max.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -64,6 +67,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with the exchange
     /// rate for currency X, your subsequent call can include `starting_after=X` in order to fetch the
     /// next page of the list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -91,6 +95,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(rate_id: impl Into<ExchangeRateId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetExchangeRatesRateId",

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(file: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostFileLinks",
@@ -45,6 +46,7 @@ pub fn create(file: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// The link isn't usable after this future timestamp.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -54,12 +56,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -86,6 +90,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFileLinks",
@@ -100,6 +105,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return links that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -109,18 +115,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Filter links by their expiration status. By default, Stripe returns all links.
+    #[inline]
     pub fn expired(mut self, expired: bool) -> Self {
         self.0.set("expired", expired);
         self
     }
 
     /// Only return links for the given file.
+    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.0.set("file", Value::text(file));
         self
@@ -128,6 +137,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -137,6 +147,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -160,6 +171,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(link: impl Into<FileLinkId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFileLinksLink",
@@ -189,6 +201,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(link: impl Into<FileLinkId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostFileLinksLink",
@@ -204,6 +217,7 @@ pub fn update(link: impl Into<FileLinkId>) -> UpdateRequest {
 impl UpdateRequest {
     /// A future timestamp after which the link will no longer be usable, or `now` to expire the link
     /// immediately.
+    #[inline]
     pub fn expires_at(
         mut self,
         expires_at: impl Into<CustomerSubscriptionTrialEnd>,
@@ -213,6 +227,7 @@ impl UpdateRequest {
     }
 
     /// Clears `expires_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self
@@ -222,12 +237,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

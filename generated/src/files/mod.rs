@@ -35,6 +35,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(file: impl Into<Upload>, purpose: CreateFilePurpose) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostFiles",
@@ -52,6 +53,7 @@ pub fn create(file: impl Into<Upload>, purpose: CreateFilePurpose) -> CreateRequ
 impl CreateRequest {
     /// Optional parameters that automatically create a
     /// [file link](https://docs.stripe.com/api#file_links) for the newly created file.
+    #[inline]
     pub fn file_link_data(mut self, file_link_data: FileLinkCreationParams) -> Self {
         self.0.set("file_link_data", file_link_data);
         self
@@ -79,6 +81,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFiles",
@@ -93,6 +96,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return files that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -102,6 +106,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -109,6 +114,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -116,6 +122,7 @@ impl ListRequest {
 
     /// Filter queries by the file purpose. If you don't provide a purpose, the queries return
     /// unfiltered files.
+    #[inline]
     pub fn purpose(mut self, purpose: FilePurpose) -> Self {
         self.0.set("purpose", purpose);
         self
@@ -125,6 +132,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -150,6 +158,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(file: impl Into<FileId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFilesFile",

@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoiceitems",
@@ -45,6 +46,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. Passing in a negative `amount` will reduce the `amount_due` on the invoice.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -52,18 +54,21 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The ID of the customer to bill for this invoice item.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer to bill for this invoice item.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -71,6 +76,7 @@ impl CreateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -78,6 +84,7 @@ impl CreateRequest {
 
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items.
+    #[inline]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -85,6 +92,7 @@ impl CreateRequest {
 
     /// The coupons and promotion codes to redeem into discounts for the invoice item or invoice line
     /// item.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -94,6 +102,7 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -105,6 +114,7 @@ impl CreateRequest {
     /// `pending_invoice_item_behavior: 'include'` when creating the invoice. This is useful when adding
     /// invoice items in response to an invoice.created webhook. You can only add invoice items to draft
     /// invoices and there is a maximum of 250 items per invoice.
+    #[inline]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -114,12 +124,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -131,18 +143,21 @@ impl CreateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
+    #[inline]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[inline]
     pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
+    #[inline]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -151,12 +166,14 @@ impl CreateRequest {
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the invoice item.
+    #[inline]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -166,6 +183,7 @@ impl CreateRequest {
     /// to the next upcoming scheduled invoice. When set, scheduled invoices for subscriptions other
     /// than the specified subscription will ignore the invoice item. Use this when you want to express
     /// that an invoice item has been accrued within the context of a particular subscription.
+    #[inline]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -176,18 +194,21 @@ impl CreateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Clears `tax_code`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_code(mut self) -> Self {
         self.0.clear("tax_code");
         self
@@ -195,6 +216,7 @@ impl CreateRequest {
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -207,6 +229,7 @@ impl CreateRequest {
     /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -234,6 +257,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(invoiceitem: impl Into<InvoiceitemId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteInvoiceitemsInvoiceitem",
@@ -267,6 +291,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoiceitems",
@@ -281,6 +306,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return invoice items that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -288,6 +314,7 @@ impl ListRequest {
 
     /// The identifier of the customer whose invoice items to return. If none is provided, returns all
     /// invoice items.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -295,6 +322,7 @@ impl ListRequest {
 
     /// The identifier of the account representing the customer whose invoice items to return. If none
     /// is provided, returns all invoice items.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -304,6 +332,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -311,6 +340,7 @@ impl ListRequest {
 
     /// Only return invoice items belonging to this invoice. If none is provided, all invoice items will
     /// be returned. If specifying an invoice, no customer identifier is needed.
+    #[inline]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -318,6 +348,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -326,6 +357,7 @@ impl ListRequest {
     /// Set to `true` to only show pending invoice items, which are not yet attached to any invoices.
     /// Set to `false` to only show invoice items already attached to invoices. If unspecified, no
     /// filter is applied.
+    #[inline]
     pub fn pending(mut self, pending: bool) -> Self {
         self.0.set("pending", pending);
         self
@@ -335,6 +367,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -358,6 +391,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(invoiceitem: impl Into<InvoiceitemId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoiceitemsInvoiceitem",
@@ -390,6 +424,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(invoiceitem: impl Into<InvoiceitemId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoiceitemsInvoiceitem",
@@ -405,6 +440,7 @@ pub fn update(invoiceitem: impl Into<InvoiceitemId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -412,6 +448,7 @@ impl UpdateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -420,6 +457,7 @@ impl UpdateRequest {
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items. Cannot be set to true for
     /// prorations.
+    #[inline]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -428,6 +466,7 @@ impl UpdateRequest {
     /// The coupons, promotion codes & existing discounts which apply to the invoice item or invoice
     /// line item. Item discounts are applied before invoice discounts. Pass an empty string to remove
     /// previously-defined discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -437,6 +476,7 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -446,12 +486,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -463,18 +505,21 @@ impl UpdateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
+    #[inline]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[inline]
     pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
+    #[inline]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -483,12 +528,14 @@ impl UpdateRequest {
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
+    #[inline]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -499,18 +546,21 @@ impl UpdateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Clears `tax_code`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_code(mut self) -> Self {
         self.0.clear("tax_code");
         self
@@ -518,6 +568,7 @@ impl UpdateRequest {
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item. Pass an empty string to remove previously-defined tax rates.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -527,6 +578,7 @@ impl UpdateRequest {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -536,6 +588,7 @@ impl UpdateRequest {
     /// upcoming invoice. This `unit_amount_decimal` will be multiplied by the quantity to get the full
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

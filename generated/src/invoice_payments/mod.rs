@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoicePayments",
@@ -47,6 +48,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return invoice payments that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -56,12 +58,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// The identifier of the invoice whose payments to return.
+    #[inline]
     pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
         self.0.set("invoice", Value::text(invoice));
         self
@@ -69,12 +73,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The payment details of the invoice payments to return.
+    #[inline]
     pub fn payment(mut self, payment: PaymentParam) -> Self {
         self.0.set("payment", payment);
         self
@@ -84,12 +90,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// The status of the invoice payments to return.
+    #[inline]
     pub fn status(mut self, status: InvoicePaymentStatus) -> Self {
         self.0.set("status", status);
         self
@@ -113,6 +121,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(invoice_payment: impl Into<InvoicePaymentId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoicePaymentsInvoicePayment",

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn archive(template: impl Into<InvoiceRenderingTemplateId>) -> ArchiveRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoiceRenderingTemplatesTemplateArchive",
@@ -64,6 +65,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoiceRenderingTemplates",
@@ -81,6 +83,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -88,6 +91,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -97,12 +101,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(mut self, status: InvoiceRenderingTemplateStatus) -> Self {
         self.0.set("status", status);
         self
@@ -127,6 +133,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(template: impl Into<InvoiceRenderingTemplateId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoiceRenderingTemplatesTemplate",
@@ -143,6 +150,7 @@ pub fn retrieve(template: impl Into<InvoiceRenderingTemplateId>) -> RetrieveRequ
 
 impl RetrieveRequest {
     /// Sets `version`.
+    #[inline]
     pub fn version_(mut self, version_: i64) -> Self {
         self.0.set("version", version_);
         self
@@ -166,6 +174,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn unarchive(template: impl Into<InvoiceRenderingTemplateId>) -> UnarchiveRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoiceRenderingTemplatesTemplateUnarchive",

@@ -38,6 +38,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn add_lines(
     invoice: impl Into<InvoiceId>,
     lines: impl IntoIterator<Item = AddLinesInvoiceLine>,
@@ -61,12 +62,14 @@ impl AddLinesRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self
@@ -100,6 +103,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn attach_payment(invoice: impl Into<InvoiceId>) -> AttachPaymentRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoiceAttachPayment",
@@ -114,12 +118,14 @@ pub fn attach_payment(invoice: impl Into<InvoiceId>) -> AttachPaymentRequest {
 
 impl AttachPaymentRequest {
     /// The ID of the PaymentIntent to attach to the invoice.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
     }
 
     /// The ID of the PaymentRecord to attach to the invoice.
+    #[inline]
     pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
         self.0.set("payment_record", Value::text(payment_record));
         self
@@ -146,6 +152,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoices",
@@ -160,6 +167,7 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -173,6 +181,7 @@ impl CreateRequest {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
@@ -183,6 +192,7 @@ impl CreateRequest {
     /// Stripe-Account header in order to take an application fee. For more information, see the
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -192,12 +202,14 @@ impl CreateRequest {
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action. Defaults to false.
+    #[inline]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
     }
 
     /// Settings for automatic tax lookup for this invoice.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -205,6 +217,7 @@ impl CreateRequest {
 
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
     /// invoice is finalized at this time if it's still in draft state.
+    #[inline]
     pub fn automatically_finalizes_at(
         mut self,
         automatically_finalizes_at: impl Into<Timestamp>,
@@ -221,6 +234,7 @@ impl CreateRequest {
     /// attempt to pay this invoice using the default source attached to the customer. When sending an
     /// invoice, Stripe will email this invoice to the customer with payment instructions. Defaults to
     /// `charge_automatically`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -230,12 +244,14 @@ impl CreateRequest {
     }
 
     /// The currency to create this invoice in. Defaults to that of `customer` if not specified.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// A list of up to 4 custom fields to be displayed on the invoice.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -245,18 +261,21 @@ impl CreateRequest {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// The ID of the customer to bill.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account to bill.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -264,6 +283,7 @@ impl CreateRequest {
 
     /// The number of days from when the invoice is created until it is due. Valid only for invoices
     /// where `collection_method=send_invoice`.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -272,6 +292,7 @@ impl CreateRequest {
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
     /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
     /// the default payment method in the customer's invoice settings.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -283,12 +304,14 @@ impl CreateRequest {
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
+    #[inline]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -303,6 +326,7 @@ impl CreateRequest {
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -311,6 +335,7 @@ impl CreateRequest {
     /// The coupons and promotion codes to redeem into discounts for the invoice. If not specified,
     /// inherits the discount from the invoice's customer. Pass an empty string to avoid inheriting any
     /// discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -320,6 +345,7 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -327,6 +353,7 @@ impl CreateRequest {
 
     /// The date on which payment for this invoice is due. Valid only for invoices where
     /// `collection_method=send_invoice`.
+    #[inline]
     pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
         self.0.set("due_date", Into::<Timestamp>::into(due_date));
         self
@@ -335,12 +362,14 @@ impl CreateRequest {
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// Footer to be displayed on the invoice.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
@@ -348,6 +377,7 @@ impl CreateRequest {
 
     /// Revise an existing invoice. The new invoice will be created in `status=draft`. See the
     /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
+    #[inline]
     pub fn from_invoice(mut self, from_invoice: FromInvoice) -> Self {
         self.0.set("from_invoice", from_invoice);
         self
@@ -355,6 +385,7 @@ impl CreateRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -364,12 +395,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -381,6 +414,7 @@ impl CreateRequest {
     /// your different invoicing systems in the event that you edit the invoice number using our API. If
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
+    #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::text(number));
         self
@@ -390,12 +424,14 @@ impl CreateRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
+    #[inline]
     pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
         self.0.set("payment_settings", payment_settings);
         self
@@ -403,6 +439,7 @@ impl CreateRequest {
 
     /// How to handle pending invoice items on invoice creation. Defaults to `exclude` if the parameter
     /// is omitted.
+    #[inline]
     pub fn pending_invoice_items_behavior(
         mut self,
         pending_invoice_items_behavior: InvoicePendingInvoiceItemsBehavior,
@@ -413,12 +450,14 @@ impl CreateRequest {
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
+    #[inline]
     pub fn rendering(mut self, rendering: RenderingParam) -> Self {
         self.0.set("rendering", rendering);
         self
     }
 
     /// Settings for the cost of shipping for this invoice.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -426,6 +465,7 @@ impl CreateRequest {
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
+    #[inline]
     pub fn shipping_details(
         mut self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
@@ -438,6 +478,7 @@ impl CreateRequest {
     /// least one letter. If not specified and this invoice is part of a subscription, the default
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -449,6 +490,7 @@ impl CreateRequest {
     /// The ID of the subscription to invoice, if any. If set, the created invoice will only include
     /// pending invoice items for that subscription. The subscription's billing cycle and regular
     /// subscription events won't be affected.
+    #[inline]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -456,6 +498,7 @@ impl CreateRequest {
 
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -500,6 +543,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create_preview() -> CreatePreviewRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesCreatePreview",
@@ -514,12 +558,14 @@ pub fn create_preview() -> CreatePreviewRequest {
 
 impl CreatePreviewRequest {
     /// Settings for automatic tax lookup for this invoice preview.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// The currency to preview this invoice in. Defaults to that of `customer` if not specified.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -527,6 +573,7 @@ impl CreatePreviewRequest {
 
     /// The identifier of the customer whose upcoming invoice you're retrieving. If `automatic_tax` is
     /// enabled then one of `customer`, `customer_details`, `subscription`, or `schedule` must be set.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -535,6 +582,7 @@ impl CreatePreviewRequest {
     /// The identifier of the account representing the customer whose upcoming invoice you're
     /// retrieving. If `automatic_tax` is enabled then one of `customer`, `customer_account`,
     /// `customer_details`, `subscription`, or `schedule` must be set.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -543,6 +591,7 @@ impl CreatePreviewRequest {
     /// Details about the customer you want to invoice or overrides for an existing customer. If
     /// `automatic_tax` is enabled then one of `customer`, `customer_details`, `subscription`, or
     /// `schedule` must be set.
+    #[inline]
     pub fn customer_details(mut self, customer_details: CustomerDetailsParam) -> Self {
         self.0.set("customer_details", customer_details);
         self
@@ -552,6 +601,7 @@ impl CreatePreviewRequest {
     /// discount from the subscription or customer. This works for both coupons directly applied to an
     /// invoice and coupons applied to a subscription. Pass an empty string to avoid inheriting any
     /// discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -561,12 +611,14 @@ impl CreatePreviewRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// List of invoice items to add or update in the upcoming invoice preview (up to 250).
+    #[inline]
     pub fn invoice_items(
         mut self,
         invoice_items: impl IntoIterator<Item = InvoiceItemPreviewParams>,
@@ -577,6 +629,7 @@ impl CreatePreviewRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -586,12 +639,14 @@ impl CreatePreviewRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -599,6 +654,7 @@ impl CreatePreviewRequest {
 
     /// Customizes the types of values to include when calculating the invoice. Defaults to `next` if
     /// unspecified.
+    #[inline]
     pub fn preview_mode(mut self, preview_mode: InvoicePreviewMode) -> Self {
         self.0.set("preview_mode", preview_mode);
         self
@@ -606,6 +662,7 @@ impl CreatePreviewRequest {
 
     /// The identifier of the schedule whose upcoming invoice you'd like to retrieve. Cannot be used
     /// with subscription or subscription fields.
+    #[inline]
     pub fn schedule(mut self, schedule: impl Into<String>) -> Self {
         self.0.set("schedule", Value::text(schedule));
         self
@@ -613,6 +670,7 @@ impl CreatePreviewRequest {
 
     /// The schedule creation or modification params to apply as a preview. Cannot be used with
     /// `subscription` or `subscription_` prefixed fields.
+    #[inline]
     pub fn schedule_details(mut self, schedule_details: ScheduleDetailsParams) -> Self {
         self.0.set("schedule_details", schedule_details);
         self
@@ -622,6 +680,7 @@ impl CreatePreviewRequest {
     /// provided, but a `subscription_details.items` is provided, you will preview creating a
     /// subscription with those items. If neither `subscription` nor `subscription_details.items` is
     /// provided, you will retrieve the next upcoming invoice from among the customer's subscriptions.
+    #[inline]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -629,6 +688,7 @@ impl CreatePreviewRequest {
 
     /// The subscription creation or modification params to apply as a preview. Cannot be used with
     /// `schedule` or `schedule_details` fields.
+    #[inline]
     pub fn subscription_details(
         mut self,
         subscription_details: SubscriptionDetailsParams,
@@ -657,6 +717,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(invoice: impl Into<InvoiceId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteInvoicesInvoice",
@@ -687,6 +748,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn finalize_invoice(invoice: impl Into<InvoiceId>) -> FinalizeInvoiceRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoiceFinalize",
@@ -704,6 +766,7 @@ impl FinalizeInvoiceRequest {
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action.
+    #[inline]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
@@ -731,6 +794,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoices",
@@ -746,6 +810,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The collection method of the invoice to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -755,24 +820,28 @@ impl ListRequest {
     }
 
     /// Only return invoices that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return invoices for the customer specified by this customer ID.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return invoices for the account representing the customer specified by this account ID.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// Sets `due_date`.
+    #[inline]
     pub fn due_date(mut self, due_date: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("due_date", Into::<Range<Timestamp>>::into(due_date));
         self
@@ -782,6 +851,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -789,6 +859,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -798,6 +869,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -805,12 +877,14 @@ impl ListRequest {
 
     /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
     /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
+    #[inline]
     pub fn status(mut self, status: InvoiceStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return invoices for the subscription specified by this subscription ID.
+    #[inline]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -835,6 +909,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn mark_uncollectible(invoice: impl Into<InvoiceId>) -> MarkUncollectibleRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoiceMarkUncollectible",
@@ -870,6 +945,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn pay(invoice: impl Into<InvoiceId>) -> PayRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoicePay",
@@ -892,6 +968,7 @@ impl PayRequest {
     /// amount. An example for this case is with ACH Credit Transfers and wires: if the amount wired is
     /// less than the amount due by a small amount, you might want to forgive the difference. Defaults
     /// to `false`.
+    #[inline]
     pub fn forgive(mut self, forgive: bool) -> Self {
         self.0.set("forgive", forgive);
         self
@@ -900,12 +977,14 @@ impl PayRequest {
     /// ID of the mandate to be used for this invoice. It must correspond to the payment method used to
     /// pay the invoice, including the payment_method param or the invoice's default_payment_method or
     /// default_source, if set.
+    #[inline]
     pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
         self.0.set("mandate", Value::text(mandate));
         self
     }
 
     /// Clears `mandate`: unsets what is stored.
+    #[inline]
     pub fn clear_mandate(mut self) -> Self {
         self.0.clear("mandate");
         self
@@ -913,6 +992,7 @@ impl PayRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `true` (off-session).
+    #[inline]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
@@ -920,6 +1000,7 @@ impl PayRequest {
 
     /// Boolean representing whether an invoice is paid outside of Stripe. This will result in no charge
     /// being made. Defaults to `false`.
+    #[inline]
     pub fn paid_out_of_band(mut self, paid_out_of_band: bool) -> Self {
         self.0.set("paid_out_of_band", paid_out_of_band);
         self
@@ -927,6 +1008,7 @@ impl PayRequest {
 
     /// A PaymentMethod to be charged. The PaymentMethod must be the ID of a PaymentMethod belonging to
     /// the customer associated with the invoice being paid.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -934,6 +1016,7 @@ impl PayRequest {
 
     /// A payment source to be charged. The source must be the ID of a source belonging to the customer
     /// associated with the invoice being paid.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -960,6 +1043,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn remove_lines(
     invoice: impl Into<InvoiceId>,
     lines: impl IntoIterator<Item = RemoveLinesInvoiceLine>,
@@ -983,12 +1067,14 @@ impl RemoveLinesRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self
@@ -1012,6 +1098,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(invoice: impl Into<InvoiceId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoicesInvoice",
@@ -1053,6 +1140,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoicesSearch",
@@ -1068,6 +1156,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -1076,6 +1165,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -1106,6 +1196,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn send_invoice(invoice: impl Into<InvoiceId>) -> SendInvoiceRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoiceSend",
@@ -1142,6 +1233,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(invoice: impl Into<InvoiceId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoice",
@@ -1156,6 +1248,7 @@ pub fn update(invoice: impl Into<InvoiceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1169,6 +1262,7 @@ impl UpdateRequest {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
@@ -1179,6 +1273,7 @@ impl UpdateRequest {
     /// Stripe-Account header in order to take an application fee. For more information, see the
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -1187,12 +1282,14 @@ impl UpdateRequest {
     /// Controls whether Stripe performs
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice.
+    #[inline]
     pub fn auto_advance(mut self, auto_advance: bool) -> Self {
         self.0.set("auto_advance", auto_advance);
         self
     }
 
     /// Settings for automatic tax lookup for this invoice.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -1201,6 +1298,7 @@ impl UpdateRequest {
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
     /// invoice is finalized at this time if it's still in draft state. To turn off automatic
     /// finalization, set `auto_advance` to false.
+    #[inline]
     pub fn automatically_finalizes_at(
         mut self,
         automatically_finalizes_at: impl Into<Timestamp>,
@@ -1215,6 +1313,7 @@ impl UpdateRequest {
 
     /// Either `charge_automatically` or `send_invoice`. This field can be updated only on `draft`
     /// invoices.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -1226,6 +1325,7 @@ impl UpdateRequest {
     /// A list of up to 4 custom fields to be displayed on the invoice. If a value for `custom_fields`
     /// is specified, the list specified will replace the existing custom field list on this invoice.
     /// Pass an empty string to remove previously-defined fields.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -1235,6 +1335,7 @@ impl UpdateRequest {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
@@ -1242,6 +1343,7 @@ impl UpdateRequest {
 
     /// The number of days from which the invoice is created until it is due. Only valid for invoices
     /// where `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -1250,6 +1352,7 @@ impl UpdateRequest {
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
     /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
     /// the default payment method in the customer's invoice settings.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -1261,12 +1364,14 @@ impl UpdateRequest {
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
+    #[inline]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// Clears `default_source`: unsets what is stored.
+    #[inline]
     pub fn clear_default_source(mut self) -> Self {
         self.0.clear("default_source");
         self
@@ -1274,6 +1379,7 @@ impl UpdateRequest {
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set. Pass an empty
     /// string to remove previously-defined tax rates.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -1287,6 +1393,7 @@ impl UpdateRequest {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -1294,6 +1401,7 @@ impl UpdateRequest {
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -1301,6 +1409,7 @@ impl UpdateRequest {
 
     /// The discounts that will apply to the invoice. Pass an empty string to remove previously-defined
     /// discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -1310,6 +1419,7 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -1317,6 +1427,7 @@ impl UpdateRequest {
 
     /// The date on which payment for this invoice is due. Only valid for invoices where
     /// `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
+    #[inline]
     pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
         self.0.set("due_date", Into::<Timestamp>::into(due_date));
         self
@@ -1325,18 +1436,21 @@ impl UpdateRequest {
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// Clears `effective_at`: unsets what is stored.
+    #[inline]
     pub fn clear_effective_at(mut self) -> Self {
         self.0.clear("effective_at");
         self
     }
 
     /// Footer to be displayed on the invoice.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
@@ -1344,6 +1458,7 @@ impl UpdateRequest {
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -1353,12 +1468,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -1370,12 +1487,14 @@ impl UpdateRequest {
     /// your different invoicing systems in the event that you edit the invoice number using our API. If
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
+    #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::text(number));
         self
     }
 
     /// Clears `number`: unsets what is stored.
+    #[inline]
     pub fn clear_number(mut self) -> Self {
         self.0.clear("number");
         self
@@ -1385,18 +1504,21 @@ impl UpdateRequest {
     /// invoice will be presented with the branding and support information of the specified account.
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
+    #[inline]
     pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
         self.0.set("payment_settings", payment_settings);
         self
@@ -1404,18 +1526,21 @@ impl UpdateRequest {
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
+    #[inline]
     pub fn rendering(mut self, rendering: RenderingParam) -> Self {
         self.0.set("rendering", rendering);
         self
     }
 
     /// Settings for the cost of shipping for this invoice.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
     }
 
     /// Clears `shipping_cost`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_cost(mut self) -> Self {
         self.0.clear("shipping_cost");
         self
@@ -1423,6 +1548,7 @@ impl UpdateRequest {
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
+    #[inline]
     pub fn shipping_details(
         mut self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
@@ -1432,6 +1558,7 @@ impl UpdateRequest {
     }
 
     /// Clears `shipping_details`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_details(mut self) -> Self {
         self.0.clear("shipping_details");
         self
@@ -1441,6 +1568,7 @@ impl UpdateRequest {
     /// least one letter. If not specified and this invoice is part of a subscription, the default
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -1452,12 +1580,14 @@ impl UpdateRequest {
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge. This will be unset if you POST an
     /// empty value.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
+    #[inline]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -1484,6 +1614,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update_lines(
     invoice: impl Into<InvoiceId>,
     lines: impl IntoIterator<Item = UpdateLinesInvoiceLine>,
@@ -1512,12 +1643,14 @@ impl UpdateLinesRequest {
     /// in contrast to
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-type)
     /// line items, where any existing metadata on the invoice line is merged with the incoming data.
+    #[inline]
     pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
         self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
         self
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_invoice_metadata(mut self) -> Self {
         self.0.clear("invoice_metadata");
         self
@@ -1549,6 +1682,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn void_invoice(invoice: impl Into<InvoiceId>) -> VoidInvoiceRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostInvoicesInvoiceVoid",

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     account_holder: FinancialConnectionSessionAccountHolder,
     permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -53,12 +54,14 @@ pub fn create(
 
 impl CreateRequest {
     /// Filters to restrict the kinds of accounts to collect.
+    #[inline]
     pub fn filters(mut self, filters: FiltersParams) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// List of data features that you would like to retrieve upon account creation.
+    #[inline]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -69,6 +72,7 @@ impl CreateRequest {
 
     /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
     /// be redirected to this URL to return to your app.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -92,6 +96,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(session: impl Into<FinancialConnectionsSessionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetLinkAccountSessionsSession",

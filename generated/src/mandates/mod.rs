@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(mandate: impl Into<MandateId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetMandatesMandate",

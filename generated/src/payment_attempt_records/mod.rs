@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(payment_record: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentAttemptRecords",
@@ -45,6 +46,7 @@ pub fn list(payment_record: impl Into<String>) -> ListRequest {
 impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -54,6 +56,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -79,6 +82,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<PaymentAttemptRecordId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentAttemptRecordsId",

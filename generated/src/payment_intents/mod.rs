@@ -38,6 +38,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn apply_customer_balance(
     intent: impl Into<PaymentIntentId>,
 ) -> ApplyCustomerBalanceRequest {
@@ -65,6 +66,7 @@ impl ApplyCustomerBalanceRequest {
     /// the amount of the PaymentIntent.
     ///
     /// When you omit the amount, it defaults to the remaining amount requested on the PaymentIntent.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -72,6 +74,7 @@ impl ApplyCustomerBalanceRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -105,6 +108,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(intent: impl Into<PaymentIntentId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentIntentsIntentCancel",
@@ -120,6 +124,7 @@ pub fn cancel(intent: impl Into<PaymentIntentId>) -> CancelRequest {
 impl CancelRequest {
     /// Reason for canceling this PaymentIntent. Possible values are: `duplicate`, `fraudulent`,
     /// `requested_by_customer`, or `abandoned`
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: CancelPaymentIntentCancellationReason,
@@ -152,6 +157,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn capture(intent: impl Into<PaymentIntentId>) -> CaptureRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentIntentsIntentCapture",
@@ -166,6 +172,7 @@ pub fn capture(intent: impl Into<PaymentIntentId>) -> CaptureRequest {
 
 impl CaptureRequest {
     /// Provides industry-specific information about the amount.
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
         self.0.set("amount_details", amount_details);
         self
@@ -173,6 +180,7 @@ impl CaptureRequest {
 
     /// The amount to capture from the PaymentIntent, which must be less than or equal to the original
     /// amount. Defaults to the full `amount_capturable` if it's not provided.
+    #[inline]
     pub fn amount_to_capture(mut self, amount_to_capture: i64) -> Self {
         self.0.set("amount_to_capture", amount_to_capture);
         self
@@ -183,6 +191,7 @@ impl CaptureRequest {
     /// collected will be capped at the total amount captured. For more information, see the
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -192,12 +201,14 @@ impl CaptureRequest {
     /// Stripe to not release the remaining uncaptured funds to make sure that they're captured in
     /// future requests. You can only use this setting when
     /// [multicapture](https://docs.stripe.com/payments/multicapture) is available for PaymentIntents.
+    #[inline]
     pub fn final_capture(mut self, final_capture: bool) -> Self {
         self.0.set("final_capture", final_capture);
         self
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
+    #[inline]
     pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
         self.0.set("hooks", hooks);
         self
@@ -207,18 +218,21 @@ impl CaptureRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Provides industry-specific information about the charge.
+    #[inline]
     pub fn payment_details(
         mut self,
         payment_details: PaymentDetailsCaptureParams,
@@ -228,6 +242,7 @@ impl CaptureRequest {
     }
 
     /// Clears `payment_details`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_details(mut self) -> Self {
         self.0.clear("payment_details");
         self
@@ -241,6 +256,7 @@ impl CaptureRequest {
     /// Setting this value for a card charge returns an error. For card charges, set the
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -252,6 +268,7 @@ impl CaptureRequest {
     /// Provides information about a card charge. Concatenated to the account's
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -267,6 +284,7 @@ impl CaptureRequest {
     /// The parameters that you can use to automatically create a transfer after the payment is
     /// captured. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: TransferDataCaptureParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -316,6 +334,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn confirm(intent: impl Into<PaymentIntentId>) -> ConfirmRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentIntentsIntentConfirm",
@@ -330,30 +349,35 @@ pub fn confirm(intent: impl Into<PaymentIntentId>) -> ConfirmRequest {
 
 impl ConfirmRequest {
     /// Provides industry-specific information about the amount.
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
         self.0.set("amount_details", amount_details);
         self
     }
 
     /// Clears `amount_details`: unsets what is stored.
+    #[inline]
     pub fn clear_amount_details(mut self) -> Self {
         self.0.clear("amount_details");
         self
     }
 
     /// Amount to confirm on the PaymentIntent. Defaults to `amount` if not provided.
+    #[inline]
     pub fn amount_to_confirm(mut self, amount_to_confirm: i64) -> Self {
         self.0.set("amount_to_confirm", amount_to_confirm);
         self
     }
 
     /// Controls when the funds will be captured from the customer's account.
+    #[inline]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// The client secret of the PaymentIntent.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -363,6 +387,7 @@ impl ConfirmRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[inline]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
@@ -372,12 +397,14 @@ impl ConfirmRequest {
     /// `requires_action`. This parameter is intended for simpler integrations that do not handle
     /// customer actions, like
     /// [saving cards without authentication](https://docs.stripe.com/payments/save-card-without-authentication).
+    #[inline]
     pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
         self.0.set("error_on_requires_action", error_on_requires_action);
         self
     }
 
     /// The list of payment method types to exclude from use with this payment.
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -393,24 +420,28 @@ impl ConfirmRequest {
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_excluded_payment_method_types(mut self) -> Self {
         self.0.clear("excluded_payment_method_types");
         self
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
+    #[inline]
     pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
         self.0.set("hooks", hooks);
         self
     }
 
     /// ID of the mandate that's used for this payment.
+    #[inline]
     pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
         self.0.set("mandate", Value::text(mandate));
         self
     }
 
     /// Sets `mandate_data`.
+    #[inline]
     pub fn mandate_data(
         mut self,
         mandate_data: impl Into<PaymentIntentMandateData>,
@@ -420,6 +451,7 @@ impl ConfirmRequest {
     }
 
     /// Clears `mandate_data`: unsets what is stored.
+    #[inline]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -428,6 +460,7 @@ impl ConfirmRequest {
     /// Set to `true` to indicate that the customer isn't in your checkout flow during this payment
     /// attempt and can't authenticate. Use this parameter in scenarios where you collect payment method
     /// details and [charge them later](https://docs.stripe.com/payments/save-during-payment).
+    #[inline]
     pub fn off_session(
         mut self,
         off_session: impl Into<BoolOrOneOffOrRecurring>,
@@ -437,6 +470,7 @@ impl ConfirmRequest {
     }
 
     /// Provides industry-specific information about the charge.
+    #[inline]
     pub fn payment_details(
         mut self,
         payment_details: PaymentIntentPaymentDetails,
@@ -446,6 +480,7 @@ impl ConfirmRequest {
     }
 
     /// Clears `payment_details`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_details(mut self) -> Self {
         self.0.clear("payment_details");
         self
@@ -456,6 +491,7 @@ impl ConfirmRequest {
     /// object) to attach to this PaymentIntent. If the payment method is attached to a Customer, it
     /// must match the [customer](https://docs.stripe.com/api#create_payment_intent-customer) that is
     /// set on this PaymentIntent.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -465,6 +501,7 @@ impl ConfirmRequest {
     /// in the
     /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
     /// property on the PaymentIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -474,6 +511,7 @@ impl ConfirmRequest {
     }
 
     /// Payment method-specific configuration for this PaymentIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
@@ -487,6 +525,7 @@ impl ConfirmRequest {
     /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods). A list of valid
     /// payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -501,6 +540,7 @@ impl ConfirmRequest {
 
     /// Options to configure Radar. Learn more about
     /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
+    #[inline]
     pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
         self.0.set("radar_options", radar_options);
         self
@@ -509,12 +549,14 @@ impl ConfirmRequest {
     /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
     /// specified for a payment in live mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Clears `receipt_email`: unsets what is stored.
+    #[inline]
     pub fn clear_receipt_email(mut self) -> Self {
         self.0.clear("receipt_email");
         self
@@ -524,6 +566,7 @@ impl ConfirmRequest {
     /// payment method's app or site. If you'd prefer to redirect to a mobile application, you can
     /// alternatively supply an application URI scheme. This parameter is only used for cards and other
     /// redirect-based payment methods.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -549,6 +592,7 @@ impl ConfirmRequest {
     ///
     /// If you've already set `setup_future_usage` and you're performing a request using a publishable
     /// key, you can only update the value from `on_session` to `off_session`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -558,18 +602,21 @@ impl ConfirmRequest {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Shipping information for this PaymentIntent.
+    #[inline]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
@@ -577,6 +624,7 @@ impl ConfirmRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
+    #[inline]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -620,6 +668,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentIntents",
@@ -638,6 +687,7 @@ pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
 
 impl CreateRequest {
     /// Provides industry-specific information about the amount.
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
         self.0.set("amount_details", amount_details);
         self
@@ -648,6 +698,7 @@ impl CreateRequest {
     /// collected will be capped at the total amount captured. For more information, see the
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -655,6 +706,7 @@ impl CreateRequest {
 
     /// When you enable this parameter, this PaymentIntent accepts payment methods that you enable in
     /// the Dashboard and that are compatible with this PaymentIntent's other parameters.
+    #[inline]
     pub fn automatic_payment_methods(
         mut self,
         automatic_payment_methods: AutomaticPaymentMethodsParam,
@@ -664,6 +716,7 @@ impl CreateRequest {
     }
 
     /// Controls when the funds will be captured from the customer's account.
+    #[inline]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
@@ -674,6 +727,7 @@ impl CreateRequest {
     /// This parameter defaults to `false`. When creating and confirming a PaymentIntent at the same
     /// time, you can also provide the parameters available in the
     /// [Confirm API](https://docs.stripe.com/api/payment_intents/confirm).
+    #[inline]
     pub fn confirm(mut self, confirm: bool) -> Self {
         self.0.set("confirm", confirm);
         self
@@ -681,6 +735,7 @@ impl CreateRequest {
 
     /// Describes whether we can confirm this PaymentIntent automatically, or if it requires customer
     /// action to confirm the payment.
+    #[inline]
     pub fn confirmation_method(
         mut self,
         confirmation_method: ConfirmationMethod,
@@ -693,6 +748,7 @@ impl CreateRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[inline]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
@@ -709,6 +765,7 @@ impl CreateRequest {
     /// then a
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -725,12 +782,14 @@ impl CreateRequest {
     /// a
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Account instead.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -742,12 +801,14 @@ impl CreateRequest {
     /// [saving cards without authentication](https://docs.stripe.com/payments/save-card-without-authentication).
     /// This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[inline]
     pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
         self.0.set("error_on_requires_action", error_on_requires_action);
         self
     }
 
     /// The list of payment method types to exclude from use with this payment.
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -763,6 +824,7 @@ impl CreateRequest {
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
+    #[inline]
     pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
         self.0.set("hooks", hooks);
         self
@@ -770,6 +832,7 @@ impl CreateRequest {
 
     /// ID of the mandate that's used for this payment. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[inline]
     pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
         self.0.set("mandate", Value::text(mandate));
         self
@@ -777,12 +840,14 @@ impl CreateRequest {
 
     /// This hash contains details about the Mandate to create. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[inline]
     pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
         self.0.set("mandate_data", mandate_data);
         self
     }
 
     /// Clears `mandate_data`: unsets what is stored.
+    #[inline]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -792,6 +857,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -802,6 +868,7 @@ impl CreateRequest {
     /// details and [charge them later](https://docs.stripe.com/payments/save-during-payment). This
     /// parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[inline]
     pub fn off_session(
         mut self,
         off_session: impl Into<BoolOrOneOffOrRecurring>,
@@ -812,12 +879,14 @@ impl CreateRequest {
 
     /// The Stripe account ID that these funds are intended for. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Provides industry-specific information about the charge.
+    #[inline]
     pub fn payment_details(
         mut self,
         payment_details: PaymentIntentPaymentDetails,
@@ -836,6 +905,7 @@ impl CreateRequest {
     /// is attached to a Customer, you must also provide the ID of that Customer as the
     /// [customer](https://docs.stripe.com/api#create_payment_intent-customer) parameter of this
     /// PaymentIntent.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -844,6 +914,7 @@ impl CreateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this PaymentIntent.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -860,6 +931,7 @@ impl CreateRequest {
     /// in the
     /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
     /// property on the PaymentIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -869,6 +941,7 @@ impl CreateRequest {
     }
 
     /// Payment method-specific configuration for this PaymentIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
@@ -882,6 +955,7 @@ impl CreateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
     /// valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -896,6 +970,7 @@ impl CreateRequest {
 
     /// Options to configure Radar. Learn more about
     /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
+    #[inline]
     pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
         self.0.set("radar_options", radar_options);
         self
@@ -904,6 +979,7 @@ impl CreateRequest {
     /// Email address to send the receipt to. If you specify `receipt_email` for a payment in live mode,
     /// you send a receipt regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
@@ -913,6 +989,7 @@ impl CreateRequest {
     /// payment method's app or site. If you'd prefer to redirect to a mobile application, you can
     /// alternatively supply an application URI scheme. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -935,6 +1012,7 @@ impl CreateRequest {
     /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
     /// legislation and network rules, such as
     /// [SCA](https://docs.stripe.com/strong-customer-authentication).
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -944,6 +1022,7 @@ impl CreateRequest {
     }
 
     /// Shipping information for this PaymentIntent.
+    #[inline]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -957,6 +1036,7 @@ impl CreateRequest {
     /// Setting this value for a card charge returns an error. For card charges, set the
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -968,6 +1048,7 @@ impl CreateRequest {
     /// Provides information about a card charge. Concatenated to the account's
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -982,6 +1063,7 @@ impl CreateRequest {
 
     /// The parameters that you can use to automatically create a Transfer. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: TransferDataCreationParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -989,6 +1071,7 @@ impl CreateRequest {
 
     /// A string that identifies the resulting payment as part of a group. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/connect/separate-charges-and-transfers).
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -996,6 +1079,7 @@ impl CreateRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
+    #[inline]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -1045,6 +1129,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn increment_authorization(
     intent: impl Into<PaymentIntentId>,
     amount: i64,
@@ -1065,6 +1150,7 @@ pub fn increment_authorization(
 
 impl IncrementAuthorizationRequest {
     /// Provides industry-specific information about the amount.
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
         self.0.set("amount_details", amount_details);
         self
@@ -1075,18 +1161,21 @@ impl IncrementAuthorizationRequest {
     /// collected will be capped at the total amount captured. For more information, see the
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
+    #[inline]
     pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
         self.0.set("hooks", hooks);
         self
@@ -1096,12 +1185,14 @@ impl IncrementAuthorizationRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Provides industry-specific information about the charge.
+    #[inline]
     pub fn payment_details(
         mut self,
         payment_details: PaymentDetailsOrderCustomerReferenceParam,
@@ -1114,6 +1205,7 @@ impl IncrementAuthorizationRequest {
     /// charge. This value overrides the account's default statement descriptor. For information about
     /// requirements, including the 22-character limit, see
     /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -1125,6 +1217,7 @@ impl IncrementAuthorizationRequest {
     /// The parameters used to automatically create a transfer after the payment is captured. Learn more
     /// about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: TransferDataUpdateAuthParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -1151,6 +1244,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentIntents",
@@ -1166,18 +1260,21 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp or a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return PaymentIntents for the customer that this customer ID specifies.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return PaymentIntents for the account representing the customer that this ID specifies.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -1187,6 +1284,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -1194,6 +1292,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -1203,6 +1302,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -1233,6 +1333,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(intent: impl Into<PaymentIntentId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentIntentsIntent",
@@ -1248,6 +1349,7 @@ pub fn retrieve(intent: impl Into<PaymentIntentId>) -> RetrieveRequest {
 impl RetrieveRequest {
     /// The client secret of the PaymentIntent. We require it if you use a publishable key to retrieve
     /// the source.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -1284,6 +1386,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentIntentsSearch",
@@ -1299,6 +1402,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -1307,6 +1411,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -1335,6 +1440,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(intent: impl Into<PaymentIntentId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentIntentsIntent",
@@ -1355,18 +1461,21 @@ impl UpdateRequest {
     /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Provides industry-specific information about the amount.
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
         self.0.set("amount_details", amount_details);
         self
     }
 
     /// Clears `amount_details`: unsets what is stored.
+    #[inline]
     pub fn clear_amount_details(mut self) -> Self {
         self.0.clear("amount_details");
         self
@@ -1377,18 +1486,21 @@ impl UpdateRequest {
     /// collected will be capped at the total amount captured. For more information, see the
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_amount(mut self) -> Self {
         self.0.clear("application_fee_amount");
         self
     }
 
     /// Controls when the funds will be captured from the customer's account.
+    #[inline]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
@@ -1396,6 +1508,7 @@ impl UpdateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -1412,6 +1525,7 @@ impl UpdateRequest {
     /// then a
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -1428,18 +1542,21 @@ impl UpdateRequest {
     /// a
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Account instead.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of payment method types to exclude from use with this payment.
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -1455,12 +1572,14 @@ impl UpdateRequest {
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_excluded_payment_method_types(mut self) -> Self {
         self.0.clear("excluded_payment_method_types");
         self
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
+    #[inline]
     pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
         self.0.set("hooks", hooks);
         self
@@ -1470,18 +1589,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Provides industry-specific information about the charge.
+    #[inline]
     pub fn payment_details(
         mut self,
         payment_details: PaymentIntentPaymentDetails,
@@ -1491,6 +1613,7 @@ impl UpdateRequest {
     }
 
     /// Clears `payment_details`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_details(mut self) -> Self {
         self.0.clear("payment_details");
         self
@@ -1499,6 +1622,7 @@ impl UpdateRequest {
     /// ID of the payment method (a PaymentMethod, Card, or
     /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
     /// object) to attach to this PaymentIntent. To unset this field to null, pass in an empty string.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -1507,6 +1631,7 @@ impl UpdateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this PaymentIntent.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -1523,6 +1648,7 @@ impl UpdateRequest {
     /// in the
     /// [payment_method](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
     /// property on the PaymentIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -1532,6 +1658,7 @@ impl UpdateRequest {
     }
 
     /// Payment-method-specific configuration for this PaymentIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
@@ -1545,6 +1672,7 @@ impl UpdateRequest {
     /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods). A list of valid
     /// payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1560,12 +1688,14 @@ impl UpdateRequest {
     /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
     /// specified for a payment in live mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
+    #[inline]
     pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
         self.0.set("receipt_email", Value::text(receipt_email));
         self
     }
 
     /// Clears `receipt_email`: unsets what is stored.
+    #[inline]
     pub fn clear_receipt_email(mut self) -> Self {
         self.0.clear("receipt_email");
         self
@@ -1591,6 +1721,7 @@ impl UpdateRequest {
     ///
     /// If you've already set `setup_future_usage` and you're performing a request using a publishable
     /// key, you can only update the value from `on_session` to `off_session`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -1600,18 +1731,21 @@ impl UpdateRequest {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Shipping information for this PaymentIntent.
+    #[inline]
     pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
@@ -1625,6 +1759,7 @@ impl UpdateRequest {
     /// Setting this value for a card charge returns an error. For card charges, set the
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -1636,6 +1771,7 @@ impl UpdateRequest {
     /// Provides information about a card charge. Concatenated to the account's
     /// [statement descriptor prefix](https://docs.stripe.com/get-started/account/statement-descriptors#static)
     /// to form the complete statement descriptor that appears on the customer's statement.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -1651,6 +1787,7 @@ impl UpdateRequest {
     /// Use this parameter to automatically create a Transfer when the payment succeeds. Learn more
     /// about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: TransferDataUpdateParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -1659,6 +1796,7 @@ impl UpdateRequest {
     /// A string that identifies the resulting payment as part of a group. You can only provide
     /// `transfer_group` if it hasn't been set. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -1682,6 +1820,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn verify_microdeposits(
     intent: impl Into<PaymentIntentId>,
 ) -> VerifyMicrodepositsRequest {
@@ -1701,18 +1840,21 @@ pub fn verify_microdeposits(
 impl VerifyMicrodepositsRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
+    #[inline]
     pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("amounts", Value::list(amounts));
         self
     }
 
     /// The client secret of the PaymentIntent.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
     }
 
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
+    #[inline]
     pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
         self.0.set("descriptor_code", Value::text(descriptor_code));
         self

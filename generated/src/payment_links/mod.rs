@@ -42,6 +42,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     line_items: impl IntoIterator<Item = LineItemsCreateParams>,
 ) -> CreateRequest {
@@ -60,12 +61,14 @@ pub fn create(
 
 impl CreateRequest {
     /// Behavior after the purchase is complete.
+    #[inline]
     pub fn after_completion(mut self, after_completion: AfterCompletionParams) -> Self {
         self.0.set("after_completion", after_completion);
         self
     }
 
     /// Enables user redeemable promotion codes.
+    #[inline]
     pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
         self.0.set("allow_promotion_codes", allow_promotion_codes);
         self
@@ -74,6 +77,7 @@ impl CreateRequest {
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. Can only be applied when there are no
     /// line items with recurring prices.
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
@@ -82,18 +86,21 @@ impl CreateRequest {
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Configuration for automatic tax collection.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Configuration for collecting the customer's billing address. Defaults to `auto`.
+    #[inline]
     pub fn billing_address_collection(
         mut self,
         billing_address_collection: BillingAddressCollection,
@@ -103,6 +110,7 @@ impl CreateRequest {
     }
 
     /// Configure fields to gather active consent from customers.
+    #[inline]
     pub fn consent_collection(
         mut self,
         consent_collection: ConsentCollectionParams,
@@ -114,6 +122,7 @@ impl CreateRequest {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies) and supported by
     /// each line item's price.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -121,6 +130,7 @@ impl CreateRequest {
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
@@ -131,6 +141,7 @@ impl CreateRequest {
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
         self.0.set("custom_text", custom_text);
         self
@@ -138,18 +149,21 @@ impl CreateRequest {
 
     /// Configures whether [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by
     /// this payment link create a [Customer](https://docs.stripe.com/api/customers).
+    #[inline]
     pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
         self.0.set("customer_creation", customer_creation);
         self
     }
 
     /// The custom message to be displayed to a customer when a payment link is no longer active.
+    #[inline]
     pub fn inactive_message(mut self, inactive_message: impl Into<String>) -> Self {
         self.0.set("inactive_message", Value::text(inactive_message));
         self
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
+    #[inline]
     pub fn invoice_creation(
         mut self,
         invoice_creation: InvoiceCreationCreateParams,
@@ -163,6 +177,7 @@ impl CreateRequest {
     /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
+    #[inline]
     pub fn managed_payments(mut self, managed_payments: ManagedPaymentsParams) -> Self {
         self.0.set("managed_payments", managed_payments);
         self
@@ -174,18 +189,21 @@ impl CreateRequest {
     /// an empty value to `metadata`. Metadata associated with this Payment Link will automatically be
     /// copied to [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this
     /// payment link.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Controls settings applied for collecting the customer's name.
+    #[inline]
     pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
         self.0.set("name_collection", name_collection);
         self
     }
 
     /// The account on behalf of which to charge.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -196,6 +214,7 @@ impl CreateRequest {
     /// 10 optional items allowed on a payment link, and the existing limits on the number of line items
     /// allowed on a payment link apply to the combined number of line items and optional items. There
     /// is a maximum of 20 combined line items and optional items.
+    #[inline]
     pub fn optional_items(
         mut self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
@@ -206,6 +225,7 @@ impl CreateRequest {
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
+    #[inline]
     pub fn payment_intent_data(
         mut self,
         payment_intent_data: PaymentLinkPaymentIntentData,
@@ -223,6 +243,7 @@ impl CreateRequest {
     /// If you'd like information on how to collect a payment method outside of Checkout, read the guide
     /// on
     /// [configuring subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
+    #[inline]
     pub fn payment_method_collection(
         mut self,
         payment_method_collection: PaymentMethodCollection,
@@ -232,6 +253,7 @@ impl CreateRequest {
     }
 
     /// Sets `payment_method_options`.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: PaymentMethodOptionsParams,
@@ -245,6 +267,7 @@ impl CreateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods) (20+ payment
     /// methods
     /// [supported](https://docs.stripe.com/payments/payment-methods/integration-options#payment-method-product-support)).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = PaymentLinkPaymentMethodType>,
@@ -256,6 +279,7 @@ impl CreateRequest {
     /// Controls phone number collection settings during checkout.
     ///
     /// We recommend that you review your privacy policy and check with your legal contacts.
+    #[inline]
     pub fn phone_number_collection(
         mut self,
         phone_number_collection: PhoneNumberCollectionParams,
@@ -265,12 +289,14 @@ impl CreateRequest {
     }
 
     /// Settings that restrict the usage of a payment link.
+    #[inline]
     pub fn restrictions(mut self, restrictions: PaymentLinkRestrictions) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Configuration for collecting the customer's shipping address.
+    #[inline]
     pub fn shipping_address_collection(
         mut self,
         shipping_address_collection: ShippingAddressCollectionParams,
@@ -281,6 +307,7 @@ impl CreateRequest {
 
     /// The shipping rate options to apply to
     /// [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this payment link.
+    #[inline]
     pub fn shipping_options(
         mut self,
         shipping_options: impl IntoIterator<Item = PaymentLinkShippingOption>,
@@ -293,6 +320,7 @@ impl CreateRequest {
     /// page, such as the submit button. Changing this value will also affect the hostname in the
     /// [url](https://docs.stripe.com/api/payment_links/payment_links/object#url) property (example:
     /// `donate.stripe.com`).
+    #[inline]
     pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
         self.0.set("submit_type", submit_type);
         self
@@ -300,6 +328,7 @@ impl CreateRequest {
 
     /// When creating a subscription, the specified configuration data will be used. There must be at
     /// least one line item with a recurring price to use `subscription_data`.
+    #[inline]
     pub fn subscription_data(
         mut self,
         subscription_data: CreatePaymentLinkSubscriptionData,
@@ -309,6 +338,7 @@ impl CreateRequest {
     }
 
     /// Controls tax ID collection during checkout.
+    #[inline]
     pub fn tax_id_collection(
         mut self,
         tax_id_collection: TaxIdCollectionParams,
@@ -319,6 +349,7 @@ impl CreateRequest {
 
     /// The account (if any) the payments will be attributed to for tax reporting, and where funds from
     /// each payment will be transferred to.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: TransferDataParams) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
@@ -345,6 +376,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentLinks",
@@ -360,6 +392,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return payment links that are active or inactive (e.g., pass `false` to list all inactive
     /// payment links).
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -369,6 +402,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -376,6 +410,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -385,6 +420,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -408,6 +444,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(payment_link: impl Into<PaymentLinkId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentLinksPaymentLink",
@@ -439,6 +476,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(payment_link: impl Into<PaymentLinkId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentLinksPaymentLink",
@@ -454,30 +492,35 @@ pub fn update(payment_link: impl Into<PaymentLinkId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Whether the payment link's `url` is active. If `false`, customers visiting the URL will be shown
     /// a page saying that the link has been deactivated.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Behavior after the purchase is complete.
+    #[inline]
     pub fn after_completion(mut self, after_completion: AfterCompletionParams) -> Self {
         self.0.set("after_completion", after_completion);
         self
     }
 
     /// Enables user redeemable promotion codes.
+    #[inline]
     pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
         self.0.set("allow_promotion_codes", allow_promotion_codes);
         self
     }
 
     /// Configuration for automatic tax collection.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Configuration for collecting the customer's billing address. Defaults to `auto`.
+    #[inline]
     pub fn billing_address_collection(
         mut self,
         billing_address_collection: BillingAddressCollection,
@@ -488,6 +531,7 @@ impl UpdateRequest {
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
@@ -497,6 +541,7 @@ impl UpdateRequest {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
@@ -504,6 +549,7 @@ impl UpdateRequest {
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
         self.0.set("custom_text", custom_text);
         self
@@ -511,24 +557,28 @@ impl UpdateRequest {
 
     /// Configures whether [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by
     /// this payment link create a [Customer](https://docs.stripe.com/api/customers).
+    #[inline]
     pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
         self.0.set("customer_creation", customer_creation);
         self
     }
 
     /// The custom message to be displayed to a customer when a payment link is no longer active.
+    #[inline]
     pub fn inactive_message(mut self, inactive_message: impl Into<String>) -> Self {
         self.0.set("inactive_message", Value::text(inactive_message));
         self
     }
 
     /// Clears `inactive_message`: unsets what is stored.
+    #[inline]
     pub fn clear_inactive_message(mut self) -> Self {
         self.0.clear("inactive_message");
         self
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
+    #[inline]
     pub fn invoice_creation(
         mut self,
         invoice_creation: InvoiceCreationUpdateParams,
@@ -539,6 +589,7 @@ impl UpdateRequest {
 
     /// The line items representing what is being sold. Each line item represents an item being sold. Up
     /// to 20 line items are supported.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = LineItemsUpdateParams>,
@@ -553,18 +604,21 @@ impl UpdateRequest {
     /// an empty value to `metadata`. Metadata associated with this Payment Link will automatically be
     /// copied to [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this
     /// payment link.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Controls settings applied for collecting the customer's name.
+    #[inline]
     pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
         self.0.set("name_collection", name_collection);
         self
     }
 
     /// Clears `name_collection`: unsets what is stored.
+    #[inline]
     pub fn clear_name_collection(mut self) -> Self {
         self.0.clear("name_collection");
         self
@@ -575,6 +629,7 @@ impl UpdateRequest {
     /// 10 optional items allowed on a payment link, and the existing limits on the number of line items
     /// allowed on a payment link apply to the combined number of line items and optional items. There
     /// is a maximum of 20 combined line items and optional items.
+    #[inline]
     pub fn optional_items(
         mut self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
@@ -584,6 +639,7 @@ impl UpdateRequest {
     }
 
     /// Clears `optional_items`: unsets what is stored.
+    #[inline]
     pub fn clear_optional_items(mut self) -> Self {
         self.0.clear("optional_items");
         self
@@ -591,6 +647,7 @@ impl UpdateRequest {
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
+    #[inline]
     pub fn payment_intent_data(
         mut self,
         payment_intent_data: PaymentIntentDataUpdateParams,
@@ -608,6 +665,7 @@ impl UpdateRequest {
     /// If you'd like information on how to collect a payment method outside of Checkout, read the guide
     /// on
     /// [configuring subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
+    #[inline]
     pub fn payment_method_collection(
         mut self,
         payment_method_collection: PaymentMethodCollection,
@@ -617,6 +675,7 @@ impl UpdateRequest {
     }
 
     /// Payment-method-specific configuration.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: PaymentMethodOptionsUpdateParams,
@@ -626,6 +685,7 @@ impl UpdateRequest {
     }
 
     /// Clears `payment_method_options`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_method_options(mut self) -> Self {
         self.0.clear("payment_method_options");
         self
@@ -634,6 +694,7 @@ impl UpdateRequest {
     /// The list of payment method types that customers can use. Pass an empty string to enable dynamic
     /// payment methods that use your
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = PaymentLinkPaymentMethodType>,
@@ -643,6 +704,7 @@ impl UpdateRequest {
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_method_types(mut self) -> Self {
         self.0.clear("payment_method_types");
         self
@@ -651,6 +713,7 @@ impl UpdateRequest {
     /// Controls phone number collection settings during checkout.
     ///
     /// We recommend that you review your privacy policy and check with your legal contacts.
+    #[inline]
     pub fn phone_number_collection(
         mut self,
         phone_number_collection: PhoneNumberCollectionParams,
@@ -660,18 +723,21 @@ impl UpdateRequest {
     }
 
     /// Settings that restrict the usage of a payment link.
+    #[inline]
     pub fn restrictions(mut self, restrictions: PaymentLinkRestrictions) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Clears `restrictions`: unsets what is stored.
+    #[inline]
     pub fn clear_restrictions(mut self) -> Self {
         self.0.clear("restrictions");
         self
     }
 
     /// Configuration for collecting the customer's shipping address.
+    #[inline]
     pub fn shipping_address_collection(
         mut self,
         shipping_address_collection: ShippingAddressCollectionParams,
@@ -681,6 +747,7 @@ impl UpdateRequest {
     }
 
     /// Clears `shipping_address_collection`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_address_collection(mut self) -> Self {
         self.0.clear("shipping_address_collection");
         self
@@ -690,6 +757,7 @@ impl UpdateRequest {
     /// page, such as the submit button. Changing this value will also affect the hostname in the
     /// [url](https://docs.stripe.com/api/payment_links/payment_links/object#url) property (example:
     /// `donate.stripe.com`).
+    #[inline]
     pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
         self.0.set("submit_type", submit_type);
         self
@@ -697,6 +765,7 @@ impl UpdateRequest {
 
     /// When creating a subscription, the specified configuration data will be used. There must be at
     /// least one line item with a recurring price to use `subscription_data`.
+    #[inline]
     pub fn subscription_data(
         mut self,
         subscription_data: UpdatePaymentLinkSubscriptionData,
@@ -706,6 +775,7 @@ impl UpdateRequest {
     }
 
     /// Controls tax ID collection during checkout.
+    #[inline]
     pub fn tax_id_collection(
         mut self,
         tax_id_collection: TaxIdCollectionParams,

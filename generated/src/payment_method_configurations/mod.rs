@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodConfigurations",
@@ -42,6 +43,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// Canadian pre-authorized debit payments, check this
     /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: PaymentMethodConfigurationAcssDebit,
@@ -54,6 +56,7 @@ impl CreateRequest {
     /// payments. Depending on the purchase, they can pay with four interest-free payments (Split Pay)
     /// or pay over a longer term (Installments), which might include interest. Check this
     /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
+    #[inline]
     pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("affirm", affirm);
         self
@@ -63,6 +66,7 @@ impl CreateRequest {
     /// [page](https://docs.stripe.com/payments/afterpay-clearpay) for more details like country
     /// availability. Afterpay is particularly popular among businesses selling fashion, beauty, and
     /// sports products.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
@@ -75,6 +79,7 @@ impl CreateRequest {
     /// users can pay on the web or on a mobile device using login credentials or their Alipay app.
     /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
     /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
+    #[inline]
     pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("alipay", alipay);
         self
@@ -82,6 +87,7 @@ impl CreateRequest {
 
     /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
     /// 4 installments.
+    #[inline]
     pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("alma", alma);
         self
@@ -89,6 +95,7 @@ impl CreateRequest {
 
     /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
     /// Amazon.
+    #[inline]
     pub fn amazon_pay(
         mut self,
         amazon_pay: PaymentMethodConfigurationAcssDebit,
@@ -102,6 +109,7 @@ impl CreateRequest {
     /// additional fees to process Apple Pay payments, and the [pricing](https://stripe.com/pricing) is
     /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
     /// more details.
+    #[inline]
     pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("apple_pay", apple_pay);
         self
@@ -109,6 +117,7 @@ impl CreateRequest {
 
     /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
     /// way to split purchases into four installments across six weeks.
+    #[inline]
     pub fn apple_pay_later(
         mut self,
         apple_pay_later: PaymentMethodConfigurationAcssDebit,
@@ -120,6 +129,7 @@ impl CreateRequest {
     /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
     /// payments from customers with an Australian bank account. Check this
     /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: PaymentMethodConfigurationAcssDebit,
@@ -131,6 +141,7 @@ impl CreateRequest {
     /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
     /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
     /// details.
+    #[inline]
     pub fn bacs_debit(
         mut self,
         bacs_debit: PaymentMethodConfigurationAcssDebit,
@@ -144,6 +155,7 @@ impl CreateRequest {
     /// app linked to a Belgian bank account to make online payments that are secure, guaranteed, and
     /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
     /// details.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: PaymentMethodConfigurationAcssDebit,
@@ -158,6 +170,7 @@ impl CreateRequest {
     /// return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("billie", billie);
         self
@@ -165,6 +178,7 @@ impl CreateRequest {
 
     /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
     /// app, they can enable Bizum and link their mobile number to their IBAN.
+    #[inline]
     pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("bizum", bizum);
         self
@@ -174,6 +188,7 @@ impl CreateRequest {
     /// that requires customers to authenticate their payments. When customers want to pay online using
     /// BLIK, they request a six-digit code from their banking application and enter it into the payment
     /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
+    #[inline]
     pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("blik", blik);
         self
@@ -181,6 +196,7 @@ impl CreateRequest {
 
     /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
     /// this [page](https://docs.stripe.com/payments/boleto) for more details.
+    #[inline]
     pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("boleto", boleto);
         self
@@ -188,6 +204,7 @@ impl CreateRequest {
 
     /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
     /// global and local card networks.
+    #[inline]
     pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("card", card);
         self
@@ -197,6 +214,7 @@ impl CreateRequest {
     /// with either Visa or Mastercard, meaning you can process these cards over either Cartes Bancaires
     /// or the Visa or Mastercard networks. Check this
     /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
+    #[inline]
     pub fn cartes_bancaires(
         mut self,
         cartes_bancaires: PaymentMethodConfigurationAcssDebit,
@@ -208,6 +226,7 @@ impl CreateRequest {
     /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
     /// receive money using their digital wallet. Check this
     /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
+    #[inline]
     pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("cashapp", cashapp);
         self
@@ -215,6 +234,7 @@ impl CreateRequest {
 
     /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
     /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
+    #[inline]
     pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("crypto", crypto);
         self
@@ -223,6 +243,7 @@ impl CreateRequest {
     /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
     /// payment. The cash balance can be funded via a bank transfer. Check this
     /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: PaymentMethodConfigurationAcssDebit,
@@ -235,6 +256,7 @@ impl CreateRequest {
     /// using their bank credentials. EPS is supported by all Austrian banks and is accepted by over 80%
     /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
     /// details.
+    #[inline]
     pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("eps", eps);
         self
@@ -246,6 +268,7 @@ impl CreateRequest {
     /// the PayNet Group, which owns and operates FPX. It is one of the most popular online payment
     /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
     /// [page](https://docs.stripe.com/payments/fpx) for more details.
+    #[inline]
     pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("fpx", fpx);
         self
@@ -254,6 +277,7 @@ impl CreateRequest {
     /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
     /// employers for their employees to purchase prepared food and beverages on working days. Check
     /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
+    #[inline]
     pub fn fr_meal_voucher_conecs(
         mut self,
         fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
@@ -267,6 +291,7 @@ impl CreateRequest {
     /// debited from their bank account. Depending on their bank, customers confirm payments on giropay
     /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
     /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
+    #[inline]
     pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("giropay", giropay);
         self
@@ -277,6 +302,7 @@ impl CreateRequest {
     /// Android device. Use the Google Pay API to request any credit or debit card stored in your
     /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
     /// details.
+    #[inline]
     pub fn google_pay(
         mut self,
         google_pay: PaymentMethodConfigurationAcssDebit,
@@ -288,6 +314,7 @@ impl CreateRequest {
     /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
     /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
     /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
+    #[inline]
     pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("grabpay", grabpay);
         self
@@ -298,6 +325,7 @@ impl CreateRequest {
     /// that operates iDEAL, making it the most popular online payment method in the Netherlands with a
     /// share of online transactions close to 55%. Check this
     /// [page](https://docs.stripe.com/payments/ideal) for more details.
+    #[inline]
     pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("ideal", ideal);
         self
@@ -309,12 +337,14 @@ impl CreateRequest {
     /// European Economic Area except Iceland. Check this
     /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
     /// for more details.
+    #[inline]
     pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("jcb", jcb);
         self
     }
 
     /// Kakao Pay is a popular local wallet available in South Korea.
+    #[inline]
     pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("kakao_pay", kakao_pay);
         self
@@ -325,6 +355,7 @@ impl CreateRequest {
     /// Available payment options vary depending on the customer's billing address and the transaction
     /// amount. These payment options make it convenient for customers to purchase items in all price
     /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
+    #[inline]
     pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("klarna", klarna);
         self
@@ -332,12 +363,14 @@ impl CreateRequest {
 
     /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
     /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
+    #[inline]
     pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("konbini", konbini);
         self
     }
 
     /// Korean cards let users pay using locally issued cards from South Korea.
+    #[inline]
     pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("kr_card", kr_card);
         self
@@ -346,6 +379,7 @@ impl CreateRequest {
     /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
     /// their payment details once, then reuse that information to pay with one click for any business
     /// on the network.
+    #[inline]
     pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("link", link);
         self
@@ -354,6 +388,7 @@ impl CreateRequest {
     /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
     /// checkout, customers approve the payment directly in their MB WAY app. Check this
     /// [page](https://docs.stripe.com/payments/mb-way) for more details.
+    #[inline]
     pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("mb_way", mb_way);
         self
@@ -364,6 +399,7 @@ impl CreateRequest {
     /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
     /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
     /// for more details.
+    #[inline]
     pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("mobilepay", mobilepay);
         self
@@ -372,6 +408,7 @@ impl CreateRequest {
     /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
     /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
     /// payments using any supported method.
+    #[inline]
     pub fn multibanco(
         mut self,
         multibanco: PaymentMethodConfigurationAcssDebit,
@@ -381,12 +418,14 @@ impl CreateRequest {
     }
 
     /// Configuration name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Naver Pay is a popular local wallet available in South Korea.
+    #[inline]
     pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("naver_pay", naver_pay);
         self
@@ -395,6 +434,7 @@ impl CreateRequest {
     /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
     /// payments from customers with a New Zeland bank account. Check this
     /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
+    #[inline]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: PaymentMethodConfigurationAcssDebit,
@@ -407,6 +447,7 @@ impl CreateRequest {
     /// and represents nearly 20% of online transactions in Mexico. OXXO allows customers to pay bills
     /// and online purchases in-store with cash. Check this
     /// [page](https://docs.stripe.com/payments/oxxo) for more details.
+    #[inline]
     pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("oxxo", oxxo);
         self
@@ -416,12 +457,14 @@ impl CreateRequest {
     /// transactions online using bank transfers and other methods. Bank transfers account for 30% of
     /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
     /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
+    #[inline]
     pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Configuration's parent configuration. Specify to create a child configuration.
+    #[inline]
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.0.set("parent", Value::text(parent));
         self
@@ -431,6 +474,7 @@ impl CreateRequest {
     /// their bank to authorize a bank transfer for a given amount. This removes a lot of the error
     /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
     /// expensive than card payments.
+    #[inline]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: PaymentMethodConfigurationAcssDebit,
@@ -441,6 +485,7 @@ impl CreateRequest {
 
     /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
     /// available in South Korea.
+    #[inline]
     pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("payco", payco);
         self
@@ -449,6 +494,7 @@ impl CreateRequest {
     /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks and participating non-bank financial institutions. Check
     /// this [page](https://docs.stripe.com/payments/paynow) for more details.
+    #[inline]
     pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("paynow", paynow);
         self
@@ -457,6 +503,7 @@ impl CreateRequest {
     /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
     /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
     /// more details.
+    #[inline]
     pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("paypal", paypal);
         self
@@ -466,6 +513,7 @@ impl CreateRequest {
     /// customers in Australia to pay by providing their bank account details. Customers must accept a
     /// mandate authorizing you to debit their account. Check this
     /// [page](https://docs.stripe.com/payments/payto) for more details.
+    #[inline]
     pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("payto", payto);
         self
@@ -474,6 +522,7 @@ impl CreateRequest {
     /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
     /// approve payments by scanning a QR code in their preferred banking app. Check this
     /// [page](https://docs.stripe.com/payments/pix) for more details.
+    #[inline]
     pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("pix", pix);
         self
@@ -482,6 +531,7 @@ impl CreateRequest {
     /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks. Check this
     /// [page](https://docs.stripe.com/payments/promptpay) for more details.
+    #[inline]
     pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("promptpay", promptpay);
         self
@@ -490,6 +540,7 @@ impl CreateRequest {
     /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
     /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
     /// option for non-Revolut customers to save their details after their first purchase.
+    #[inline]
     pub fn revolut_pay(
         mut self,
         revolut_pay: PaymentMethodConfigurationAcssDebit,
@@ -500,6 +551,7 @@ impl CreateRequest {
 
     /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
     /// wallet available in South Korea.
+    #[inline]
     pub fn samsung_pay(
         mut self,
         samsung_pay: PaymentMethodConfigurationAcssDebit,
@@ -515,6 +567,7 @@ impl CreateRequest {
     /// Satispay, then returning to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("satispay", satispay);
         self
@@ -525,6 +578,7 @@ impl CreateRequest {
     /// website or app, authorize the payment with Scalapay, then return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("scalapay", scalapay);
         self
@@ -535,6 +589,7 @@ impl CreateRequest {
     /// SEPA established and enforced banking standards to allow for the direct debiting of every
     /// EUR-denominated bank account within the SEPA region, check this
     /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: PaymentMethodConfigurationAcssDebit,
@@ -548,6 +603,7 @@ impl CreateRequest {
     /// path for creating payments using any supported method—to accept
     /// [Sofort](https://www.sofort.com/) payments from customers. Check this
     /// [page](https://docs.stripe.com/payments/sofort) for more details.
+    #[inline]
     pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("sofort", sofort);
         self
@@ -558,6 +614,7 @@ impl CreateRequest {
     /// website or app, authorize the payment with Sunbit, then return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("sunbit", sunbit);
         self
@@ -568,6 +625,7 @@ impl CreateRequest {
     /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
     /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
     /// [page](https://docs.stripe.com/payments/swish) for more details.
+    #[inline]
     pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("swish", swish);
         self
@@ -575,6 +633,7 @@ impl CreateRequest {
 
     /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
     /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
+    #[inline]
     pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("twint", twint);
         self
@@ -582,6 +641,7 @@ impl CreateRequest {
 
     /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
     /// it launched in 2016.
+    #[inline]
     pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("upi", upi);
         self
@@ -590,6 +650,7 @@ impl CreateRequest {
     /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
     /// bank account using the Automated Clearing House (ACH) payments system operated by Nacha. Check
     /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: PaymentMethodConfigurationAcssDebit,
@@ -603,6 +664,7 @@ impl CreateRequest {
     /// apps and websites. WeChat Pay users buy most frequently in gaming, e-commerce, travel, online
     /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
     /// for more details.
+    #[inline]
     pub fn wechat_pay(
         mut self,
         wechat_pay: PaymentMethodConfigurationAcssDebit,
@@ -613,6 +675,7 @@ impl CreateRequest {
 
     /// Zip gives your customers a way to split purchases over a series of payments. Check this
     /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
+    #[inline]
     pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("zip", zip);
         self
@@ -639,6 +702,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentMethodConfigurations",
@@ -653,18 +717,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Whether the configuration is active.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// The Connect application to filter by.
+    #[inline]
     pub fn application(mut self, application: impl Into<String>) -> Self {
         self.0.set("application", Value::text(application));
         self
     }
 
     /// Clears `application`: unsets what is stored.
+    #[inline]
     pub fn clear_application(mut self) -> Self {
         self.0.clear("application");
         self
@@ -674,6 +741,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -681,6 +749,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -690,6 +759,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -713,6 +783,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     configuration: impl Into<PaymentMethodConfigurationId>,
 ) -> RetrieveRequest {
@@ -749,6 +820,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(configuration: impl Into<PaymentMethodConfigurationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodConfigurationsConfiguration",
@@ -769,6 +841,7 @@ pub fn update(configuration: impl Into<PaymentMethodConfigurationId>) -> UpdateR
 impl UpdateRequest {
     /// Canadian pre-authorized debit payments, check this
     /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: PaymentMethodConfigurationAcssDebit,
@@ -778,6 +851,7 @@ impl UpdateRequest {
     }
 
     /// Whether the configuration can be used for new payments.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -787,6 +861,7 @@ impl UpdateRequest {
     /// payments. Depending on the purchase, they can pay with four interest-free payments (Split Pay)
     /// or pay over a longer term (Installments), which might include interest. Check this
     /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
+    #[inline]
     pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("affirm", affirm);
         self
@@ -796,6 +871,7 @@ impl UpdateRequest {
     /// [page](https://docs.stripe.com/payments/afterpay-clearpay) for more details like country
     /// availability. Afterpay is particularly popular among businesses selling fashion, beauty, and
     /// sports products.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
@@ -808,6 +884,7 @@ impl UpdateRequest {
     /// users can pay on the web or on a mobile device using login credentials or their Alipay app.
     /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
     /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
+    #[inline]
     pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("alipay", alipay);
         self
@@ -815,6 +892,7 @@ impl UpdateRequest {
 
     /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
     /// 4 installments.
+    #[inline]
     pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("alma", alma);
         self
@@ -822,6 +900,7 @@ impl UpdateRequest {
 
     /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
     /// Amazon.
+    #[inline]
     pub fn amazon_pay(
         mut self,
         amazon_pay: PaymentMethodConfigurationAcssDebit,
@@ -835,6 +914,7 @@ impl UpdateRequest {
     /// additional fees to process Apple Pay payments, and the [pricing](https://stripe.com/pricing) is
     /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
     /// more details.
+    #[inline]
     pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("apple_pay", apple_pay);
         self
@@ -842,6 +922,7 @@ impl UpdateRequest {
 
     /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
     /// way to split purchases into four installments across six weeks.
+    #[inline]
     pub fn apple_pay_later(
         mut self,
         apple_pay_later: PaymentMethodConfigurationAcssDebit,
@@ -853,6 +934,7 @@ impl UpdateRequest {
     /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
     /// payments from customers with an Australian bank account. Check this
     /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: PaymentMethodConfigurationAcssDebit,
@@ -864,6 +946,7 @@ impl UpdateRequest {
     /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
     /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
     /// details.
+    #[inline]
     pub fn bacs_debit(
         mut self,
         bacs_debit: PaymentMethodConfigurationAcssDebit,
@@ -877,6 +960,7 @@ impl UpdateRequest {
     /// app linked to a Belgian bank account to make online payments that are secure, guaranteed, and
     /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
     /// details.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: PaymentMethodConfigurationAcssDebit,
@@ -891,6 +975,7 @@ impl UpdateRequest {
     /// return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("billie", billie);
         self
@@ -898,6 +983,7 @@ impl UpdateRequest {
 
     /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
     /// app, they can enable Bizum and link their mobile number to their IBAN.
+    #[inline]
     pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("bizum", bizum);
         self
@@ -907,6 +993,7 @@ impl UpdateRequest {
     /// that requires customers to authenticate their payments. When customers want to pay online using
     /// BLIK, they request a six-digit code from their banking application and enter it into the payment
     /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
+    #[inline]
     pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("blik", blik);
         self
@@ -914,6 +1001,7 @@ impl UpdateRequest {
 
     /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
     /// this [page](https://docs.stripe.com/payments/boleto) for more details.
+    #[inline]
     pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("boleto", boleto);
         self
@@ -921,6 +1009,7 @@ impl UpdateRequest {
 
     /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
     /// global and local card networks.
+    #[inline]
     pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("card", card);
         self
@@ -930,6 +1019,7 @@ impl UpdateRequest {
     /// with either Visa or Mastercard, meaning you can process these cards over either Cartes Bancaires
     /// or the Visa or Mastercard networks. Check this
     /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
+    #[inline]
     pub fn cartes_bancaires(
         mut self,
         cartes_bancaires: PaymentMethodConfigurationAcssDebit,
@@ -941,6 +1031,7 @@ impl UpdateRequest {
     /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
     /// receive money using their digital wallet. Check this
     /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
+    #[inline]
     pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("cashapp", cashapp);
         self
@@ -948,6 +1039,7 @@ impl UpdateRequest {
 
     /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
     /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
+    #[inline]
     pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("crypto", crypto);
         self
@@ -956,6 +1048,7 @@ impl UpdateRequest {
     /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
     /// payment. The cash balance can be funded via a bank transfer. Check this
     /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: PaymentMethodConfigurationAcssDebit,
@@ -968,6 +1061,7 @@ impl UpdateRequest {
     /// using their bank credentials. EPS is supported by all Austrian banks and is accepted by over 80%
     /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
     /// details.
+    #[inline]
     pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("eps", eps);
         self
@@ -979,6 +1073,7 @@ impl UpdateRequest {
     /// the PayNet Group, which owns and operates FPX. It is one of the most popular online payment
     /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
     /// [page](https://docs.stripe.com/payments/fpx) for more details.
+    #[inline]
     pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("fpx", fpx);
         self
@@ -987,6 +1082,7 @@ impl UpdateRequest {
     /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
     /// employers for their employees to purchase prepared food and beverages on working days. Check
     /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
+    #[inline]
     pub fn fr_meal_voucher_conecs(
         mut self,
         fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
@@ -1000,6 +1096,7 @@ impl UpdateRequest {
     /// debited from their bank account. Depending on their bank, customers confirm payments on giropay
     /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
     /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
+    #[inline]
     pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("giropay", giropay);
         self
@@ -1010,6 +1107,7 @@ impl UpdateRequest {
     /// Android device. Use the Google Pay API to request any credit or debit card stored in your
     /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
     /// details.
+    #[inline]
     pub fn google_pay(
         mut self,
         google_pay: PaymentMethodConfigurationAcssDebit,
@@ -1021,6 +1119,7 @@ impl UpdateRequest {
     /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
     /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
     /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
+    #[inline]
     pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("grabpay", grabpay);
         self
@@ -1031,6 +1130,7 @@ impl UpdateRequest {
     /// that operates iDEAL, making it the most popular online payment method in the Netherlands with a
     /// share of online transactions close to 55%. Check this
     /// [page](https://docs.stripe.com/payments/ideal) for more details.
+    #[inline]
     pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("ideal", ideal);
         self
@@ -1042,12 +1142,14 @@ impl UpdateRequest {
     /// European Economic Area except Iceland. Check this
     /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
     /// for more details.
+    #[inline]
     pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("jcb", jcb);
         self
     }
 
     /// Kakao Pay is a popular local wallet available in South Korea.
+    #[inline]
     pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("kakao_pay", kakao_pay);
         self
@@ -1058,6 +1160,7 @@ impl UpdateRequest {
     /// Available payment options vary depending on the customer's billing address and the transaction
     /// amount. These payment options make it convenient for customers to purchase items in all price
     /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
+    #[inline]
     pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("klarna", klarna);
         self
@@ -1065,12 +1168,14 @@ impl UpdateRequest {
 
     /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
     /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
+    #[inline]
     pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("konbini", konbini);
         self
     }
 
     /// Korean cards let users pay using locally issued cards from South Korea.
+    #[inline]
     pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("kr_card", kr_card);
         self
@@ -1079,6 +1184,7 @@ impl UpdateRequest {
     /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
     /// their payment details once, then reuse that information to pay with one click for any business
     /// on the network.
+    #[inline]
     pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("link", link);
         self
@@ -1087,6 +1193,7 @@ impl UpdateRequest {
     /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
     /// checkout, customers approve the payment directly in their MB WAY app. Check this
     /// [page](https://docs.stripe.com/payments/mb-way) for more details.
+    #[inline]
     pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("mb_way", mb_way);
         self
@@ -1097,6 +1204,7 @@ impl UpdateRequest {
     /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
     /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
     /// for more details.
+    #[inline]
     pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("mobilepay", mobilepay);
         self
@@ -1105,6 +1213,7 @@ impl UpdateRequest {
     /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
     /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
     /// payments using any supported method.
+    #[inline]
     pub fn multibanco(
         mut self,
         multibanco: PaymentMethodConfigurationAcssDebit,
@@ -1114,12 +1223,14 @@ impl UpdateRequest {
     }
 
     /// Configuration name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Naver Pay is a popular local wallet available in South Korea.
+    #[inline]
     pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("naver_pay", naver_pay);
         self
@@ -1128,6 +1239,7 @@ impl UpdateRequest {
     /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
     /// payments from customers with a New Zeland bank account. Check this
     /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
+    #[inline]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: PaymentMethodConfigurationAcssDebit,
@@ -1140,6 +1252,7 @@ impl UpdateRequest {
     /// and represents nearly 20% of online transactions in Mexico. OXXO allows customers to pay bills
     /// and online purchases in-store with cash. Check this
     /// [page](https://docs.stripe.com/payments/oxxo) for more details.
+    #[inline]
     pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("oxxo", oxxo);
         self
@@ -1149,6 +1262,7 @@ impl UpdateRequest {
     /// transactions online using bank transfers and other methods. Bank transfers account for 30% of
     /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
     /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
+    #[inline]
     pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("p24", p24);
         self
@@ -1158,6 +1272,7 @@ impl UpdateRequest {
     /// their bank to authorize a bank transfer for a given amount. This removes a lot of the error
     /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
     /// expensive than card payments.
+    #[inline]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: PaymentMethodConfigurationAcssDebit,
@@ -1168,6 +1283,7 @@ impl UpdateRequest {
 
     /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
     /// available in South Korea.
+    #[inline]
     pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("payco", payco);
         self
@@ -1176,6 +1292,7 @@ impl UpdateRequest {
     /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks and participating non-bank financial institutions. Check
     /// this [page](https://docs.stripe.com/payments/paynow) for more details.
+    #[inline]
     pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("paynow", paynow);
         self
@@ -1184,6 +1301,7 @@ impl UpdateRequest {
     /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
     /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
     /// more details.
+    #[inline]
     pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("paypal", paypal);
         self
@@ -1193,6 +1311,7 @@ impl UpdateRequest {
     /// customers in Australia to pay by providing their bank account details. Customers must accept a
     /// mandate authorizing you to debit their account. Check this
     /// [page](https://docs.stripe.com/payments/payto) for more details.
+    #[inline]
     pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("payto", payto);
         self
@@ -1201,6 +1320,7 @@ impl UpdateRequest {
     /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
     /// approve payments by scanning a QR code in their preferred banking app. Check this
     /// [page](https://docs.stripe.com/payments/pix) for more details.
+    #[inline]
     pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("pix", pix);
         self
@@ -1209,6 +1329,7 @@ impl UpdateRequest {
     /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks. Check this
     /// [page](https://docs.stripe.com/payments/promptpay) for more details.
+    #[inline]
     pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("promptpay", promptpay);
         self
@@ -1217,6 +1338,7 @@ impl UpdateRequest {
     /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
     /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
     /// option for non-Revolut customers to save their details after their first purchase.
+    #[inline]
     pub fn revolut_pay(
         mut self,
         revolut_pay: PaymentMethodConfigurationAcssDebit,
@@ -1227,6 +1349,7 @@ impl UpdateRequest {
 
     /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
     /// wallet available in South Korea.
+    #[inline]
     pub fn samsung_pay(
         mut self,
         samsung_pay: PaymentMethodConfigurationAcssDebit,
@@ -1242,6 +1365,7 @@ impl UpdateRequest {
     /// Satispay, then returning to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("satispay", satispay);
         self
@@ -1252,6 +1376,7 @@ impl UpdateRequest {
     /// website or app, authorize the payment with Scalapay, then return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("scalapay", scalapay);
         self
@@ -1262,6 +1387,7 @@ impl UpdateRequest {
     /// SEPA established and enforced banking standards to allow for the direct debiting of every
     /// EUR-denominated bank account within the SEPA region, check this
     /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: PaymentMethodConfigurationAcssDebit,
@@ -1275,6 +1401,7 @@ impl UpdateRequest {
     /// path for creating payments using any supported method—to accept
     /// [Sofort](https://www.sofort.com/) payments from customers. Check this
     /// [page](https://docs.stripe.com/payments/sofort) for more details.
+    #[inline]
     pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("sofort", sofort);
         self
@@ -1285,6 +1412,7 @@ impl UpdateRequest {
     /// website or app, authorize the payment with Sunbit, then return to your website or app. You get
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
+    #[inline]
     pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("sunbit", sunbit);
         self
@@ -1295,6 +1423,7 @@ impl UpdateRequest {
     /// [authenticate and approve](https://docs.stripe.com/payments/payment-methods#customer-actions)
     /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
     /// [page](https://docs.stripe.com/payments/swish) for more details.
+    #[inline]
     pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("swish", swish);
         self
@@ -1302,6 +1431,7 @@ impl UpdateRequest {
 
     /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
     /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
+    #[inline]
     pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("twint", twint);
         self
@@ -1309,6 +1439,7 @@ impl UpdateRequest {
 
     /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
     /// it launched in 2016.
+    #[inline]
     pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("upi", upi);
         self
@@ -1317,6 +1448,7 @@ impl UpdateRequest {
     /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
     /// bank account using the Automated Clearing House (ACH) payments system operated by Nacha. Check
     /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: PaymentMethodConfigurationAcssDebit,
@@ -1330,6 +1462,7 @@ impl UpdateRequest {
     /// apps and websites. WeChat Pay users buy most frequently in gaming, e-commerce, travel, online
     /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
     /// for more details.
+    #[inline]
     pub fn wechat_pay(
         mut self,
         wechat_pay: PaymentMethodConfigurationAcssDebit,
@@ -1340,6 +1473,7 @@ impl UpdateRequest {
 
     /// Zip gives your customers a way to split purchases over a series of payments. Check this
     /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
+    #[inline]
     pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
         self.0.set("zip", zip);
         self

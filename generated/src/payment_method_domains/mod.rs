@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(domain_name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodDomains",
@@ -42,6 +43,7 @@ pub fn create(domain_name: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// that require a payment method domain will not appear in Elements or Embedded Checkout.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -68,6 +70,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentMethodDomains",
@@ -82,6 +85,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// The domain name that this payment method domain object represents.
+    #[inline]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.0.set("domain_name", Value::text(domain_name));
         self
@@ -89,6 +93,7 @@ impl ListRequest {
 
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// will not appear in Elements or Embedded Checkout
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -98,6 +103,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -105,6 +111,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -114,6 +121,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -137,6 +145,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     payment_method_domain: impl Into<PaymentMethodDomainId>,
 ) -> RetrieveRequest {
@@ -173,6 +182,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(payment_method_domain: impl Into<PaymentMethodDomainId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodDomainsPaymentMethodDomain",
@@ -193,6 +203,7 @@ pub fn update(payment_method_domain: impl Into<PaymentMethodDomainId>) -> Update
 impl UpdateRequest {
     /// Whether this payment method domain is enabled. If the domain is not enabled, payment methods
     /// that require a payment method domain will not appear in Elements or Embedded Checkout.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -226,6 +237,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn validate(
     payment_method_domain: impl Into<PaymentMethodDomainId>,
 ) -> ValidateRequest {

@@ -49,6 +49,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn attach(payment_method: impl Into<PaymentMethodId>) -> AttachRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodsPaymentMethodAttach",
@@ -65,12 +66,14 @@ pub fn attach(payment_method: impl Into<PaymentMethodId>) -> AttachRequest {
 
 impl AttachRequest {
     /// The ID of the customer to which to attach the PaymentMethod.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the Account representing the customer to which to attach the PaymentMethod.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -101,6 +104,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethods",
@@ -116,6 +120,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// If this is an `acss_debit` PaymentMethod, this hash contains details about the ACSS Debit
     /// payment method.
+    #[inline]
     pub fn acss_debit(mut self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
         self.0.set("acss_debit", acss_debit);
         self
@@ -123,6 +128,7 @@ impl CreateRequest {
 
     /// If this is an `affirm` PaymentMethod, this hash contains details about the Affirm payment
     /// method.
+    #[inline]
     pub fn affirm(mut self, affirm: CreatePaymentMethodAffirm) -> Self {
         self.0.set("affirm", affirm);
         self
@@ -130,6 +136,7 @@ impl CreateRequest {
 
     /// If this is an `AfterpayClearpay` PaymentMethod, this hash contains details about the
     /// AfterpayClearpay payment method.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreatePaymentMethodAffirm,
@@ -140,6 +147,7 @@ impl CreateRequest {
 
     /// If this is an `Alipay` PaymentMethod, this hash contains details about the Alipay payment
     /// method.
+    #[inline]
     pub fn alipay(mut self, alipay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alipay", alipay);
         self
@@ -149,12 +157,14 @@ impl CreateRequest {
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
     /// to `unspecified`.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// If this is a Alma PaymentMethod, this hash contains details about the Alma payment method.
+    #[inline]
     pub fn alma(mut self, alma: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alma", alma);
         self
@@ -162,12 +172,14 @@ impl CreateRequest {
 
     /// If this is a AmazonPay PaymentMethod, this hash contains details about the AmazonPay payment
     /// method.
+    #[inline]
     pub fn amazon_pay(mut self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("amazon_pay", amazon_pay);
         self
     }
 
     /// If this is an `au_becs_debit` PaymentMethod, this hash contains details about the bank account.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreatePaymentMethodAuBecsDebit,
@@ -178,6 +190,7 @@ impl CreateRequest {
 
     /// If this is a `bacs_debit` PaymentMethod, this hash contains details about the Bacs Direct Debit
     /// bank account.
+    #[inline]
     pub fn bacs_debit(mut self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
         self.0.set("bacs_debit", bacs_debit);
         self
@@ -185,12 +198,14 @@ impl CreateRequest {
 
     /// If this is a `bancontact` PaymentMethod, this hash contains details about the Bancontact payment
     /// method.
+    #[inline]
     pub fn bancontact(mut self, bancontact: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bancontact", bancontact);
         self
     }
 
     /// If this is a `billie` PaymentMethod, this hash contains details about the Billie payment method.
+    #[inline]
     pub fn billie(mut self, billie: CreatePaymentMethodAffirm) -> Self {
         self.0.set("billie", billie);
         self
@@ -198,6 +213,7 @@ impl CreateRequest {
 
     /// Billing information associated with the PaymentMethod that may be used or required by particular
     /// types of payment methods.
+    #[inline]
     pub fn billing_details(
         mut self,
         billing_details: PaymentMethodBillingDetails,
@@ -207,18 +223,21 @@ impl CreateRequest {
     }
 
     /// If this is a `bizum` PaymentMethod, this hash contains details about the Bizum payment method.
+    #[inline]
     pub fn bizum(mut self, bizum: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bizum", bizum);
         self
     }
 
     /// If this is a `blik` PaymentMethod, this hash contains details about the BLIK payment method.
+    #[inline]
     pub fn blik(mut self, blik: CreatePaymentMethodAffirm) -> Self {
         self.0.set("blik", blik);
         self
     }
 
     /// If this is a `boleto` PaymentMethod, this hash contains details about the Boleto payment method.
+    #[inline]
     pub fn boleto(mut self, boleto: CreatePaymentMethodBoleto) -> Self {
         self.0.set("boleto", boleto);
         self
@@ -230,6 +249,7 @@ impl CreateRequest {
     /// providing a card number, you must meet the requirements for
     /// [PCI compliance](https://docs.stripe.com/security#validating-pci-compliance). We strongly
     /// recommend using Stripe.js instead of interacting with this API directly.
+    #[inline]
     pub fn card(mut self, card: impl Into<CreatePaymentMethodCard>) -> Self {
         self.0.set("card", Into::<CreatePaymentMethodCard>::into(card));
         self
@@ -237,24 +257,28 @@ impl CreateRequest {
 
     /// If this is a `cashapp` PaymentMethod, this hash contains details about the Cash App Pay payment
     /// method.
+    #[inline]
     pub fn cashapp(mut self, cashapp: CreatePaymentMethodAffirm) -> Self {
         self.0.set("cashapp", cashapp);
         self
     }
 
     /// If this is a Crypto PaymentMethod, this hash contains details about the Crypto payment method.
+    #[inline]
     pub fn crypto(mut self, crypto: CreatePaymentMethodAffirm) -> Self {
         self.0.set("crypto", crypto);
         self
     }
 
     /// If this is a `custom` PaymentMethod, this hash contains details about the Custom payment method.
+    #[inline]
     pub fn custom(mut self, custom: CreateParam) -> Self {
         self.0.set("custom", custom);
         self
     }
 
     /// The `Customer` to whom the original PaymentMethod is attached.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -262,6 +286,7 @@ impl CreateRequest {
 
     /// If this is a `customer_balance` PaymentMethod, this hash contains details about the
     /// CustomerBalance payment method.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CreatePaymentMethodAffirm,
@@ -271,12 +296,14 @@ impl CreateRequest {
     }
 
     /// If this is an `eps` PaymentMethod, this hash contains details about the EPS payment method.
+    #[inline]
     pub fn eps(mut self, eps: CreatePaymentMethodEps) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// If this is an `fpx` PaymentMethod, this hash contains details about the FPX payment method.
+    #[inline]
     pub fn fpx(mut self, fpx: CreatePaymentMethodFpx) -> Self {
         self.0.set("fpx", fpx);
         self
@@ -284,6 +311,7 @@ impl CreateRequest {
 
     /// If this is a `giropay` PaymentMethod, this hash contains details about the Giropay payment
     /// method.
+    #[inline]
     pub fn giropay(mut self, giropay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("giropay", giropay);
         self
@@ -291,12 +319,14 @@ impl CreateRequest {
 
     /// If this is a `grabpay` PaymentMethod, this hash contains details about the GrabPay payment
     /// method.
+    #[inline]
     pub fn grabpay(mut self, grabpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("grabpay", grabpay);
         self
     }
 
     /// If this is an `ideal` PaymentMethod, this hash contains details about the iDEAL payment method.
+    #[inline]
     pub fn ideal(mut self, ideal: CreatePaymentMethodIdeal) -> Self {
         self.0.set("ideal", ideal);
         self
@@ -304,6 +334,7 @@ impl CreateRequest {
 
     /// If this is an `interac_present` PaymentMethod, this hash contains details about the Interac
     /// Present payment method.
+    #[inline]
     pub fn interac_present(
         mut self,
         interac_present: CreatePaymentMethodAffirm,
@@ -314,12 +345,14 @@ impl CreateRequest {
 
     /// If this is a `kakao_pay` PaymentMethod, this hash contains details about the Kakao Pay payment
     /// method.
+    #[inline]
     pub fn kakao_pay(mut self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kakao_pay", kakao_pay);
         self
     }
 
     /// If this is a `klarna` PaymentMethod, this hash contains details about the Klarna payment method.
+    #[inline]
     pub fn klarna(mut self, klarna: CreatePaymentMethodKlarna) -> Self {
         self.0.set("klarna", klarna);
         self
@@ -327,6 +360,7 @@ impl CreateRequest {
 
     /// If this is a `konbini` PaymentMethod, this hash contains details about the Konbini payment
     /// method.
+    #[inline]
     pub fn konbini(mut self, konbini: CreatePaymentMethodAffirm) -> Self {
         self.0.set("konbini", konbini);
         self
@@ -334,6 +368,7 @@ impl CreateRequest {
 
     /// If this is a `kr_card` PaymentMethod, this hash contains details about the Korean Card payment
     /// method.
+    #[inline]
     pub fn kr_card(mut self, kr_card: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kr_card", kr_card);
         self
@@ -341,12 +376,14 @@ impl CreateRequest {
 
     /// If this is an `Link` PaymentMethod, this hash contains details about the Link payment method
     /// (Link is also known as Onelink in the UK).
+    #[inline]
     pub fn link(mut self, link: CreatePaymentMethodAffirm) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// If this is a MB WAY PaymentMethod, this hash contains details about the MB WAY payment method.
+    #[inline]
     pub fn mb_way(mut self, mb_way: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mb_way", mb_way);
         self
@@ -356,6 +393,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -363,6 +401,7 @@ impl CreateRequest {
 
     /// If this is a `mobilepay` PaymentMethod, this hash contains details about the MobilePay payment
     /// method.
+    #[inline]
     pub fn mobilepay(mut self, mobilepay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mobilepay", mobilepay);
         self
@@ -370,6 +409,7 @@ impl CreateRequest {
 
     /// If this is a `multibanco` PaymentMethod, this hash contains details about the Multibanco payment
     /// method.
+    #[inline]
     pub fn multibanco(mut self, multibanco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("multibanco", multibanco);
         self
@@ -377,6 +417,7 @@ impl CreateRequest {
 
     /// If this is a `naver_pay` PaymentMethod, this hash contains details about the Naver Pay payment
     /// method.
+    #[inline]
     pub fn naver_pay(mut self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
         self.0.set("naver_pay", naver_pay);
         self
@@ -384,6 +425,7 @@ impl CreateRequest {
 
     /// If this is an nz_bank_account PaymentMethod, this hash contains details about the
     /// nz_bank_account payment method.
+    #[inline]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: CreatePaymentMethodNzBankAccount,
@@ -393,12 +435,14 @@ impl CreateRequest {
     }
 
     /// If this is an `oxxo` PaymentMethod, this hash contains details about the OXXO payment method.
+    #[inline]
     pub fn oxxo(mut self, oxxo: CreatePaymentMethodAffirm) -> Self {
         self.0.set("oxxo", oxxo);
         self
     }
 
     /// If this is a `p24` PaymentMethod, this hash contains details about the P24 payment method.
+    #[inline]
     pub fn p24(mut self, p24: CreatePaymentMethodP24) -> Self {
         self.0.set("p24", p24);
         self
@@ -406,42 +450,49 @@ impl CreateRequest {
 
     /// If this is a `pay_by_bank` PaymentMethod, this hash contains details about the PayByBank payment
     /// method.
+    #[inline]
     pub fn pay_by_bank(mut self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pay_by_bank", pay_by_bank);
         self
     }
 
     /// If this is a `payco` PaymentMethod, this hash contains details about the PAYCO payment method.
+    #[inline]
     pub fn payco(mut self, payco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("payco", payco);
         self
     }
 
     /// The PaymentMethod to share.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// If this is a `paynow` PaymentMethod, this hash contains details about the PayNow payment method.
+    #[inline]
     pub fn paynow(mut self, paynow: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paynow", paynow);
         self
     }
 
     /// If this is a `paypal` PaymentMethod, this hash contains details about the PayPal payment method.
+    #[inline]
     pub fn paypal(mut self, paypal: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paypal", paypal);
         self
     }
 
     /// If this is a `payto` PaymentMethod, this hash contains details about the PayTo payment method.
+    #[inline]
     pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// If this is a `pix` PaymentMethod, this hash contains details about the Pix payment method.
+    #[inline]
     pub fn pix(mut self, pix: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pix", pix);
         self
@@ -449,6 +500,7 @@ impl CreateRequest {
 
     /// If this is a `promptpay` PaymentMethod, this hash contains details about the PromptPay payment
     /// method.
+    #[inline]
     pub fn promptpay(mut self, promptpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("promptpay", promptpay);
         self
@@ -456,6 +508,7 @@ impl CreateRequest {
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
     /// more information.
+    #[inline]
     pub fn radar_options(
         mut self,
         radar_options: RadarOptionsWithHiddenOptions,
@@ -466,6 +519,7 @@ impl CreateRequest {
 
     /// If this is a `revolut_pay` PaymentMethod, this hash contains details about the Revolut Pay
     /// payment method.
+    #[inline]
     pub fn revolut_pay(mut self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("revolut_pay", revolut_pay);
         self
@@ -473,6 +527,7 @@ impl CreateRequest {
 
     /// If this is a `samsung_pay` PaymentMethod, this hash contains details about the SamsungPay
     /// payment method.
+    #[inline]
     pub fn samsung_pay(mut self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("samsung_pay", samsung_pay);
         self
@@ -480,6 +535,7 @@ impl CreateRequest {
 
     /// If this is a `satispay` PaymentMethod, this hash contains details about the Satispay payment
     /// method.
+    #[inline]
     pub fn satispay(mut self, satispay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("satispay", satispay);
         self
@@ -487,6 +543,7 @@ impl CreateRequest {
 
     /// If this is a Scalapay PaymentMethod, this hash contains details about the Scalapay payment
     /// method.
+    #[inline]
     pub fn scalapay(mut self, scalapay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("scalapay", scalapay);
         self
@@ -494,30 +551,35 @@ impl CreateRequest {
 
     /// If this is a `sepa_debit` PaymentMethod, this hash contains details about the SEPA debit bank
     /// account.
+    #[inline]
     pub fn sepa_debit(mut self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
         self.0.set("sepa_debit", sepa_debit);
         self
     }
 
     /// If this is a `sofort` PaymentMethod, this hash contains details about the SOFORT payment method.
+    #[inline]
     pub fn sofort(mut self, sofort: CreatePaymentMethodSofort) -> Self {
         self.0.set("sofort", sofort);
         self
     }
 
     /// If this is a Sunbit PaymentMethod, this hash contains details about the Sunbit payment method.
+    #[inline]
     pub fn sunbit(mut self, sunbit: CreatePaymentMethodAffirm) -> Self {
         self.0.set("sunbit", sunbit);
         self
     }
 
     /// If this is a `swish` PaymentMethod, this hash contains details about the Swish payment method.
+    #[inline]
     pub fn swish(mut self, swish: CreatePaymentMethodAffirm) -> Self {
         self.0.set("swish", swish);
         self
     }
 
     /// If this is a TWINT PaymentMethod, this hash contains details about the TWINT payment method.
+    #[inline]
     pub fn twint(mut self, twint: CreatePaymentMethodAffirm) -> Self {
         self.0.set("twint", twint);
         self
@@ -525,12 +587,14 @@ impl CreateRequest {
 
     /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name
     /// matching this value. It contains additional information specific to the PaymentMethod type.
+    #[inline]
     pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
         self.0.set("type", type_);
         self
     }
 
     /// If this is a `upi` PaymentMethod, this hash contains details about the UPI payment method.
+    #[inline]
     pub fn upi(mut self, upi: CreatePaymentMethodUpi) -> Self {
         self.0.set("upi", upi);
         self
@@ -538,6 +602,7 @@ impl CreateRequest {
 
     /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
     /// account payment method.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
@@ -548,12 +613,14 @@ impl CreateRequest {
 
     /// If this is an `wechat_pay` PaymentMethod, this hash contains details about the wechat_pay
     /// payment method.
+    #[inline]
     pub fn wechat_pay(mut self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("wechat_pay", wechat_pay);
         self
     }
 
     /// If this is a `zip` PaymentMethod, this hash contains details about the Zip payment method.
+    #[inline]
     pub fn zip(mut self, zip: CreatePaymentMethodAffirm) -> Self {
         self.0.set("zip", zip);
         self
@@ -578,6 +645,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn detach(payment_method: impl Into<PaymentMethodId>) -> DetachRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodsPaymentMethodDetach",
@@ -612,6 +680,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentMethods",
@@ -628,18 +697,21 @@ impl ListRequest {
     /// This field indicates whether this payment method can be shown again to its customer in a
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// The ID of the customer whose PaymentMethods will be retrieved.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the Account whose PaymentMethods will be retrieved.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -649,6 +721,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -656,6 +729,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -665,6 +739,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -673,6 +748,7 @@ impl ListRequest {
     /// Filters the list by the object `type` field. Unfiltered, the list returns all payment method
     /// types except `custom`. If your integration expects only one type of payment method in the
     /// response, specify that type value in the request to reduce your payload.
+    #[inline]
     pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
         self.0.set("type", type_);
         self
@@ -698,6 +774,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(payment_method: impl Into<PaymentMethodId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentMethodsPaymentMethod",
@@ -729,6 +806,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(payment_method: impl Into<PaymentMethodId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPaymentMethodsPaymentMethod",
@@ -748,6 +826,7 @@ impl UpdateRequest {
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
     /// to `unspecified`.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
@@ -755,6 +834,7 @@ impl UpdateRequest {
 
     /// Billing information associated with the PaymentMethod that may be used or required by particular
     /// types of payment methods.
+    #[inline]
     pub fn billing_details(
         mut self,
         billing_details: PaymentMethodBillingDetails,
@@ -764,6 +844,7 @@ impl UpdateRequest {
     }
 
     /// If this is a `card` PaymentMethod, this hash contains the user's card details.
+    #[inline]
     pub fn card(mut self, card: UpdateApiParam) -> Self {
         self.0.set("card", card);
         self
@@ -773,18 +854,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// If this is a `payto` PaymentMethod, this hash contains details about the PayTo payment method.
+    #[inline]
     pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
         self.0.set("payto", payto);
         self
@@ -792,6 +876,7 @@ impl UpdateRequest {
 
     /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
     /// account payment method.
+    #[inline]
     pub fn us_bank_account(mut self, us_bank_account: UpdateParam) -> Self {
         self.0.set("us_bank_account", us_bank_account);
         self

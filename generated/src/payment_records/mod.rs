@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment(
     amount_requested: PaymentRecordAmount,
     initiated_at: impl Into<Timestamp>,
@@ -59,6 +60,7 @@ pub fn report_payment(
 
 impl ReportPaymentRequest {
     /// Customer information for this payment.
+    #[inline]
     pub fn customer_details(
         mut self,
         customer_details: PaymentRecordCustomerDetails,
@@ -68,24 +70,28 @@ impl ReportPaymentRequest {
     }
 
     /// Indicates whether the customer was present in your checkout flow during this payment.
+    #[inline]
     pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
         self.0.set("customer_presence", customer_presence);
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Information about the payment attempt failure.
+    #[inline]
     pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
         self.0.set("failed", failed);
         self
     }
 
     /// Information about the payment attempt guarantee.
+    #[inline]
     pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
         self.0.set("guaranteed", guaranteed);
         self
@@ -95,24 +101,28 @@ impl ReportPaymentRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The outcome of the reported payment.
+    #[inline]
     pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
         self.0.set("outcome", outcome);
         self
     }
 
     /// Processor information for this payment.
+    #[inline]
     pub fn processor_details(
         mut self,
         processor_details: ReportPaymentPaymentRecordProcessorDetails,
@@ -122,6 +132,7 @@ impl ReportPaymentRequest {
     }
 
     /// Shipping information for this payment.
+    #[inline]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
@@ -149,6 +160,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment_attempt(
     id: impl Into<PaymentRecordId>,
     initiated_at: impl Into<Timestamp>,
@@ -169,18 +181,21 @@ pub fn report_payment_attempt(
 
 impl ReportPaymentAttemptRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Information about the payment attempt failure.
+    #[inline]
     pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
         self.0.set("failed", failed);
         self
     }
 
     /// Information about the payment attempt guarantee.
+    #[inline]
     pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
         self.0.set("guaranteed", guaranteed);
         self
@@ -190,24 +205,28 @@ impl ReportPaymentAttemptRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The outcome of the reported payment.
+    #[inline]
     pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
         self.0.set("outcome", outcome);
         self
     }
 
     /// Information about the Payment Method debited for this payment.
+    #[inline]
     pub fn payment_method_details(
         mut self,
         payment_method_details: PaymentRecordPaymentMethodDetails,
@@ -217,6 +236,7 @@ impl ReportPaymentAttemptRequest {
     }
 
     /// Shipping information for this payment.
+    #[inline]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
@@ -243,6 +263,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment_attempt_canceled(
     id: impl Into<PaymentRecordId>,
     canceled_at: impl Into<Timestamp>,
@@ -266,12 +287,14 @@ impl ReportPaymentAttemptCanceledRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -298,6 +321,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment_attempt_failed(
     id: impl Into<PaymentRecordId>,
     failed_at: impl Into<Timestamp>,
@@ -321,12 +345,14 @@ impl ReportPaymentAttemptFailedRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -353,6 +379,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment_attempt_guaranteed(
     id: impl Into<PaymentRecordId>,
     guaranteed_at: impl Into<Timestamp>,
@@ -376,12 +403,14 @@ impl ReportPaymentAttemptGuaranteedRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -407,6 +436,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_payment_attempt_informational(
     id: impl Into<PaymentRecordId>,
 ) -> ReportPaymentAttemptInformationalRequest {
@@ -425,6 +455,7 @@ pub fn report_payment_attempt_informational(
 
 impl ReportPaymentAttemptInformationalRequest {
     /// Customer information for this payment.
+    #[inline]
     pub fn customer_details(
         mut self,
         customer_details: PaymentRecordCustomerDetails,
@@ -434,12 +465,14 @@ impl ReportPaymentAttemptInformationalRequest {
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -449,24 +482,28 @@ impl ReportPaymentAttemptInformationalRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Shipping information for this payment.
+    #[inline]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
     }
 
     /// Clears `shipping_details`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_details(mut self) -> Self {
         self.0.clear("shipping_details");
         self
@@ -494,6 +531,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn report_refund(
     id: impl Into<PaymentRecordId>,
     processor_details: ReportRefundPaymentRecordProcessorDetails,
@@ -520,12 +558,14 @@ impl ReportRefundRequest {
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
     /// of this payment to refund. Can refund only up to the remaining, unrefunded amount of the
     /// payment.
+    #[inline]
     pub fn amount(mut self, amount: PaymentRecordAmount) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// When the reported refund was initiated. Measured in seconds since the Unix epoch.
+    #[inline]
     pub fn initiated_at(mut self, initiated_at: impl Into<Timestamp>) -> Self {
         self.0.set("initiated_at", Into::<Timestamp>::into(initiated_at));
         self
@@ -535,12 +575,14 @@ impl ReportRefundRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -566,6 +608,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<PaymentRecordId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPaymentRecordsId",

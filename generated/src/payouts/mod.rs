@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(payout: impl Into<PayoutId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPayoutsPayoutCancel",
@@ -71,6 +72,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPayouts",
@@ -89,6 +91,7 @@ pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -96,6 +99,7 @@ impl CreateRequest {
 
     /// The ID of a bank account or a card to send the payout to. If you don't provide a destination, we
     /// use the default external account for the specified currency.
+    #[inline]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.0.set("destination", Value::text(destination));
         self
@@ -105,6 +109,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -113,12 +118,14 @@ impl CreateRequest {
     /// The method used to send this payout, which is `standard` or `instant`. We support `instant` for
     /// payouts to debit cards and bank accounts in certain countries. Learn more about
     /// [bank support for Instant Payouts](https://docs.stripe.com/payouts/instant-payouts-banks).
+    #[inline]
     pub fn method_(mut self, method_: PayoutMethod) -> Self {
         self.0.set("method", method_);
         self
     }
 
     /// The ID of a v2 FinancialAccount to send funds to.
+    #[inline]
     pub fn payout_method(mut self, payout_method: impl Into<String>) -> Self {
         self.0.set("payout_method", Value::text(payout_method));
         self
@@ -127,6 +134,7 @@ impl CreateRequest {
     /// The balance type of your Stripe balance to draw this payout from. Balances for different payment
     /// sources are kept separately. You can find the amounts with the Balances API. One of
     /// `bank_account`, `card`, or `fpx`.
+    #[inline]
     pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
         self.0.set("source_type", source_type);
         self
@@ -138,6 +146,7 @@ impl CreateRequest {
     /// ACH payouts, this maps to the ACH Company Entry Description field, which the NACHA standard
     /// limits to 10 characters. Stripe truncates descriptors longer than 10 characters for US ACH
     /// payouts.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -169,6 +178,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPayouts",
@@ -183,18 +193,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return payouts that are expected to arrive during the given date interval.
+    #[inline]
     pub fn arrival_date(mut self, arrival_date: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("arrival_date", Into::<Range<Timestamp>>::into(arrival_date));
         self
     }
 
     /// Only return payouts that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// The ID of an external account - only return payouts sent to this external account.
+    #[inline]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.0.set("destination", Value::text(destination));
         self
@@ -204,6 +217,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -211,6 +225,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -220,12 +235,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return payouts that have the given status: `pending`, `paid`, `failed`, or `canceled`.
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.set("status", Value::text(status));
         self
@@ -250,6 +267,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(payout: impl Into<PayoutId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPayoutsPayout",
@@ -285,6 +303,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn reverse(payout: impl Into<PayoutId>) -> ReverseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPayoutsPayoutReverse",
@@ -302,6 +321,7 @@ impl ReverseRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -326,6 +346,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(payout: impl Into<PayoutId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPayoutsPayout",
@@ -343,12 +364,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(currency: impl Into<Currency>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPrices",
@@ -52,6 +53,7 @@ pub fn create(currency: impl Into<Currency>) -> CreateRequest {
 
 impl CreateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -62,6 +64,7 @@ impl CreateRequest {
     /// charged per unit in `quantity` (for prices with `usage_type=licensed`), or per unit of total
     /// usage (for prices with `usage_type=metered`). `tiered` indicates that the unit pricing will be
     /// computed using a tiering strategy as defined using the `tiers` and `tiers_mode` attributes.
+    #[inline]
     pub fn billing_scheme(mut self, billing_scheme: BillingScheme) -> Self {
         self.0.set("billing_scheme", billing_scheme);
         self
@@ -70,6 +73,7 @@ impl CreateRequest {
     /// Prices defined in each available currency option. Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -82,6 +86,7 @@ impl CreateRequest {
 
     /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
     /// Sessions and Payment Links.
+    #[inline]
     pub fn custom_unit_amount(
         mut self,
         custom_unit_amount: CustomUnitAmountParams,
@@ -92,6 +97,7 @@ impl CreateRequest {
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
+    #[inline]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -101,12 +107,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A brief description of the price, hidden from customers.
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
@@ -114,18 +122,21 @@ impl CreateRequest {
 
     /// The ID of the [Product](https://docs.stripe.com/api/products) that this
     /// [Price](https://docs.stripe.com/api/prices) will belong to.
+    #[inline]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// These fields can be used to create a new product that this price will belong to.
+    #[inline]
     pub fn product_data(mut self, product_data: InlineProductParams) -> Self {
         self.0.set("product_data", product_data);
         self
     }
 
     /// The recurring components of a price such as `interval` and `usage_type`.
+    #[inline]
     pub fn recurring(mut self, recurring: PriceRecurring) -> Self {
         self.0.set("recurring", recurring);
         self
@@ -136,6 +147,7 @@ impl CreateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -143,6 +155,7 @@ impl CreateRequest {
 
     /// Each element represents a pricing tier. This parameter requires `billing_scheme` to be set to
     /// `tiered`. See also the documentation for `billing_scheme`.
+    #[inline]
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
         self.0.set("tiers", Value::list(tiers));
         self
@@ -151,6 +164,7 @@ impl CreateRequest {
     /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
     /// the maximum quantity within a period determines the per unit price, in `graduated` tiering
     /// pricing can successively change as the quantity grows.
+    #[inline]
     pub fn tiers_mode(mut self, tiers_mode: TiersMode) -> Self {
         self.0.set("tiers_mode", tiers_mode);
         self
@@ -158,6 +172,7 @@ impl CreateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
+    #[inline]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self
@@ -165,6 +180,7 @@ impl CreateRequest {
 
     /// Apply a transformation to the reported usage or set quantity before computing the billed price.
     /// Cannot be combined with `tiers`.
+    #[inline]
     pub fn transform_quantity(
         mut self,
         transform_quantity: TransformUsageParam,
@@ -176,6 +192,7 @@ impl CreateRequest {
     /// A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much
     /// to charge. One of `unit_amount`, `unit_amount_decimal`, or `custom_unit_amount` is required,
     /// unless `billing_scheme=tiered`.
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
@@ -183,6 +200,7 @@ impl CreateRequest {
 
     /// Same as `unit_amount`, but accepts a decimal value in cents (or local equivalent) with at most
     /// 12 decimal places. Only one of `unit_amount` and `unit_amount_decimal` can be set.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -214,6 +232,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPrices",
@@ -228,6 +247,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return prices that are active or inactive (e.g., pass `false` to list all inactive prices).
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -235,12 +255,14 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return prices for the given currency.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -250,6 +272,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -257,6 +280,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -264,6 +288,7 @@ impl ListRequest {
 
     /// Only return the price with these lookup_keys, if any exist. You can specify up to 10
     /// lookup_keys.
+    #[inline]
     pub fn lookup_keys(
         mut self,
         lookup_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -273,12 +298,14 @@ impl ListRequest {
     }
 
     /// Only return prices for the given product.
+    #[inline]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// Only return prices with these recurring fields.
+    #[inline]
     pub fn recurring(mut self, recurring: AllPricesRecurringParams) -> Self {
         self.0.set("recurring", recurring);
         self
@@ -288,12 +315,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return prices of type `recurring` or `one_time`.
+    #[inline]
     pub fn type_(mut self, type_: PriceType) -> Self {
         self.0.set("type", type_);
         self
@@ -317,6 +346,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(price: impl Into<PriceId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPricesPrice",
@@ -358,6 +388,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPricesSearch",
@@ -373,6 +404,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -381,6 +413,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -405,6 +438,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(price: impl Into<PriceId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPricesPrice",
@@ -419,6 +453,7 @@ pub fn update(price: impl Into<PriceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -427,6 +462,7 @@ impl UpdateRequest {
     /// Prices defined in each available currency option. Each key must be a three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html) and a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -438,6 +474,7 @@ impl UpdateRequest {
     }
 
     /// Clears `currency_options`: unsets what is stored.
+    #[inline]
     pub fn clear_currency_options(mut self) -> Self {
         self.0.clear("currency_options");
         self
@@ -445,6 +482,7 @@ impl UpdateRequest {
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
+    #[inline]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -454,18 +492,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// A brief description of the price, hidden from customers.
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
@@ -476,6 +517,7 @@ impl UpdateRequest {
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -483,6 +525,7 @@ impl UpdateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
+    #[inline]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(promotion: PromotionCodePromotion) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPromotionCodes",
@@ -46,6 +47,7 @@ pub fn create(promotion: PromotionCodePromotion) -> CreateRequest {
 
 impl CreateRequest {
     /// Whether the promotion code is currently active.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -56,6 +58,7 @@ impl CreateRequest {
     /// case letters (A-Z), digits (0-9), and dashes (-).
     ///
     /// If left blank, we will generate one automatically.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
@@ -63,6 +66,7 @@ impl CreateRequest {
 
     /// The customer who can use this promotion code. If not set, all customers can use the promotion
     /// code.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -70,6 +74,7 @@ impl CreateRequest {
 
     /// The account representing the customer who can use this promotion code. If not set, all customers
     /// can use the promotion code.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -77,6 +82,7 @@ impl CreateRequest {
 
     /// The timestamp at which this promotion code will expire. If the coupon has specified a
     /// `redeems_by`, then this value cannot be after the coupon's `redeems_by`.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -85,6 +91,7 @@ impl CreateRequest {
     /// A positive integer specifying the number of times the promotion code can be redeemed. If the
     /// coupon has specified a `max_redemptions`, then this value cannot be greater than the coupon's
     /// `max_redemptions`.
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
         self.0.set("max_redemptions", max_redemptions);
         self
@@ -94,12 +101,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Settings that restrict the redemption of the promotion code.
+    #[inline]
     pub fn restrictions(
         mut self,
         restrictions: CreatePromotionCodeRestrictions,
@@ -129,6 +138,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPromotionCodes",
@@ -143,18 +153,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter promotion codes by whether they are active.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Only return promotion codes that have this case-insensitive code.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
     }
 
     /// Only return promotion codes for this coupon.
+    #[inline]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
@@ -162,18 +175,21 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return promotion codes that are restricted to this customer.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return promotion codes that are restricted to this account representing the customer.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -183,6 +199,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -190,6 +207,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -199,6 +217,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -224,6 +243,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(promotion_code: impl Into<PromotionCodeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetPromotionCodesPromotionCode",
@@ -256,6 +276,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(promotion_code: impl Into<PromotionCodeId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPromotionCodesPromotionCode",
@@ -273,6 +294,7 @@ pub fn update(promotion_code: impl Into<PromotionCodeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Whether the promotion code is currently active. A promotion code can only be reactivated when
     /// the coupon is still valid and the promotion code is otherwise redeemable.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -282,18 +304,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Settings that restrict the redemption of the promotion code.
+    #[inline]
     pub fn restrictions(
         mut self,
         restrictions: UpdatePromotionCodeRestrictions,

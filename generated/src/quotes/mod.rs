@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn accept(quote: impl Into<QuoteId>) -> AcceptRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostQuotesQuoteAccept",
@@ -62,6 +63,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(quote: impl Into<QuoteId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostQuotesQuoteCancel",
@@ -93,6 +95,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostQuotes",
@@ -109,12 +112,14 @@ impl CreateRequest {
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_amount(mut self) -> Self {
         self.0.clear("application_fee_amount");
         self
@@ -123,18 +128,21 @@ impl CreateRequest {
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -145,6 +153,7 @@ impl CreateRequest {
     /// the default payment method attached to the subscription or customer. When sending an invoice,
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -155,6 +164,7 @@ impl CreateRequest {
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -162,12 +172,14 @@ impl CreateRequest {
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -181,6 +193,7 @@ impl CreateRequest {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -189,18 +202,21 @@ impl CreateRequest {
     /// A description that will be displayed on the quote PDF. If no value is passed, the default
     /// description configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// The discounts applied to the quote.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -210,6 +226,7 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -219,6 +236,7 @@ impl CreateRequest {
     /// in seconds since the Unix epoch. If no value is passed, the default expiration date configured
     /// in your [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be
     /// used.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -227,12 +245,14 @@ impl CreateRequest {
     /// A footer that will be displayed on the quote PDF. If no value is passed, the default footer
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Clears `footer`: unsets what is stored.
+    #[inline]
     pub fn clear_footer(mut self) -> Self {
         self.0.clear("footer");
         self
@@ -240,6 +260,7 @@ impl CreateRequest {
 
     /// Clone an existing quote. The new quote will be created in `status=draft`. When using this
     /// parameter, you cannot specify any other parameters except for `expires_at`.
+    #[inline]
     pub fn from_quote(mut self, from_quote: FromQuoteParams) -> Self {
         self.0.set("from_quote", from_quote);
         self
@@ -248,18 +269,21 @@ impl CreateRequest {
     /// A header that will be displayed on the quote PDF. If no value is passed, the default header
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
+    #[inline]
     pub fn header_(mut self, header_: impl Into<String>) -> Self {
         self.0.set("header", Value::text(header_));
         self
     }
 
     /// Clears `header`: unsets what is stored.
+    #[inline]
     pub fn clear_header(mut self) -> Self {
         self.0.clear("header");
         self
     }
 
     /// All invoices will be billed using the specified settings.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -267,6 +291,7 @@ impl CreateRequest {
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = LineItemCreateParams>,
@@ -279,18 +304,21 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The account on behalf of which to charge.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -301,6 +329,7 @@ impl CreateRequest {
     /// subscription schedule to be created. A subscription schedule is created if
     /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
     /// created.
+    #[inline]
     pub fn subscription_data(
         mut self,
         subscription_data: SubscriptionDataCreateParams,
@@ -310,18 +339,21 @@ impl CreateRequest {
     }
 
     /// ID of the test clock to attach to the quote.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
+    #[inline]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -345,6 +377,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn finalize_quote(quote: impl Into<QuoteId>) -> FinalizeQuoteRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostQuotesQuoteFinalize",
@@ -360,6 +393,7 @@ pub fn finalize_quote(quote: impl Into<QuoteId>) -> FinalizeQuoteRequest {
 impl FinalizeQuoteRequest {
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -386,6 +420,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetQuotes",
@@ -400,12 +435,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// The ID of the customer whose quotes you're retrieving.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer whose quotes you're retrieving.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -415,6 +452,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -422,6 +460,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -431,12 +470,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// The status of the quote.
+    #[inline]
     pub fn status(mut self, status: QuoteStatus) -> Self {
         self.0.set("status", status);
         self
@@ -444,6 +485,7 @@ impl ListRequest {
 
     /// Provides a list of quotes that are associated with the specified test clock. The response will
     /// not include quotes with test clocks if this and the customer parameter is not set.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -468,6 +510,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn pdf(quote: impl Into<QuoteId>) -> PdfRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetQuotesQuotePdf",
@@ -497,6 +540,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(quote: impl Into<QuoteId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetQuotesQuote",
@@ -526,6 +570,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(quote: impl Into<QuoteId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostQuotesQuote",
@@ -542,12 +587,14 @@ impl UpdateRequest {
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
+    #[inline]
     pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
         self.0.set("application_fee_amount", application_fee_amount);
         self
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_amount(mut self) -> Self {
         self.0.clear("application_fee_amount");
         self
@@ -556,18 +603,21 @@ impl UpdateRequest {
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -578,6 +628,7 @@ impl UpdateRequest {
     /// the default payment method attached to the subscription or customer. When sending an invoice,
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -588,6 +639,7 @@ impl UpdateRequest {
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -595,12 +647,14 @@ impl UpdateRequest {
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -614,24 +668,28 @@ impl UpdateRequest {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// A description that will be displayed on the quote PDF.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// The discounts applied to the quote.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -641,6 +699,7 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -648,36 +707,42 @@ impl UpdateRequest {
 
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// A footer that will be displayed on the quote PDF.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Clears `footer`: unsets what is stored.
+    #[inline]
     pub fn clear_footer(mut self) -> Self {
         self.0.clear("footer");
         self
     }
 
     /// A header that will be displayed on the quote PDF.
+    #[inline]
     pub fn header_(mut self, header_: impl Into<String>) -> Self {
         self.0.set("header", Value::text(header_));
         self
     }
 
     /// Clears `header`: unsets what is stored.
+    #[inline]
     pub fn clear_header(mut self) -> Self {
         self.0.clear("header");
         self
     }
 
     /// All invoices will be billed using the specified settings.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
@@ -685,6 +750,7 @@ impl UpdateRequest {
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = LineItemUpdateParams>,
@@ -697,18 +763,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The account on behalf of which to charge.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -719,6 +788,7 @@ impl UpdateRequest {
     /// subscription schedule to be created. A subscription schedule is created if
     /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
     /// created.
+    #[inline]
     pub fn subscription_data(
         mut self,
         subscription_data: QuoteSubscriptionData,
@@ -728,12 +798,14 @@ impl UpdateRequest {
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
+    #[inline]
     pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
         self.0.set("transfer_data", transfer_data);
         self
     }
 
     /// Clears `transfer_data`: unsets what is stored.
+    #[inline]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(refund: impl Into<RefundId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRefundsRefundCancel",
@@ -72,6 +73,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRefunds",
@@ -86,12 +88,14 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// The identifier of the charge to refund.
+    #[inline]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
@@ -99,12 +103,14 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Customer whose customer balance to refund from.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -112,6 +118,7 @@ impl CreateRequest {
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
+    #[inline]
     pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
         self.0.set("instructions_email", Value::text(instructions_email));
         self
@@ -121,24 +128,28 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Origin of the refund
+    #[inline]
     pub fn origin(mut self, origin: ChargeRefundOrigin) -> Self {
         self.0.set("origin", origin);
         self
     }
 
     /// The identifier of the PaymentIntent to refund.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -149,6 +160,7 @@ impl CreateRequest {
     /// specifying `fraudulent` as the reason will add the associated card and email to your
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
+    #[inline]
     pub fn reason(
         mut self,
         reason: TerminalReaderReaderResourceRefundPaymentActionReason,
@@ -161,6 +173,7 @@ impl CreateRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
+    #[inline]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
@@ -171,6 +184,7 @@ impl CreateRequest {
     /// partial amount).
     ///
     /// A transfer can be reversed only by the application that created the charge.
+    #[inline]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -199,6 +213,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRefunds",
@@ -213,12 +228,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return refunds for the charge specified by this charge ID.
+    #[inline]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
     }
 
     /// Only return refunds that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -228,6 +245,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -235,12 +253,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return refunds for the PaymentIntent specified by this ID.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -250,6 +270,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -273,6 +294,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(refund: impl Into<RefundId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRefundsRefund",
@@ -305,6 +327,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(refund: impl Into<RefundId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRefundsRefund",
@@ -322,12 +345,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

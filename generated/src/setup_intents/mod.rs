@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(intent: impl Into<SetupIntentId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSetupIntentsIntentCancel",
@@ -51,6 +52,7 @@ pub fn cancel(intent: impl Into<SetupIntentId>) -> CancelRequest {
 impl CancelRequest {
     /// Reason for canceling this SetupIntent. Possible values are: `abandoned`,
     /// `requested_by_customer`, or `duplicate`
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: CancellationReason,
@@ -86,6 +88,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn confirm(intent: impl Into<SetupIntentId>) -> ConfirmRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSetupIntentsIntentConfirm",
@@ -100,6 +103,7 @@ pub fn confirm(intent: impl Into<SetupIntentId>) -> ConfirmRequest {
 
 impl ConfirmRequest {
     /// The client secret of the SetupIntent.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -109,12 +113,14 @@ impl ConfirmRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[inline]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
     }
 
     /// Sets `mandate_data`.
+    #[inline]
     pub fn mandate_data(
         mut self,
         mandate_data: impl Into<PaymentIntentMandateData>,
@@ -124,6 +130,7 @@ impl ConfirmRequest {
     }
 
     /// Clears `mandate_data`: unsets what is stored.
+    #[inline]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -131,6 +138,7 @@ impl ConfirmRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -139,6 +147,7 @@ impl ConfirmRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -148,6 +157,7 @@ impl ConfirmRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -160,6 +170,7 @@ impl ConfirmRequest {
     /// site. If you'd prefer to redirect to a mobile application, you can alternatively supply an
     /// application URI scheme. This parameter is only used for cards and other redirect-based payment
     /// methods.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -167,6 +178,7 @@ impl ConfirmRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
+    #[inline]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -194,6 +206,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSetupIntents",
@@ -212,6 +225,7 @@ impl CreateRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[inline]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -219,6 +233,7 @@ impl CreateRequest {
 
     /// When you enable this parameter, this SetupIntent accepts payment methods that you enable in the
     /// Dashboard and that are compatible with its other parameters.
+    #[inline]
     pub fn automatic_payment_methods(
         mut self,
         automatic_payment_methods: AutomaticPaymentMethodsParam,
@@ -230,6 +245,7 @@ impl CreateRequest {
     /// Set to `true` to attempt to confirm this SetupIntent immediately. This parameter defaults to
     /// `false`. If a card is the attached payment method, you can provide a `return_url` in case
     /// further authentication is necessary.
+    #[inline]
     pub fn confirm(mut self, confirm: bool) -> Self {
         self.0.set("confirm", confirm);
         self
@@ -239,6 +255,7 @@ impl CreateRequest {
     ///
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
+    #[inline]
     pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
         self.0.set("confirmation_token", Value::text(confirmation_token));
         self
@@ -248,6 +265,7 @@ impl CreateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -257,18 +275,21 @@ impl CreateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -288,6 +309,7 @@ impl CreateRequest {
     /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
     /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
     /// You can include both if you intend to use the payment method for both purposes.
+    #[inline]
     pub fn flow_directions(
         mut self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
@@ -298,12 +320,14 @@ impl CreateRequest {
 
     /// This hash contains details about the mandate to create. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
+    #[inline]
     pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
         self.0.set("mandate_data", mandate_data);
         self
     }
 
     /// Clears `mandate_data`: unsets what is stored.
+    #[inline]
     pub fn clear_mandate_data(mut self) -> Self {
         self.0.clear("mandate_data");
         self
@@ -313,12 +337,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The Stripe account ID created for this SetupIntent.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -326,6 +352,7 @@ impl CreateRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -334,6 +361,7 @@ impl CreateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this SetupIntent.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -349,6 +377,7 @@ impl CreateRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -358,6 +387,7 @@ impl CreateRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -371,6 +401,7 @@ impl CreateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
     /// valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -387,6 +418,7 @@ impl CreateRequest {
     /// payment method's app or site. To redirect to a mobile application, you can alternatively supply
     /// an application URI scheme. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -398,6 +430,7 @@ impl CreateRequest {
     /// Single-use mandates are only valid for the following payment methods: `acss_debit`, `alipay`,
     /// `au_becs_debit`, `bacs_debit`, `bancontact`, `boleto`, `ideal`, `link`, `sepa_debit`, and
     /// `us_bank_account`.
+    #[inline]
     pub fn single_use(mut self, single_use: SetupIntentSingleUseParams) -> Self {
         self.0.set("single_use", single_use);
         self
@@ -405,6 +438,7 @@ impl CreateRequest {
 
     /// Indicates how the payment method is intended to be used in the future. If not provided, this
     /// value defaults to `off_session`.
+    #[inline]
     pub fn usage(mut self, usage: SetupIntentUsage) -> Self {
         self.0.set("usage", usage);
         self
@@ -412,6 +446,7 @@ impl CreateRequest {
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
+    #[inline]
     pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
         self.0.set("use_stripe_sdk", use_stripe_sdk);
         self
@@ -438,6 +473,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSetupIntents",
@@ -456,6 +492,7 @@ impl ListRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[inline]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -463,18 +500,21 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return SetupIntents for the customer specified by this customer ID.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return SetupIntents for the account specified by this customer ID.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -484,6 +524,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -491,12 +532,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return SetupIntents that associate with the specified payment method.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -506,6 +549,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -536,6 +580,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(intent: impl Into<SetupIntentId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSetupIntentsIntent",
@@ -551,6 +596,7 @@ pub fn retrieve(intent: impl Into<SetupIntentId>) -> RetrieveRequest {
 impl RetrieveRequest {
     /// The client secret of the SetupIntent. We require this string if you use a publishable key to
     /// retrieve the SetupIntent.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -574,6 +620,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(intent: impl Into<SetupIntentId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSetupIntentsIntent",
@@ -592,6 +639,7 @@ impl UpdateRequest {
     /// It can only be used for this Stripe Account’s own money movement flows like InboundTransfer and
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
+    #[inline]
     pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
         self.0.set("attach_to_self", attach_to_self);
         self
@@ -601,6 +649,7 @@ impl UpdateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -610,18 +659,21 @@ impl UpdateRequest {
     ///
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -637,6 +689,7 @@ impl UpdateRequest {
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_excluded_payment_method_types(mut self) -> Self {
         self.0.clear("excluded_payment_method_types");
         self
@@ -647,6 +700,7 @@ impl UpdateRequest {
     /// Include `inbound` if you intend to use the payment method as the origin to pull funds from.
     /// Include `outbound` if you intend to use the payment method as the destination to send funds to.
     /// You can include both if you intend to use the payment method for both purposes.
+    #[inline]
     pub fn flow_directions(
         mut self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
@@ -659,12 +713,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -672,6 +728,7 @@ impl UpdateRequest {
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent. To unset this field to null, pass in an empty string.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
@@ -680,6 +737,7 @@ impl UpdateRequest {
     /// The ID of the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) to use
     /// with this SetupIntent.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -695,6 +753,7 @@ impl UpdateRequest {
     /// When included, this hash creates a PaymentMethod that is set as the
     /// [`payment_method`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     /// value in the SetupIntent.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -704,6 +763,7 @@ impl UpdateRequest {
     }
 
     /// Payment method-specific configuration for this SetupIntent.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
@@ -717,6 +777,7 @@ impl UpdateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods). A list of
     /// valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
@@ -747,6 +808,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn verify_microdeposits(
     intent: impl Into<SetupIntentId>,
 ) -> VerifyMicrodepositsRequest {
@@ -766,18 +828,21 @@ pub fn verify_microdeposits(
 impl VerifyMicrodepositsRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
+    #[inline]
     pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("amounts", Value::list(amounts));
         self
     }
 
     /// The client secret of the SetupIntent.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
     }
 
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
+    #[inline]
     pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
         self.0.set("descriptor_code", Value::text(descriptor_code));
         self

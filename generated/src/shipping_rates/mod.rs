@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(display_name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostShippingRates",
@@ -50,12 +51,14 @@ pub fn create(display_name: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The estimated range for how long shipping will take, meant to be displayable to the customer.
     /// This will appear on CheckoutSessions.
+    #[inline]
     pub fn delivery_estimate(mut self, delivery_estimate: DeliveryEstimate) -> Self {
         self.0.set("delivery_estimate", delivery_estimate);
         self
     }
 
     /// Describes a fixed amount to charge for shipping. Must be present if type is `fixed_amount`.
+    #[inline]
     pub fn fixed_amount(mut self, fixed_amount: FixedAmount) -> Self {
         self.0.set("fixed_amount", fixed_amount);
         self
@@ -65,6 +68,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -72,6 +76,7 @@ impl CreateRequest {
 
     /// Specifies whether the rate is considered inclusive of taxes or exclusive of taxes. One of
     /// `inclusive`, `exclusive`, or `unspecified`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -79,12 +84,14 @@ impl CreateRequest {
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID. The Shipping tax code is
     /// `txcd_92010001`.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// The type of calculation to use on the shipping rate.
+    #[inline]
     pub fn type_(mut self, type_: ShippingRateType) -> Self {
         self.0.set("type", type_);
         self
@@ -111,6 +118,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetShippingRates",
@@ -125,6 +133,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return shipping rates that are active or inactive.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -132,12 +141,14 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return shipping rates for the given currency.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -147,6 +158,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -154,6 +166,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -163,6 +176,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -186,6 +200,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(shipping_rate_token: impl Into<ShippingRateId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetShippingRatesShippingRateToken",
@@ -217,6 +232,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(shipping_rate_token: impl Into<ShippingRateId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostShippingRatesShippingRateToken",
@@ -233,12 +249,14 @@ pub fn update(shipping_rate_token: impl Into<ShippingRateId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Whether the shipping rate can be used for new purchases. Defaults to `true`.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Describes a fixed amount to charge for shipping. Must be present if type is `fixed_amount`.
+    #[inline]
     pub fn fixed_amount(mut self, fixed_amount: FixedAmountUpdate) -> Self {
         self.0.set("fixed_amount", fixed_amount);
         self
@@ -248,12 +266,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -261,6 +281,7 @@ impl UpdateRequest {
 
     /// Specifies whether the rate is considered inclusive of taxes or exclusive of taxes. One of
     /// `inclusive`, `exclusive`, or `unspecified`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self

@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSources",
@@ -49,6 +50,7 @@ impl CreateRequest {
     /// Amount associated with the source. This is the amount for which the source will be chargeable
     /// once ready. Required for `single_use` sources. Not supported for `receiver` type sources, where
     /// charge amount may not be specified until funds land.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -56,6 +58,7 @@ impl CreateRequest {
 
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) associated with the
     /// source. This is the currency for which the source will be chargeable once ready.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -63,6 +66,7 @@ impl CreateRequest {
 
     /// The `Customer` to whom the original source is attached to. Must be set when the original source
     /// is not a `Source` (e.g., `Card`).
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -70,6 +74,7 @@ impl CreateRequest {
 
     /// The authentication `flow` of the source to create. `flow` is one of `redirect`, `receiver`,
     /// `code_verification`, `none`. It is generally inferred unless a type supports multiple flows.
+    #[inline]
     pub fn flow(mut self, flow: SourceFlow) -> Self {
         self.0.set("flow", flow);
         self
@@ -77,18 +82,21 @@ impl CreateRequest {
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
+    #[inline]
     pub fn mandate(mut self, mandate: MandateParams) -> Self {
         self.0.set("mandate", mandate);
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The source to share.
+    #[inline]
     pub fn original_source(mut self, original_source: impl Into<String>) -> Self {
         self.0.set("original_source", Value::text(original_source));
         self
@@ -96,6 +104,7 @@ impl CreateRequest {
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
+    #[inline]
     pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
         self.0.set("owner", owner);
         self
@@ -103,6 +112,7 @@ impl CreateRequest {
 
     /// Optional parameters for the receiver flow. Can be set only if the source is a receiver (`flow`
     /// is `receiver`).
+    #[inline]
     pub fn receiver(mut self, receiver: ReceiverParams) -> Self {
         self.0.set("receiver", receiver);
         self
@@ -110,6 +120,7 @@ impl CreateRequest {
 
     /// Parameters required for the redirect flow. Required if the source is authenticated by a redirect
     /// (`flow` is `redirect`).
+    #[inline]
     pub fn redirect(mut self, redirect: RedirectParams) -> Self {
         self.0.set("redirect", redirect);
         self
@@ -117,6 +128,7 @@ impl CreateRequest {
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
+    #[inline]
     pub fn source_order(mut self, source_order: ShallowOrderSpecs) -> Self {
         self.0.set("source_order", source_order);
         self
@@ -126,6 +138,7 @@ impl CreateRequest {
     /// is `RunClub` and the item you're charging for is a race ticket, you may want to specify a
     /// `statement_descriptor` of `RunClub 5K race ticket.` While many payment types will display this
     /// information, some may not display it at all.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -136,6 +149,7 @@ impl CreateRequest {
 
     /// An optional token used to create the source. When passed, token properties will override source
     /// parameters.
+    #[inline]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.0.set("token", Value::text(token));
         self
@@ -144,12 +158,14 @@ impl CreateRequest {
     /// The `type` of the source to create. Required unless `customer` and `original_source` are
     /// specified (see the
     /// [Cloning card Sources](https://docs.stripe.com/sources/connect#cloning-card-sources) guide)
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
     }
 
     /// Sets `usage`.
+    #[inline]
     pub fn usage(mut self, usage: SourceUsage) -> Self {
         self.0.set("usage", usage);
         self
@@ -173,6 +189,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn detach(customer: impl Into<CustomerId>, id: impl AsRef<str>) -> DetachRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteCustomersCustomerSourcesId",
@@ -205,6 +222,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(source: impl Into<SourceId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSourcesSource",
@@ -219,6 +237,7 @@ pub fn retrieve(source: impl Into<SourceId>) -> RetrieveRequest {
 
 impl RetrieveRequest {
     /// The client secret of the source. Required if a publishable key is used to retrieve the source.
+    #[inline]
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", Value::secret(client_secret));
         self
@@ -247,6 +266,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(source: impl Into<SourceId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSourcesSource",
@@ -261,6 +281,7 @@ pub fn update(source: impl Into<SourceId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Amount associated with the source.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -268,6 +289,7 @@ impl UpdateRequest {
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
+    #[inline]
     pub fn mandate(mut self, mandate: MandateParams) -> Self {
         self.0.set("mandate", mandate);
         self
@@ -277,12 +299,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -290,6 +314,7 @@ impl UpdateRequest {
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
+    #[inline]
     pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
         self.0.set("owner", owner);
         self
@@ -297,6 +322,7 @@ impl UpdateRequest {
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
+    #[inline]
     pub fn source_order(mut self, source_order: OrderParams) -> Self {
         self.0.set("source_order", source_order);
         self
@@ -320,6 +346,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn verify(
     source: impl Into<SourceId>,
     values: impl IntoIterator<Item = impl Into<String>>,

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(subscription: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionItems",
@@ -48,6 +49,7 @@ pub fn create(subscription: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. Pass an empty string to remove previously-defined thresholds.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -57,12 +59,14 @@ impl CreateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// The coupons to redeem into discounts for the subscription item.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -72,6 +76,7 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -81,6 +86,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -88,18 +94,21 @@ impl CreateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
+    #[inline]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// The ID of the price object.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[inline]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
@@ -109,6 +118,7 @@ impl CreateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -117,12 +127,14 @@ impl CreateRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
@@ -132,6 +144,7 @@ impl CreateRequest {
     /// the
     /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -141,6 +154,7 @@ impl CreateRequest {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -165,6 +179,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(item: impl Into<SubscriptionItemId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteSubscriptionItemsItem",
@@ -180,6 +195,7 @@ pub fn delete(item: impl Into<SubscriptionItemId>) -> DeleteRequest {
 impl DeleteRequest {
     /// Delete all usage for the given subscription item. Allowed only when the current plan's
     /// `usage_type` is `metered`.
+    #[inline]
     pub fn clear_usage(mut self, clear_usage: bool) -> Self {
         self.0.set("clear_usage", clear_usage);
         self
@@ -187,6 +203,7 @@ impl DeleteRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
+    #[inline]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
@@ -196,6 +213,7 @@ impl DeleteRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -204,6 +222,7 @@ impl DeleteRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -232,6 +251,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(subscription: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionItems",
@@ -251,6 +271,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -258,6 +279,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -267,6 +289,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -290,6 +313,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(item: impl Into<SubscriptionItemId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionItemsItem",
@@ -319,6 +343,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(item: impl Into<SubscriptionItemId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionItemsItem",
@@ -334,6 +359,7 @@ pub fn update(item: impl Into<SubscriptionItemId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. Pass an empty string to remove previously-defined thresholds.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -343,12 +369,14 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// The coupons to redeem into discounts for the subscription item.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -358,6 +386,7 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -367,12 +396,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -380,6 +411,7 @@ impl UpdateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
+    #[inline]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
@@ -387,6 +419,7 @@ impl UpdateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
+    #[inline]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
@@ -394,6 +427,7 @@ impl UpdateRequest {
 
     /// The ID of the price object. One of `price` or `price_data` is required. When changing a
     /// subscription item's price, `quantity` is set to 1 unless a `quantity` parameter is provided.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -401,6 +435,7 @@ impl UpdateRequest {
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline. One of
     /// `price` or `price_data` is required.
+    #[inline]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
@@ -410,6 +445,7 @@ impl UpdateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -418,12 +454,14 @@ impl UpdateRequest {
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
@@ -433,6 +471,7 @@ impl UpdateRequest {
     /// the
     /// [`default_tax_rates`](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates)
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -442,6 +481,7 @@ impl UpdateRequest {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(schedule: impl Into<SubscriptionScheduleId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionSchedulesScheduleCancel",
@@ -50,6 +51,7 @@ impl CancelRequest {
     /// If the subscription schedule is `active`, indicates if a final invoice will be generated that
     /// contains any un-invoiced metered usage and new/pending proration invoice items. Defaults to
     /// `true`.
+    #[inline]
     pub fn invoice_now(mut self, invoice_now: bool) -> Self {
         self.0.set("invoice_now", invoice_now);
         self
@@ -57,6 +59,7 @@ impl CancelRequest {
 
     /// If the subscription schedule is `active`, indicates if the cancellation should be prorated.
     /// Defaults to `true`.
+    #[inline]
     pub fn prorate(mut self, prorate: bool) -> Self {
         self.0.set("prorate", prorate);
         self
@@ -81,6 +84,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionSchedules",
@@ -95,24 +99,28 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    #[inline]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// The identifier of the customer to create the subscription schedule for.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The identifier of the account to create the subscription schedule for.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// Object representing the subscription schedule's default settings.
+    #[inline]
     pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
         self.0.set("default_settings", default_settings);
         self
@@ -122,6 +130,7 @@ impl CreateRequest {
     /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
+    #[inline]
     pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
         self.0.set("end_behavior", end_behavior);
         self
@@ -132,6 +141,7 @@ impl CreateRequest {
     /// using the subscription's interval. When using this parameter, other parameters (such as phase
     /// values) cannot be set. To create a subscription schedule with other modifications, we recommend
     /// making two separate API calls.
+    #[inline]
     pub fn from_subscription(mut self, from_subscription: impl Into<String>) -> Self {
         self.0.set("from_subscription", Value::text(from_subscription));
         self
@@ -141,12 +151,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -155,6 +167,7 @@ impl CreateRequest {
     /// List representing phases of the subscription schedule. Each phase can be customized to have
     /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
     /// phase will always equal the `start_date` of the next phase.
+    #[inline]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = CreateSubscriptionSchedulePhase>,
@@ -166,6 +179,7 @@ impl CreateRequest {
     /// When the subscription schedule starts. We recommend using `now` so that it starts the
     /// subscription immediately. You can also use a Unix timestamp to backdate the subscription so that
     /// it starts on a past date, or set a future date for the subscription to start on.
+    #[inline]
     pub fn start_date(
         mut self,
         start_date: impl Into<SubscriptionScheduleStartDate>,
@@ -196,6 +210,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionSchedules",
@@ -210,30 +225,35 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return subscription schedules that were created canceled the given date interval.
+    #[inline]
     pub fn canceled_at(mut self, canceled_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("canceled_at", Into::<Range<Timestamp>>::into(canceled_at));
         self
     }
 
     /// Only return subscription schedules that completed during the given date interval.
+    #[inline]
     pub fn completed_at(mut self, completed_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("completed_at", Into::<Range<Timestamp>>::into(completed_at));
         self
     }
 
     /// Only return subscription schedules that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return subscription schedules for the given customer.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return subscription schedules for the given account.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -243,6 +263,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -250,18 +271,21 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return subscription schedules that were released during the given date interval.
+    #[inline]
     pub fn released_at(mut self, released_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("released_at", Into::<Range<Timestamp>>::into(released_at));
         self
     }
 
     /// Only return subscription schedules that have not started yet.
+    #[inline]
     pub fn scheduled(mut self, scheduled: bool) -> Self {
         self.0.set("scheduled", scheduled);
         self
@@ -271,6 +295,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -298,6 +323,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn release(schedule: impl Into<SubscriptionScheduleId>) -> ReleaseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionSchedulesScheduleRelease",
@@ -314,6 +340,7 @@ pub fn release(schedule: impl Into<SubscriptionScheduleId>) -> ReleaseRequest {
 
 impl ReleaseRequest {
     /// Keep any cancellation on the subscription that the schedule has set
+    #[inline]
     pub fn preserve_cancel_date(mut self, preserve_cancel_date: bool) -> Self {
         self.0.set("preserve_cancel_date", preserve_cancel_date);
         self
@@ -338,6 +365,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(schedule: impl Into<SubscriptionScheduleId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionSchedulesSchedule",
@@ -369,6 +397,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(schedule: impl Into<SubscriptionScheduleId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionSchedulesSchedule",
@@ -385,6 +414,7 @@ pub fn update(schedule: impl Into<SubscriptionScheduleId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Object representing the subscription schedule's default settings.
+    #[inline]
     pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
         self.0.set("default_settings", default_settings);
         self
@@ -394,6 +424,7 @@ impl UpdateRequest {
     /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
+    #[inline]
     pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
         self.0.set("end_behavior", end_behavior);
         self
@@ -403,12 +434,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -418,6 +451,7 @@ impl UpdateRequest {
     /// different durations, plans, and coupons. If there are multiple phases, the `end_date` of one
     /// phase will always equal the `start_date` of the next phase. Note that past phases can be
     /// omitted.
+    #[inline]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
@@ -429,6 +463,7 @@ impl UpdateRequest {
     /// If the update changes the billing configuration (item price, quantity, etc.) of the current
     /// phase, indicates how prorations from this change should be handled. The default value is
     /// `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

@@ -53,6 +53,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(subscription_exposed_id: impl Into<SubscriptionId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteSubscriptionsSubscriptionExposedId",
@@ -72,6 +73,7 @@ pub fn cancel(subscription_exposed_id: impl Into<SubscriptionId>) -> CancelReque
 
 impl CancelRequest {
     /// Details about why this subscription was cancelled
+    #[inline]
     pub fn cancellation_details(
         mut self,
         cancellation_details: CancellationDetailsParam,
@@ -82,6 +84,7 @@ impl CancelRequest {
 
     /// Will generate a final invoice that invoices for any un-invoiced metered usage and new/pending
     /// proration invoice items. Defaults to `false`.
+    #[inline]
     pub fn invoice_now(mut self, invoice_now: bool) -> Self {
         self.0.set("invoice_now", invoice_now);
         self
@@ -89,6 +92,7 @@ impl CancelRequest {
 
     /// Will generate a proration invoice item that credits remaining unused time until the subscription
     /// period end. Defaults to `false`.
+    #[inline]
     pub fn prorate(mut self, prorate: bool) -> Self {
         self.0.set("prorate", prorate);
         self
@@ -122,6 +126,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptions",
@@ -137,6 +142,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// A list of prices and quantities that will generate invoice items appended to the next invoice
     /// for this subscription. You may pass up to 20 items.
+    #[inline]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
@@ -150,18 +156,21 @@ impl CreateRequest {
     /// Stripe account. The request must be made by a platform account on a connected account in order
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
     }
 
     /// Automatic tax settings for this subscription.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -170,6 +179,7 @@ impl CreateRequest {
     /// A past timestamp to backdate the subscription's start date to. If set, the first invoice will
     /// contain line items for the timespan between the start date and the current time. Can be combined
     /// with trials and the billing cycle anchor.
+    #[inline]
     pub fn backdate_start_date(
         mut self,
         backdate_start_date: impl Into<Timestamp>,
@@ -183,6 +193,7 @@ impl CreateRequest {
     /// reference point that aligns future billing cycle dates. It sets the day of week for `week`
     /// intervals, the day of month for `month` and `year` intervals, and the month of year for `year`
     /// intervals.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<Timestamp>,
@@ -195,6 +206,7 @@ impl CreateRequest {
     /// Mutually exclusive with billing_cycle_anchor and only valid with monthly and yearly price
     /// intervals. When provided, the billing_cycle_anchor is set to the next occurrence of the
     /// day_of_month at the hour, minute, and second UTC.
+    #[inline]
     pub fn billing_cycle_anchor_config(
         mut self,
         billing_cycle_anchor_config: CycleAnchorConfigParam,
@@ -204,12 +216,14 @@ impl CreateRequest {
     }
 
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+    #[inline]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets the billing schedules for the subscription.
+    #[inline]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesCreateParams>,
@@ -220,6 +234,7 @@ impl CreateRequest {
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -229,6 +244,7 @@ impl CreateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
@@ -237,6 +253,7 @@ impl CreateRequest {
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
     /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
     /// set during a future period, this will always cause a proration for that period.
+    #[inline]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -253,6 +270,7 @@ impl CreateRequest {
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
+    #[inline]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
@@ -262,6 +280,7 @@ impl CreateRequest {
     /// attempt to pay this subscription at the end of the cycle using the default source attached to
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -272,18 +291,21 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// The identifier of the customer to subscribe.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The identifier of the account representing the customer to subscribe.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -291,6 +313,7 @@ impl CreateRequest {
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -302,6 +325,7 @@ impl CreateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -317,6 +341,7 @@ impl CreateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[inline]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
@@ -324,6 +349,7 @@ impl CreateRequest {
 
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
     /// Invoices created will have their `default_tax_rates` populated from the subscription.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -337,6 +363,7 @@ impl CreateRequest {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -345,6 +372,7 @@ impl CreateRequest {
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -352,6 +380,7 @@ impl CreateRequest {
 
     /// The coupons to redeem into discounts for the subscription. If not specified or empty, inherits
     /// the discount from the subscription's customer.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -361,18 +390,21 @@ impl CreateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// All invoices will be billed using the specified settings.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
+    #[inline]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemCreateParams>,
@@ -385,12 +417,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -398,18 +432,21 @@ impl CreateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
+    #[inline]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -418,12 +455,14 @@ impl CreateRequest {
     /// Controls how Stripe handles the first invoice when payment is required and
     /// `collection_method=charge_automatically`. Subscriptions with `collection_method=send_invoice`
     /// are automatically activated regardless of the first Invoice status.
+    #[inline]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// Payment settings to pass to invoices created by the subscription.
+    #[inline]
     pub fn payment_settings(
         mut self,
         payment_settings: CustomerSubscriptionPaymentSettings,
@@ -435,6 +474,7 @@ impl CreateRequest {
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
     /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
     /// subscription at the specified interval.
+    #[inline]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -444,6 +484,7 @@ impl CreateRequest {
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
+    #[inline]
     pub fn clear_pending_invoice_item_interval(mut self) -> Self {
         self.0.clear("pending_invoice_item_interval");
         self
@@ -452,6 +493,7 @@ impl CreateRequest {
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
     /// resulting from the `billing_cycle_anchor`. If no value is passed, the default is
     /// `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -459,6 +501,7 @@ impl CreateRequest {
 
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges.
+    #[inline]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -473,6 +516,7 @@ impl CreateRequest {
     /// customer's trial immediately. Can be at most two years from `billing_cycle_anchor`. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
+    #[inline]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,
@@ -486,6 +530,7 @@ impl CreateRequest {
     /// `true` together with `trial_end` is not allowed. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
+    #[inline]
     pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
         self.0.set("trial_from_plan", trial_from_plan);
         self
@@ -495,12 +540,14 @@ impl CreateRequest {
     /// first time. This will always overwrite any trials that might apply via a subscribed plan. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
+    #[inline]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Settings related to subscription trials.
+    #[inline]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
@@ -524,6 +571,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete_discount(
     subscription_exposed_id: impl Into<SubscriptionId>,
 ) -> DeleteDiscountRequest {
@@ -564,6 +612,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptions",
@@ -578,6 +627,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter subscriptions by their automatic tax settings.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxFilterParams) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -585,6 +635,7 @@ impl ListRequest {
 
     /// The collection method of the subscriptions to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -594,6 +645,7 @@ impl ListRequest {
     }
 
     /// Only return subscriptions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -601,6 +653,7 @@ impl ListRequest {
 
     /// Only return subscriptions whose minimum item current_period_end falls within the given date
     /// interval.
+    #[inline]
     pub fn current_period_end(
         mut self,
         current_period_end: impl Into<Range<Timestamp>>,
@@ -615,6 +668,7 @@ impl ListRequest {
 
     /// Only return subscriptions whose maximum item current_period_start falls within the given date
     /// interval.
+    #[inline]
     pub fn current_period_start(
         mut self,
         current_period_start: impl Into<Range<Timestamp>>,
@@ -628,12 +682,14 @@ impl ListRequest {
     }
 
     /// The ID of the customer whose subscriptions you're retrieving.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of the account representing the customer whose subscriptions you're retrieving.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -643,6 +699,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -650,12 +707,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Filter for subscriptions that contain this recurring price ID.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -665,6 +724,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -676,6 +736,7 @@ impl ListRequest {
     /// [incomplete payment](https://docs.stripe.com/billing/subscriptions/overview#subscription-statuses).
     /// Passing in a value of `all` will return subscriptions of all statuses. If no value is supplied,
     /// all subscriptions that have not been canceled are returned.
+    #[inline]
     pub fn status(mut self, status: ListSubscriptionStatus) -> Self {
         self.0.set("status", status);
         self
@@ -683,6 +744,7 @@ impl ListRequest {
 
     /// Filter for subscriptions that are associated with the specified test clock. The response will
     /// not include subscriptions with test clocks if this and the customer parameter is not set.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -708,6 +770,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn migrate(
     subscription: impl AsRef<str>,
     billing_mode: BillingModeMigrate,
@@ -750,6 +813,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn resume(subscription: impl AsRef<str>) -> ResumeRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionsSubscriptionResume",
@@ -766,6 +830,7 @@ impl ResumeRequest {
     /// The billing cycle anchor that applies when the subscription is resumed. Either `now` or
     /// `unchanged`. The default is `now`. For more information, see the billing cycle
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -778,6 +843,7 @@ impl ResumeRequest {
     /// resulting from the `billing_cycle_anchor` being `unchanged`. When the `billing_cycle_anchor` is
     /// set to `now` (default value), no prorations are generated. If no value is passed, the default is
     /// `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -786,6 +852,7 @@ impl ResumeRequest {
     /// If set, prorations will be calculated as though the subscription was resumed at the given time.
     /// This can be used to apply exactly the same prorations that were previewed with the
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -809,6 +876,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(subscription_exposed_id: impl Into<SubscriptionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionsSubscriptionExposedId",
@@ -856,6 +924,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn search(query: impl Into<String>) -> SearchRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetSubscriptionsSearch",
@@ -871,6 +940,7 @@ pub fn search(query: impl Into<String>) -> SearchRequest {
 impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -879,6 +949,7 @@ impl SearchRequest {
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -940,6 +1011,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(subscription_exposed_id: impl Into<SubscriptionId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSubscriptionsSubscriptionExposedId",
@@ -960,6 +1032,7 @@ pub fn update(subscription_exposed_id: impl Into<SubscriptionId>) -> UpdateReque
 impl UpdateRequest {
     /// A list of prices and quantities that will generate invoice items appended to the next invoice
     /// for this subscription. You may pass up to 20 items.
+    #[inline]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
@@ -973,12 +1046,14 @@ impl UpdateRequest {
     /// Stripe account. The request must be made by a platform account on a connected account in order
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
+    #[inline]
     pub fn clear_application_fee_percent(mut self) -> Self {
         self.0.clear("application_fee_percent");
         self
@@ -986,6 +1061,7 @@ impl UpdateRequest {
 
     /// Automatic tax settings for this subscription. We recommend you only include this parameter when
     /// the existing value is being changed.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
@@ -994,6 +1070,7 @@ impl UpdateRequest {
     /// Either `now` or `unchanged`. Setting the value to `now` resets the subscription's billing cycle
     /// anchor to the current time (in UTC). For more information, see the billing cycle
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -1003,6 +1080,7 @@ impl UpdateRequest {
     }
 
     /// Sets the billing schedules for the subscription.
+    #[inline]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
@@ -1012,6 +1090,7 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_schedules(mut self) -> Self {
         self.0.clear("billing_schedules");
         self
@@ -1019,6 +1098,7 @@ impl UpdateRequest {
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -1028,6 +1108,7 @@ impl UpdateRequest {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
@@ -1036,6 +1117,7 @@ impl UpdateRequest {
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
     /// ends, this will cause a proration if prorations have been enabled using `proration_behavior`. If
     /// set during a future period, this will always cause a proration for that period.
+    #[inline]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -1051,6 +1133,7 @@ impl UpdateRequest {
     }
 
     /// Clears `cancel_at`: unsets what is stored.
+    #[inline]
     pub fn clear_cancel_at(mut self) -> Self {
         self.0.clear("cancel_at");
         self
@@ -1058,12 +1141,14 @@ impl UpdateRequest {
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
+    #[inline]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
     }
 
     /// Details about why this subscription was cancelled
+    #[inline]
     pub fn cancellation_details(
         mut self,
         cancellation_details: CancellationDetailsParam,
@@ -1076,6 +1161,7 @@ impl UpdateRequest {
     /// attempt to pay this subscription at the end of the cycle using the default source attached to
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -1086,6 +1172,7 @@ impl UpdateRequest {
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
@@ -1097,6 +1184,7 @@ impl UpdateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -1112,12 +1200,14 @@ impl UpdateRequest {
     /// [invoice_settings.default_payment_method](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method)
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
+    #[inline]
     pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
         self.0.set("default_source", Value::text(default_source));
         self
     }
 
     /// Clears `default_source`: unsets what is stored.
+    #[inline]
     pub fn clear_default_source(mut self) -> Self {
         self.0.clear("default_source");
         self
@@ -1126,6 +1216,7 @@ impl UpdateRequest {
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
     /// Invoices created will have their `default_tax_rates` populated from the subscription. Pass an
     /// empty string to remove previously-defined tax rates.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -1139,6 +1230,7 @@ impl UpdateRequest {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
@@ -1147,12 +1239,14 @@ impl UpdateRequest {
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -1161,6 +1255,7 @@ impl UpdateRequest {
     /// The coupons to redeem into discounts for the subscription. A populated array overwrites the
     /// existing discounts on the subscription. If not specified or empty array, it leaves the
     /// subscription's discounts unchanged. If empty string, it clears the subscription's discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -1170,18 +1265,21 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// All invoices will be billed using the specified settings.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
+    #[inline]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
@@ -1194,12 +1292,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -1207,18 +1307,21 @@ impl UpdateRequest {
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
+    #[inline]
     pub fn off_session(mut self, off_session: bool) -> Self {
         self.0.set("off_session", off_session);
         self
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
@@ -1227,12 +1330,14 @@ impl UpdateRequest {
     /// If specified, payment collection for this subscription will be paused. Note that the
     /// subscription status will be unchanged and will not be updated to `paused`. Learn more about
     /// [pausing collection](https://docs.stripe.com/billing/subscriptions/pause-payment).
+    #[inline]
     pub fn pause_collection(mut self, pause_collection: PauseCollectionParam) -> Self {
         self.0.set("pause_collection", pause_collection);
         self
     }
 
     /// Clears `pause_collection`: unsets what is stored.
+    #[inline]
     pub fn clear_pause_collection(mut self) -> Self {
         self.0.clear("pause_collection");
         self
@@ -1240,12 +1345,14 @@ impl UpdateRequest {
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
+    #[inline]
     pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
         self.0.set("payment_behavior", payment_behavior);
         self
     }
 
     /// Payment settings to pass to invoices created by the subscription.
+    #[inline]
     pub fn payment_settings(
         mut self,
         payment_settings: CustomerSubscriptionPaymentSettings,
@@ -1257,6 +1364,7 @@ impl UpdateRequest {
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
     /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
     /// subscription at the specified interval.
+    #[inline]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -1266,6 +1374,7 @@ impl UpdateRequest {
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
+    #[inline]
     pub fn clear_pending_invoice_item_interval(mut self) -> Self {
         self.0.clear("pending_invoice_item_interval");
         self
@@ -1275,6 +1384,7 @@ impl UpdateRequest {
     /// when the billing cycle changes (e.g., when switching plans, resetting
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -1285,6 +1395,7 @@ impl UpdateRequest {
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint. `proration_date`
     /// can also be used to implement custom proration logic, such as prorating by day instead of by
     /// second, by providing the time that you wish to use for proration calculations.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
@@ -1293,6 +1404,7 @@ impl UpdateRequest {
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges. This will be unset
     /// if you POST an empty value.
+    #[inline]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -1302,6 +1414,7 @@ impl UpdateRequest {
     }
 
     /// Clears `transfer_data`: unsets what is stored.
+    #[inline]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -1313,6 +1426,7 @@ impl UpdateRequest {
     /// customer is being subscribed to. The `billing_cycle_anchor` will be updated to the `trial_end`
     /// value. The special value `now` can be provided to end the customer's trial immediately. Can be
     /// at most two years from `billing_cycle_anchor`.
+    #[inline]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,
@@ -1326,12 +1440,14 @@ impl UpdateRequest {
     /// `true` together with `trial_end` is not allowed. See
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
+    #[inline]
     pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
         self.0.set("trial_from_plan", trial_from_plan);
         self
     }
 
     /// Settings related to subscription trials.
+    #[inline]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self

@@ -40,6 +40,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(type_: CustomerTaxIdType, value: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTaxIds",
@@ -58,6 +59,7 @@ pub fn create(type_: CustomerTaxIdType, value: impl Into<String>) -> CreateReque
 
 impl CreateRequest {
     /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
+    #[inline]
     pub fn owner(mut self, owner: OwnerParams) -> Self {
         self.0.set("owner", owner);
         self
@@ -81,6 +83,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(id: impl Into<TaxIdId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteTaxIdsId",
@@ -113,6 +116,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxIds",
@@ -130,6 +134,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -137,12 +142,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
+    #[inline]
     pub fn owner(mut self, owner: OwnerParams) -> Self {
         self.0.set("owner", owner);
         self
@@ -152,6 +159,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -175,6 +183,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TaxIdId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxIdsId",

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     display_name: impl Into<String>,
     inclusive: bool,
@@ -54,6 +55,7 @@ impl CreateRequest {
     /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -61,6 +63,7 @@ impl CreateRequest {
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -68,6 +71,7 @@ impl CreateRequest {
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -75,6 +79,7 @@ impl CreateRequest {
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
+    #[inline]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
@@ -84,6 +89,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -91,12 +97,14 @@ impl CreateRequest {
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
+    #[inline]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self
@@ -124,6 +132,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxRates",
@@ -138,12 +147,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Optional flag to filter by tax rates that are either active or inactive (archived).
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// Optional range for filtering created date.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -153,12 +164,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Optional flag to filter by tax rates that are inclusive (or those that are not inclusive).
+    #[inline]
     pub fn inclusive(mut self, inclusive: bool) -> Self {
         self.0.set("inclusive", inclusive);
         self
@@ -166,6 +179,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -175,6 +189,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -198,6 +213,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(tax_rate: impl Into<TaxRateId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxRatesTaxRate",
@@ -227,6 +243,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(tax_rate: impl Into<TaxRateId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTaxRatesTaxRate",
@@ -243,6 +260,7 @@ impl UpdateRequest {
     /// Flag determining whether the tax rate is active or inactive (archived). Inactive tax rates
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -250,6 +268,7 @@ impl UpdateRequest {
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -257,12 +276,14 @@ impl UpdateRequest {
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The display name of the tax rate, which will be shown to users.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
@@ -270,6 +291,7 @@ impl UpdateRequest {
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
+    #[inline]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
@@ -279,12 +301,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -292,12 +316,14 @@ impl UpdateRequest {
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
+    #[inline]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self

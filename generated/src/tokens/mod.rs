@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTokens",
@@ -45,12 +46,14 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// Information for the account this token represents.
+    #[inline]
     pub fn account(mut self, account: ConnectJsAccountTokenSpecs) -> Self {
         self.0.set("account", account);
         self
     }
 
     /// The bank account this token will represent.
+    #[inline]
     pub fn bank_account(mut self, bank_account: TokenCreateBankAccount) -> Self {
         self.0.set("bank_account", bank_account);
         self
@@ -59,6 +62,7 @@ impl CreateRequest {
     /// The card this token will represent. If you also pass in a customer, the card must be the ID of a
     /// card belonging to the customer. Otherwise, if you do not pass in a customer, this is a
     /// dictionary containing a user's credit card details, with the options described below.
+    #[inline]
     pub fn card(mut self, card: impl Into<TokenCardOrId>) -> Self {
         self.0.set("card", Into::<TokenCardOrId>::into(card));
         self
@@ -68,24 +72,28 @@ impl CreateRequest {
     /// this with an [OAuth access token](https://docs.stripe.com/connect/standard-accounts) or
     /// [Stripe-Account header](https://docs.stripe.com/connect/authentication). Learn more about
     /// [cloning saved payment methods](https://docs.stripe.com/connect/cloning-saved-payment-methods).
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The updated CVC value this token represents.
+    #[inline]
     pub fn cvc_update(mut self, cvc_update: CvcParams) -> Self {
         self.0.set("cvc_update", cvc_update);
         self
     }
 
     /// Information for the person this token represents.
+    #[inline]
     pub fn person(mut self, person: PersonTokenSpecs) -> Self {
         self.0.set("person", person);
         self
     }
 
     /// The PII this token represents.
+    #[inline]
     pub fn pii(mut self, pii: PiiTokenSpecs) -> Self {
         self.0.set("pii", pii);
         self
@@ -109,6 +117,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(token: impl Into<TokenId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTokensToken",

@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(topup: impl Into<TopupId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTopupsTopupCancel",
@@ -59,6 +60,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(amount: i64, currency: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTopups",
@@ -77,6 +79,7 @@ pub fn create(amount: i64, currency: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -86,12 +89,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -101,6 +106,7 @@ impl CreateRequest {
     /// will use the bank account that was set up in the dashboard for the specified currency. In test
     /// mode, this can be a test bank token (see
     /// [Testing Top-ups](https://docs.stripe.com/connect/testing#testing-top-ups)).
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -108,6 +114,7 @@ impl CreateRequest {
 
     /// Extra information about a top-up for the source's bank statement. Limited to 15 ASCII
     /// characters.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -117,6 +124,7 @@ impl CreateRequest {
     }
 
     /// A string that identifies this top-up as part of a group.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -143,6 +151,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTopups",
@@ -157,6 +166,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// A positive integer representing how much to transfer.
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Range<i64>>) -> Self {
         self.0.set("amount", Into::<Range<i64>>::into(amount));
         self
@@ -164,6 +174,7 @@ impl ListRequest {
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -173,6 +184,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -180,6 +192,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -189,6 +202,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -196,6 +210,7 @@ impl ListRequest {
 
     /// Only return top-ups that have the given status. One of `canceled`, `failed`, `pending` or
     /// `succeeded`.
+    #[inline]
     pub fn status(mut self, status: ListTopupStatus) -> Self {
         self.0.set("status", status);
         self
@@ -221,6 +236,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(topup: impl Into<TopupId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTopupsTopup",
@@ -250,6 +266,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(topup: impl Into<TopupId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTopupsTopup",
@@ -264,6 +281,7 @@ pub fn update(topup: impl Into<TopupId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -273,12 +291,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

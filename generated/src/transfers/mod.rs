@@ -35,6 +35,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     currency: impl Into<Currency>,
     destination: impl Into<String>,
@@ -56,12 +57,14 @@ pub fn create(
 
 impl CreateRequest {
     /// A positive integer in cents (or local equivalent) representing how much to transfer.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -71,6 +74,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -81,6 +85,7 @@ impl CreateRequest {
     /// available until the original charge becomes available.
     /// [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-availability)
     /// for details.
+    #[inline]
     pub fn source_transaction(mut self, source_transaction: impl Into<String>) -> Self {
         self.0.set("source_transaction", Value::text(source_transaction));
         self
@@ -88,6 +93,7 @@ impl CreateRequest {
 
     /// The source balance to use for this transfer. One of `bank_account`, `card`, or `fpx`. For most
     /// users, this will default to `card`.
+    #[inline]
     pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
         self.0.set("source_type", source_type);
         self
@@ -96,6 +102,7 @@ impl CreateRequest {
     /// A string that identifies this transaction as part of a group. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -123,6 +130,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTransfers",
@@ -137,12 +145,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return transfers that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return transfers for the destination specified by this account ID.
+    #[inline]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.0.set("destination", Value::text(destination));
         self
@@ -152,6 +162,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -159,6 +170,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -168,12 +180,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return transfers with the specified transfer group.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -199,6 +213,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(transfer: impl Into<TransferId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTransfersTransfer",
@@ -231,6 +246,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(transfer: impl Into<TransferId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTransfersTransfer",
@@ -245,6 +261,7 @@ pub fn update(transfer: impl Into<TransferId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -254,12 +271,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

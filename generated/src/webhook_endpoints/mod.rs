@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     enabled_events: impl IntoIterator<Item = EventType>,
     url: impl Into<String>,
@@ -58,6 +59,7 @@ pub fn create(
 impl CreateRequest {
     /// Events sent to this endpoint will be generated with this Stripe Version instead of your
     /// account's default Stripe Version.
+    #[inline]
     pub fn api_version(mut self, api_version: WebhookEndpointApiVersion) -> Self {
         self.0.set("api_version", api_version);
         self
@@ -65,18 +67,21 @@ impl CreateRequest {
 
     /// Whether this endpoint should receive events from connected accounts (`true`), or from your
     /// account (`false`). Defaults to `false`.
+    #[inline]
     pub fn connect(mut self, connect: bool) -> Self {
         self.0.set("connect", connect);
         self
     }
 
     /// An optional description of what the webhook is used for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
@@ -86,12 +91,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -117,6 +124,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(webhook_endpoint: impl Into<WebhookEndpointId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteWebhookEndpointsWebhookEndpoint",
@@ -151,6 +159,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetWebhookEndpoints",
@@ -168,6 +177,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -175,6 +185,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -184,6 +195,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -207,6 +219,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(webhook_endpoint: impl Into<WebhookEndpointId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetWebhookEndpointsWebhookEndpoint",
@@ -239,6 +252,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(webhook_endpoint: impl Into<WebhookEndpointId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostWebhookEndpointsWebhookEndpoint",
@@ -255,18 +269,21 @@ pub fn update(webhook_endpoint: impl Into<WebhookEndpointId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An optional description of what the webhook is used for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Disable the webhook endpoint if set to true.
+    #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.0.set("disabled", disabled);
         self
@@ -274,6 +291,7 @@ impl UpdateRequest {
 
     /// The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
     /// except those that require explicit selection.
+    #[inline]
     pub fn enabled_events(
         mut self,
         enabled_events: impl IntoIterator<Item = EventType>,
@@ -286,18 +304,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The URL of the webhook endpoint.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

@@ -134,6 +134,7 @@ fn function_item(
     quote! {
         #doc
         #deprecated
+        #[inline]
         pub fn #name(#(#path_arguments,)* #(#arguments),*) -> #request {
             #descriptor
             #request(#request_type::new(OPERATION, &[#(#path_values),*]) #(#constants)* #(#given)*)

@@ -39,6 +39,7 @@ pub(super) fn emit(
     file.push(quote! {
         impl #name {
             #new_doc
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self(#container::new() #(#constants)* #(#given)*)
             }
@@ -48,6 +49,7 @@ pub(super) fn emit(
     if required.is_empty() {
         file.push(quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -188,6 +190,7 @@ pub(super) fn setters(
             let doc = docs::attributes(&format!("Clears `{name}`: unsets what is stored."));
             setters.push(quote! {
                 #doc
+                #[inline]
                 pub fn #clear(mut self) -> Self {
                     self.0.clear(#name);
                     self
@@ -217,6 +220,7 @@ fn setter(
     let value = value(emission, file, shape, param.secret, &quote!(#member));
     quote! {
         #doc
+        #[inline]
         pub fn #member(mut self, #member: #argument) -> Self {
             self.0.set(#name, #value);
             self
@@ -284,6 +288,7 @@ pub(super) fn choice(
     }
     file.push(quote! {
         impl From<#name> for #value_type {
+            #[inline]
             fn from(choice: #name) -> Self {
                 match choice { #(#arms,)* }
             }
@@ -298,6 +303,7 @@ fn conversion(
 ) -> TokenStream {
     quote! {
         impl From<#inner> for #name {
+            #[inline]
             fn from(value: #inner) -> Self {
                 Self::#member(value)
             }
@@ -315,6 +321,7 @@ fn more_conversions(
     let from = |generics: TokenStream, source: TokenStream| {
         quote! {
             impl #generics From<#source> for #name {
+                #[inline]
                 fn from(value: #source) -> Self {
                     Self::#member(value.into())
                 }

@@ -44,6 +44,7 @@ pub(super) fn emit(
     let debug = file.runtime("debug");
     file.push(quote! {
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut #formatter) -> std::fmt::Result {
                 #debug(self, f)
             }

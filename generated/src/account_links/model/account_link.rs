@@ -57,6 +57,7 @@ impl Record for AccountLink {
 }
 
 impl std::fmt::Debug for AccountLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

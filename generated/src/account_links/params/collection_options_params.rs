@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CollectionOptionsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `fields`.
+    #[inline]
     pub fn fields(
         mut self,
         fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
@@ -27,6 +29,7 @@ impl CollectionOptionsParams {
     }
 
     /// Sets `future_requirements`.
+    #[inline]
     pub fn future_requirements(
         mut self,
         future_requirements: FutureRequirement,
@@ -37,6 +40,7 @@ impl CollectionOptionsParams {
 }
 
 impl Default for CollectionOptionsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -85,6 +85,7 @@ impl Record for AccountSession {
 }
 
 impl std::fmt::Debug for AccountSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedAccountConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedAccountConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

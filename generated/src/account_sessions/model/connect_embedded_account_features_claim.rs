@@ -50,6 +50,7 @@ impl Record for ConnectEmbeddedAccountFeaturesClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedAccountFeaturesClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -145,6 +145,7 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedAccountSessionCreateComponents {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

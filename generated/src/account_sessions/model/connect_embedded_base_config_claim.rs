@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedBaseConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedBaseConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

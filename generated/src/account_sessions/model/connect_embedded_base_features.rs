@@ -27,6 +27,7 @@ impl Record for ConnectEmbeddedBaseFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedBaseFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedDisputesListConfig {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedDisputesListConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for ConnectEmbeddedDisputesListFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedDisputesListFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedFinancialAccountConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedFinancialAccountConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

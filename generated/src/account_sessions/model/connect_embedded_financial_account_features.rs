@@ -62,6 +62,7 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedFinancialAccountFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

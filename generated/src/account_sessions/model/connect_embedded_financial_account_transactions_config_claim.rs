@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

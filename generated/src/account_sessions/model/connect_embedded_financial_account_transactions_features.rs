@@ -32,6 +32,7 @@ impl Record for ConnectEmbeddedFinancialAccountTransactionsFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

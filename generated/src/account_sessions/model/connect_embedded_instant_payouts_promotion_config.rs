@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionConfig {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedInstantPayoutsPromotionConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedIssuingCardConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedIssuingCardConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

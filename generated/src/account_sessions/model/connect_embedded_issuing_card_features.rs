@@ -56,6 +56,7 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedIssuingCardFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedIssuingCardsListConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedIssuingCardsListConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedIssuingCardsListFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedPaymentDisputesConfig {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPaymentDisputesConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

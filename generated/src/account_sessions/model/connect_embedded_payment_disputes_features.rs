@@ -52,6 +52,7 @@ impl Record for ConnectEmbeddedPaymentDisputesFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPaymentDisputesFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedPaymentsConfigClaim {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPaymentsConfigClaim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

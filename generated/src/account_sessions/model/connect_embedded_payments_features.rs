@@ -58,6 +58,7 @@ impl Record for ConnectEmbeddedPaymentsFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPaymentsFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

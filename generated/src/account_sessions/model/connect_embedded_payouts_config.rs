@@ -41,6 +41,7 @@ impl Record for ConnectEmbeddedPayoutsConfig {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPayoutsConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

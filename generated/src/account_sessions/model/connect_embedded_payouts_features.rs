@@ -71,6 +71,7 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
 }
 
 impl std::fmt::Debug for ConnectEmbeddedPayoutsFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

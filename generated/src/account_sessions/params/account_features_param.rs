@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl AccountFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `disable_stripe_user_authentication`.
+    #[inline]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -27,6 +29,7 @@ impl AccountFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
+    #[inline]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -37,6 +40,7 @@ impl AccountFeaturesParam {
 }
 
 impl Default for AccountFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -19,47 +19,55 @@ stripe_runtime::params! {
 
 impl AccountSessionCreateComponentsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_management`.
+    #[inline]
     pub fn account_management(mut self, account_management: AccountConfigParam) -> Self {
         self.0.set("account_management", account_management);
         self
     }
 
     /// Sets `account_onboarding`.
+    #[inline]
     pub fn account_onboarding(mut self, account_onboarding: AccountConfigParam) -> Self {
         self.0.set("account_onboarding", account_onboarding);
         self
     }
 
     /// Sets `balance_report`.
+    #[inline]
     pub fn balance_report(mut self, balance_report: BaseConfigParam) -> Self {
         self.0.set("balance_report", balance_report);
         self
     }
 
     /// Sets `balances`.
+    #[inline]
     pub fn balances(mut self, balances: PayoutsConfigParam) -> Self {
         self.0.set("balances", balances);
         self
     }
 
     /// Sets `disputes_list`.
+    #[inline]
     pub fn disputes_list(mut self, disputes_list: DisputesListConfigParam) -> Self {
         self.0.set("disputes_list", disputes_list);
         self
     }
 
     /// Sets `documents`.
+    #[inline]
     pub fn documents(mut self, documents: BaseConfigParam) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Sets `financial_account`.
+    #[inline]
     pub fn financial_account(
         mut self,
         financial_account: FinancialAccountConfigParam,
@@ -69,6 +77,7 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `financial_account_transactions`.
+    #[inline]
     pub fn financial_account_transactions(
         mut self,
         financial_account_transactions: FinancialAccountTransactionsConfigParam,
@@ -78,6 +87,7 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `instant_payouts_promotion`.
+    #[inline]
     pub fn instant_payouts_promotion(
         mut self,
         instant_payouts_promotion: InstantPayoutsPromotionConfigParam,
@@ -87,12 +97,14 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `issuing_card`.
+    #[inline]
     pub fn issuing_card(mut self, issuing_card: IssuingCardConfigParam) -> Self {
         self.0.set("issuing_card", issuing_card);
         self
     }
 
     /// Sets `issuing_cards_list`.
+    #[inline]
     pub fn issuing_cards_list(
         mut self,
         issuing_cards_list: IssuingCardsListConfigParam,
@@ -102,6 +114,7 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `notification_banner`.
+    #[inline]
     pub fn notification_banner(
         mut self,
         notification_banner: AccountConfigParam,
@@ -111,12 +124,14 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payment_details`.
+    #[inline]
     pub fn payment_details(mut self, payment_details: PaymentsConfigParam) -> Self {
         self.0.set("payment_details", payment_details);
         self
     }
 
     /// Sets `payment_disputes`.
+    #[inline]
     pub fn payment_disputes(
         mut self,
         payment_disputes: PaymentDisputesConfigParam,
@@ -126,18 +141,21 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payments`.
+    #[inline]
     pub fn payments(mut self, payments: PaymentsConfigParam) -> Self {
         self.0.set("payments", payments);
         self
     }
 
     /// Sets `payout_details`.
+    #[inline]
     pub fn payout_details(mut self, payout_details: BaseConfigParam) -> Self {
         self.0.set("payout_details", payout_details);
         self
     }
 
     /// Sets `payout_reconciliation_report`.
+    #[inline]
     pub fn payout_reconciliation_report(
         mut self,
         payout_reconciliation_report: BaseConfigParam,
@@ -147,24 +165,28 @@ impl AccountSessionCreateComponentsParam {
     }
 
     /// Sets `payouts`.
+    #[inline]
     pub fn payouts(mut self, payouts: PayoutsConfigParam) -> Self {
         self.0.set("payouts", payouts);
         self
     }
 
     /// Sets `payouts_list`.
+    #[inline]
     pub fn payouts_list(mut self, payouts_list: BaseConfigParam) -> Self {
         self.0.set("payouts_list", payouts_list);
         self
     }
 
     /// Sets `tax_registrations`.
+    #[inline]
     pub fn tax_registrations(mut self, tax_registrations: BaseConfigParam) -> Self {
         self.0.set("tax_registrations", tax_registrations);
         self
     }
 
     /// Sets `tax_settings`.
+    #[inline]
     pub fn tax_settings(mut self, tax_settings: BaseConfigParam) -> Self {
         self.0.set("tax_settings", tax_settings);
         self
@@ -172,6 +194,7 @@ impl AccountSessionCreateComponentsParam {
 }
 
 impl Default for AccountSessionCreateComponentsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,12 +9,14 @@ stripe_runtime::params! {
 
 impl BaseFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 }
 
 impl Default for BaseFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl DisputesListFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_payments`.
+    #[inline]
     pub fn capture_payments(mut self, capture_payments: bool) -> Self {
         self.0.set("capture_payments", capture_payments);
         self
     }
 
     /// Sets `destination_on_behalf_of_charge_management`.
+    #[inline]
     pub fn destination_on_behalf_of_charge_management(
         mut self,
         destination_on_behalf_of_charge_management: bool,
@@ -33,12 +36,14 @@ impl DisputesListFeaturesParam {
     }
 
     /// Sets `dispute_management`.
+    #[inline]
     pub fn dispute_management(mut self, dispute_management: bool) -> Self {
         self.0.set("dispute_management", dispute_management);
         self
     }
 
     /// Sets `refund_management`.
+    #[inline]
     pub fn refund_management(mut self, refund_management: bool) -> Self {
         self.0.set("refund_management", refund_management);
         self
@@ -46,6 +51,7 @@ impl DisputesListFeaturesParam {
 }
 
 impl Default for DisputesListFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FinancialAccountFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `disable_stripe_user_authentication`.
+    #[inline]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -27,6 +29,7 @@ impl FinancialAccountFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
+    #[inline]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -36,12 +39,14 @@ impl FinancialAccountFeaturesParam {
     }
 
     /// Sets `send_money`.
+    #[inline]
     pub fn send_money(mut self, send_money: bool) -> Self {
         self.0.set("send_money", send_money);
         self
     }
 
     /// Sets `transfer_balance`.
+    #[inline]
     pub fn transfer_balance(mut self, transfer_balance: bool) -> Self {
         self.0.set("transfer_balance", transfer_balance);
         self
@@ -49,6 +54,7 @@ impl FinancialAccountFeaturesParam {
 }
 
 impl Default for FinancialAccountFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

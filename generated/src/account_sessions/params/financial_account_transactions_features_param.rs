@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FinancialAccountTransactionsFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card_spend_dispute_management`.
+    #[inline]
     pub fn card_spend_dispute_management(
         mut self,
         card_spend_dispute_management: bool,
@@ -24,6 +26,7 @@ impl FinancialAccountTransactionsFeaturesParam {
 }
 
 impl Default for FinancialAccountTransactionsFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

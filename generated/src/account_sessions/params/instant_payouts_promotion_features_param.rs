@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl InstantPayoutsPromotionFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `disable_stripe_user_authentication`.
+    #[inline]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -27,6 +29,7 @@ impl InstantPayoutsPromotionFeaturesParam {
     }
 
     /// Sets `external_account_collection`.
+    #[inline]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -36,6 +39,7 @@ impl InstantPayoutsPromotionFeaturesParam {
     }
 
     /// Sets `instant_payouts`.
+    #[inline]
     pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
         self.0.set("instant_payouts", instant_payouts);
         self
@@ -43,6 +47,7 @@ impl InstantPayoutsPromotionFeaturesParam {
 }
 
 impl Default for InstantPayoutsPromotionFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

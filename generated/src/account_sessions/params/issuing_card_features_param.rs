@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl IssuingCardFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card_management`.
+    #[inline]
     pub fn card_management(mut self, card_management: bool) -> Self {
         self.0.set("card_management", card_management);
         self
     }
 
     /// Sets `card_spend_dispute_management`.
+    #[inline]
     pub fn card_spend_dispute_management(
         mut self,
         card_spend_dispute_management: bool,
@@ -29,12 +32,14 @@ impl IssuingCardFeaturesParam {
     }
 
     /// Sets `cardholder_management`.
+    #[inline]
     pub fn cardholder_management(mut self, cardholder_management: bool) -> Self {
         self.0.set("cardholder_management", cardholder_management);
         self
     }
 
     /// Sets `spend_control_management`.
+    #[inline]
     pub fn spend_control_management(mut self, spend_control_management: bool) -> Self {
         self.0.set("spend_control_management", spend_control_management);
         self
@@ -42,6 +47,7 @@ impl IssuingCardFeaturesParam {
 }
 
 impl Default for IssuingCardFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

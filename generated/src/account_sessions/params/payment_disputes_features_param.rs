@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PaymentDisputesFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `destination_on_behalf_of_charge_management`.
+    #[inline]
     pub fn destination_on_behalf_of_charge_management(
         mut self,
         destination_on_behalf_of_charge_management: bool,
@@ -27,12 +29,14 @@ impl PaymentDisputesFeaturesParam {
     }
 
     /// Sets `dispute_management`.
+    #[inline]
     pub fn dispute_management(mut self, dispute_management: bool) -> Self {
         self.0.set("dispute_management", dispute_management);
         self
     }
 
     /// Sets `refund_management`.
+    #[inline]
     pub fn refund_management(mut self, refund_management: bool) -> Self {
         self.0.set("refund_management", refund_management);
         self
@@ -40,6 +44,7 @@ impl PaymentDisputesFeaturesParam {
 }
 
 impl Default for PaymentDisputesFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

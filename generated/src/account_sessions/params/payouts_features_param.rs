@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PayoutsFeaturesParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `disable_stripe_user_authentication`.
+    #[inline]
     pub fn disable_stripe_user_authentication(
         mut self,
         disable_stripe_user_authentication: bool,
@@ -27,12 +29,14 @@ impl PayoutsFeaturesParam {
     }
 
     /// Sets `edit_payout_schedule`.
+    #[inline]
     pub fn edit_payout_schedule(mut self, edit_payout_schedule: bool) -> Self {
         self.0.set("edit_payout_schedule", edit_payout_schedule);
         self
     }
 
     /// Sets `external_account_collection`.
+    #[inline]
     pub fn external_account_collection(
         mut self,
         external_account_collection: bool,
@@ -42,12 +46,14 @@ impl PayoutsFeaturesParam {
     }
 
     /// Sets `instant_payouts`.
+    #[inline]
     pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
         self.0.set("instant_payouts", instant_payouts);
         self
     }
 
     /// Sets `standard_payouts`.
+    #[inline]
     pub fn standard_payouts(mut self, standard_payouts: bool) -> Self {
         self.0.set("standard_payouts", standard_payouts);
         self
@@ -55,6 +61,7 @@ impl PayoutsFeaturesParam {
 }
 
 impl Default for PayoutsFeaturesParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     account: impl Into<AccountId>,
     external_account: impl Into<ExternalAccountOrId>,
@@ -53,6 +54,7 @@ pub fn create(
 impl CreateRequest {
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
+    #[inline]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<AccountBankAccountOrId>,
@@ -63,6 +65,7 @@ impl CreateRequest {
 
     /// When set to true, or if this is the first external account added in this currency, this account
     /// becomes the default external account for its currency.
+    #[inline]
     pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
         self.0.set("default_for_currency", default_for_currency);
         self
@@ -72,6 +75,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -97,6 +101,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(account: impl Into<AccountId>, id: impl AsRef<str>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteAccountsAccountBankAccountsId",
@@ -130,6 +135,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(account: impl Into<AccountId>, id: impl AsRef<str>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccountsAccountBankAccountsId",
@@ -169,6 +175,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(account: impl Into<AccountId>, id: impl AsRef<str>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccountsAccountBankAccountsId",
@@ -185,6 +192,7 @@ pub fn update(account: impl Into<AccountId>, id: impl AsRef<str>) -> UpdateReque
 
 impl UpdateRequest {
     /// The name of the person or business that owns the bank account.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -194,6 +202,7 @@ impl UpdateRequest {
     }
 
     /// The type of entity that holds the account. This can be either `individual` or `company`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -203,6 +212,7 @@ impl UpdateRequest {
     }
 
     /// Clears `account_holder_type`: unsets what is stored.
+    #[inline]
     pub fn clear_account_holder_type(mut self) -> Self {
         self.0.clear("account_holder_type");
         self
@@ -210,66 +220,77 @@ impl UpdateRequest {
 
     /// The bank account type. This can only be `checking` or `savings` in most countries. In Japan,
     /// this can only be `futsu` or `toza`.
+    #[inline]
     pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
         self.0.set("account_type", account_type);
         self
     }
 
     /// City/District/Suburb/Town/Village.
+    #[inline]
     pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
         self.0.set("address_city", Value::text(address_city));
         self
     }
 
     /// Billing address country, if provided when creating card.
+    #[inline]
     pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
         self.0.set("address_country", Value::text(address_country));
         self
     }
 
     /// Address line 1 (Street address/PO Box/Company name).
+    #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.0.set("address_line1", Value::text(address_line1));
         self
     }
 
     /// Address line 2 (Apartment/Suite/Unit/Building).
+    #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.0.set("address_line2", Value::text(address_line2));
         self
     }
 
     /// State/County/Province/Region.
+    #[inline]
     pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
         self.0.set("address_state", Value::text(address_state));
         self
     }
 
     /// ZIP or postal code.
+    #[inline]
     pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
         self.0.set("address_zip", Value::text(address_zip));
         self
     }
 
     /// When set to true, this becomes the default external account for its currency.
+    #[inline]
     pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
         self.0.set("default_for_currency", default_for_currency);
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: ExternalAccountDocumentsParam) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Two digit number representing the card’s expiration month.
+    #[inline]
     pub fn exp_month(mut self, exp_month: impl Into<String>) -> Self {
         self.0.set("exp_month", Value::text(exp_month));
         self
     }
 
     /// Four digit number representing the card’s expiration year.
+    #[inline]
     pub fn exp_year(mut self, exp_year: impl Into<String>) -> Self {
         self.0.set("exp_year", Value::text(exp_year));
         self
@@ -279,18 +300,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Cardholder name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(account: impl Into<AccountId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccountsAccountCapabilities",
@@ -54,6 +55,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     account: impl Into<AccountId>,
     capability: impl Into<CapabilityId>,
@@ -92,6 +94,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     account: impl Into<AccountId>,
     capability: impl Into<CapabilityId>,
@@ -120,6 +123,7 @@ impl UpdateRequest {
     /// If a capability isn't permanent, you can remove it from the account by passing false. Some
     /// capabilities are permanent after they've been requested. Attempting to remove a permanent
     /// capability returns an error.
+    #[inline]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self

@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(account: impl Into<AccountId>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccountsAccountLoginLinks",

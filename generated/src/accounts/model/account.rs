@@ -192,6 +192,7 @@ impl Record for Account {
 }
 
 impl std::fmt::Debug for Account {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for AccountAnnualRevenue {
 }
 
 impl std::fmt::Debug for AccountAnnualRevenue {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

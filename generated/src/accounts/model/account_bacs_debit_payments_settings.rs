@@ -51,6 +51,7 @@ impl Record for AccountBacsDebitPaymentsSettings {
 }
 
 impl std::fmt::Debug for AccountBacsDebitPaymentsSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

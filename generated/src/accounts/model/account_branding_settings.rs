@@ -62,6 +62,7 @@ impl Record for AccountBrandingSettings {
 }
 
 impl std::fmt::Debug for AccountBrandingSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -111,6 +111,7 @@ impl Record for AccountBusinessProfile {
 }
 
 impl std::fmt::Debug for AccountBusinessProfile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

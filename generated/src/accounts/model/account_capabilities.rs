@@ -496,6 +496,7 @@ impl Record for AccountCapabilities {
 }
 
 impl std::fmt::Debug for AccountCapabilities {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

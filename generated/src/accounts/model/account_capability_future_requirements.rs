@@ -101,6 +101,7 @@ impl Record for AccountCapabilityFutureRequirements {
 }
 
 impl std::fmt::Debug for AccountCapabilityFutureRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -102,6 +102,7 @@ impl Record for AccountCapabilityRequirements {
 }
 
 impl std::fmt::Debug for AccountCapabilityRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for AccountCardIssuingSettings {
 }
 
 impl std::fmt::Debug for AccountCardIssuingSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

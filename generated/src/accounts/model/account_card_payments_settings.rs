@@ -66,6 +66,7 @@ impl Record for AccountCardPaymentsSettings {
 }
 
 impl std::fmt::Debug for AccountCardPaymentsSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for AccountDashboardSettings {
 }
 
 impl std::fmt::Debug for AccountDashboardSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for AccountDeclineChargeOn {
 }
 
 impl std::fmt::Debug for AccountDeclineChargeOn {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

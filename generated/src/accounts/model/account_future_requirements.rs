@@ -98,6 +98,7 @@ impl Record for AccountFutureRequirements {
 }
 
 impl std::fmt::Debug for AccountFutureRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

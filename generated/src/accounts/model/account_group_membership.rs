@@ -33,6 +33,7 @@ impl Record for AccountGroupMembership {
 }
 
 impl std::fmt::Debug for AccountGroupMembership {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

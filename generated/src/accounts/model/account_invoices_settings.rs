@@ -50,6 +50,7 @@ impl Record for AccountInvoicesSettings {
 }
 
 impl std::fmt::Debug for AccountInvoicesSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for AccountMonthlyEstimatedRevenue {
 }
 
 impl std::fmt::Debug for AccountMonthlyEstimatedRevenue {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for AccountPaymentsSettings {
 }
 
 impl std::fmt::Debug for AccountPaymentsSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for AccountPayoutSettings {
 }
 
 impl std::fmt::Debug for AccountPayoutSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -99,6 +99,7 @@ impl Record for AccountRequirements {
 }
 
 impl std::fmt::Debug for AccountRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

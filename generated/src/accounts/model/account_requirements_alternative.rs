@@ -44,6 +44,7 @@ impl Record for AccountRequirementsAlternative {
 }
 
 impl std::fmt::Debug for AccountRequirementsAlternative {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

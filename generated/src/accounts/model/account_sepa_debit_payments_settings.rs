@@ -30,6 +30,7 @@ impl Record for AccountSepaDebitPaymentsSettings {
 }
 
 impl std::fmt::Debug for AccountSepaDebitPaymentsSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

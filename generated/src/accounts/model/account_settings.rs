@@ -90,6 +90,7 @@ impl Record for AccountSettings {
 }
 
 impl std::fmt::Debug for AccountSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for AccountTermsOfService {
 }
 
 impl std::fmt::Debug for AccountTermsOfService {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

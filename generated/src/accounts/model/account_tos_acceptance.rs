@@ -59,6 +59,7 @@ impl Record for AccountTosAcceptance {
 }
 
 impl std::fmt::Debug for AccountTosAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for AccountTreasurySettings {
 }
 
 impl std::fmt::Debug for AccountTreasurySettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -78,6 +78,7 @@ impl Record for AccountUnificationAccountController {
 }
 
 impl std::fmt::Debug for AccountUnificationAccountController {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for AccountUnificationAccountControllerFees {
 }
 
 impl std::fmt::Debug for AccountUnificationAccountControllerFees {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for AccountUnificationAccountControllerLosses {
 }
 
 impl std::fmt::Debug for AccountUnificationAccountControllerLosses {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for AccountUnificationAccountControllerStripeDashboard {
 }
 
 impl std::fmt::Debug for AccountUnificationAccountControllerStripeDashboard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

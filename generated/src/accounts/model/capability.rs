@@ -83,6 +83,7 @@ impl Record for Capability {
 }
 
 impl std::fmt::Debug for Capability {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

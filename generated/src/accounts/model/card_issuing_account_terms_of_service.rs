@@ -53,6 +53,7 @@ impl Record for CardIssuingAccountTermsOfService {
 }
 
 impl std::fmt::Debug for CardIssuingAccountTermsOfService {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

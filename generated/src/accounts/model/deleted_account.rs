@@ -36,6 +36,7 @@ impl Record for DeletedAccount {
 }
 
 impl std::fmt::Debug for DeletedAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedPerson {
 }
 
 impl std::fmt::Debug for DeletedPerson {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -199,6 +199,7 @@ impl Record for LegalEntityCompany {
 }
 
 impl std::fmt::Debug for LegalEntityCompany {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for LegalEntityCompanyVerification {
 }
 
 impl std::fmt::Debug for LegalEntityCompanyVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for LegalEntityCompanyVerificationDocument {
 }
 
 impl std::fmt::Debug for LegalEntityCompanyVerificationDocument {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for LegalEntityDirectorshipDeclaration {
 }
 
 impl std::fmt::Debug for LegalEntityDirectorshipDeclaration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

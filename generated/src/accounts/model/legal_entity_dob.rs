@@ -50,6 +50,7 @@ impl Record for LegalEntityDob {
 }
 
 impl std::fmt::Debug for LegalEntityDob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -71,6 +71,7 @@ impl Record for LegalEntityPersonVerification {
 }
 
 impl std::fmt::Debug for LegalEntityPersonVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -69,6 +69,7 @@ impl Record for LegalEntityPersonVerificationDocument {
 }
 
 impl std::fmt::Debug for LegalEntityPersonVerificationDocument {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

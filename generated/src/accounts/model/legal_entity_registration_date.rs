@@ -50,6 +50,7 @@ impl Record for LegalEntityRegistrationDate {
 }
 
 impl std::fmt::Debug for LegalEntityRegistrationDate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

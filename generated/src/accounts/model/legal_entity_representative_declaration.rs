@@ -53,6 +53,7 @@ impl Record for LegalEntityRepresentativeDeclaration {
 }
 
 impl std::fmt::Debug for LegalEntityRepresentativeDeclaration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

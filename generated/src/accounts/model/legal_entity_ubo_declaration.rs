@@ -52,6 +52,7 @@ impl Record for LegalEntityUboDeclaration {
 }
 
 impl std::fmt::Debug for LegalEntityUboDeclaration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

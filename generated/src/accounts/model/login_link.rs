@@ -49,6 +49,7 @@ impl Record for LoginLink {
 }
 
 impl std::fmt::Debug for LoginLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -252,6 +252,7 @@ impl Record for Person {
 }
 
 impl std::fmt::Debug for Person {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PersonAdditionalTosAcceptance {
 }
 
 impl std::fmt::Debug for PersonAdditionalTosAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PersonAdditionalTosAcceptances {
 }
 
 impl std::fmt::Debug for PersonAdditionalTosAcceptances {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

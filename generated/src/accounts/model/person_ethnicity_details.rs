@@ -42,6 +42,7 @@ impl Record for PersonEthnicityDetails {
 }
 
 impl std::fmt::Debug for PersonEthnicityDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for PersonFutureRequirements {
 }
 
 impl std::fmt::Debug for PersonFutureRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

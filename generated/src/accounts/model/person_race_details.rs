@@ -42,6 +42,7 @@ impl Record for PersonRaceDetails {
 }
 
 impl std::fmt::Debug for PersonRaceDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

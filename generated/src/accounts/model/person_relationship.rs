@@ -87,6 +87,7 @@ impl Record for PersonRelationship {
 }
 
 impl std::fmt::Debug for PersonRelationship {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

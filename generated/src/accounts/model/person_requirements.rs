@@ -82,6 +82,7 @@ impl Record for PersonRequirements {
 }
 
 impl std::fmt::Debug for PersonRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for PersonUsCfpbData {
 }
 
 impl std::fmt::Debug for PersonUsCfpbData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -76,6 +76,7 @@ impl Record for TransferSchedule {
 }
 
 impl std::fmt::Debug for TransferSchedule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -17,30 +17,35 @@ pub enum AccountBankAccountOrId {
 }
 
 impl From<ExternalAccountPayoutBankAccount> for AccountBankAccountOrId {
+    #[inline]
     fn from(value: ExternalAccountPayoutBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
 
 impl From<String> for AccountBankAccountOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for AccountBankAccountOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for AccountBankAccountOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<AccountBankAccountOrId> for Value {
+    #[inline]
     fn from(choice: AccountBankAccountOrId) -> Self {
         match choice {
             AccountBankAccountOrId::BankAccount(value) => Self::from(value),

@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl AccountGroupsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payments_pricing`.
+    #[inline]
     pub fn payments_pricing(mut self, payments_pricing: impl Into<String>) -> Self {
         self.0.set("payments_pricing", Value::text(payments_pricing));
         self
     }
 
     /// Clears `payments_pricing`: unsets what is stored.
+    #[inline]
     pub fn clear_payments_pricing(mut self) -> Self {
         self.0.clear("payments_pricing");
         self
@@ -30,6 +33,7 @@ impl AccountGroupsSpecs {
 }
 
 impl Default for AccountGroupsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,41 +9,48 @@ stripe_runtime::params! {
 
 impl AllPeopleRelationshipSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `authorizer`.
+    #[inline]
     pub fn authorizer(mut self, authorizer: bool) -> Self {
         self.0.set("authorizer", authorizer);
         self
     }
 
     /// Sets `director`.
+    #[inline]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
     }
 
     /// Sets `executive`.
+    #[inline]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Sets `legal_guardian`.
+    #[inline]
     pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
         self.0.set("legal_guardian", legal_guardian);
         self
     }
 
     /// Sets `owner`.
+    #[inline]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// Sets `representative`.
+    #[inline]
     pub fn representative(mut self, representative: bool) -> Self {
         self.0.set("representative", representative);
         self
@@ -51,6 +58,7 @@ impl AllPeopleRelationshipSpecs {
 }
 
 impl Default for AllPeopleRelationshipSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

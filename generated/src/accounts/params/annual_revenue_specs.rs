@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AnnualRevenueSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<Currency>,

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl BacsDebitPaymentsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `display_name`.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
@@ -21,6 +23,7 @@ impl BacsDebitPaymentsSpecs {
 }
 
 impl Default for BacsDebitPaymentsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,29 +9,34 @@ stripe_runtime::params! {
 
 impl BrandingSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.0.set("icon", Value::text(icon));
         self
     }
 
     /// Sets `logo`.
+    #[inline]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.0.set("logo", Value::text(logo));
         self
     }
 
     /// Sets `primary_color`.
+    #[inline]
     pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
         self.0.set("primary_color", Value::text(primary_color));
         self
     }
 
     /// Sets `secondary_color`.
+    #[inline]
     pub fn secondary_color(mut self, secondary_color: impl Into<String>) -> Self {
         self.0.set("secondary_color", Value::text(secondary_color));
         self
@@ -39,6 +44,7 @@ impl BrandingSettingsSpecs {
 }
 
 impl Default for BrandingSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

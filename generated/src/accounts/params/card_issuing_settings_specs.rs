@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardIssuingSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `tos_acceptance`.
+    #[inline]
     pub fn tos_acceptance(
         mut self,
         tos_acceptance: SettingsTermsOfServiceSpecs,
@@ -25,6 +27,7 @@ impl CardIssuingSettingsSpecs {
 }
 
 impl Default for CardIssuingSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CardPaymentsSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `decline_on`.
+    #[inline]
     pub fn decline_on(mut self, decline_on: DeclineChargeOnSpecs) -> Self {
         self.0.set("decline_on", decline_on);
         self
     }
 
     /// Sets `statement_descriptor_prefix`.
+    #[inline]
     pub fn statement_descriptor_prefix(
         mut self,
         statement_descriptor_prefix: impl Into<String>,
@@ -34,6 +37,7 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_prefix_kana`.
+    #[inline]
     pub fn statement_descriptor_prefix_kana(
         mut self,
         statement_descriptor_prefix_kana: impl Into<String>,
@@ -47,12 +51,14 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Clears `statement_descriptor_prefix_kana`: unsets what is stored.
+    #[inline]
     pub fn clear_statement_descriptor_prefix_kana(mut self) -> Self {
         self.0.clear("statement_descriptor_prefix_kana");
         self
     }
 
     /// Sets `statement_descriptor_prefix_kanji`.
+    #[inline]
     pub fn statement_descriptor_prefix_kanji(
         mut self,
         statement_descriptor_prefix_kanji: impl Into<String>,
@@ -66,6 +72,7 @@ impl CardPaymentsSettingsSpecs {
     }
 
     /// Clears `statement_descriptor_prefix_kanji`: unsets what is stored.
+    #[inline]
     pub fn clear_statement_descriptor_prefix_kanji(mut self) -> Self {
         self.0.clear("statement_descriptor_prefix_kanji");
         self
@@ -73,6 +80,7 @@ impl CardPaymentsSettingsSpecs {
 }
 
 impl Default for CardPaymentsSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl ControllerDashboardSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(
         mut self,
         type_: AccountUnificationAccountControllerStripeDashboardType,
@@ -25,6 +27,7 @@ impl ControllerDashboardSpecs {
 }
 
 impl Default for ControllerDashboardSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

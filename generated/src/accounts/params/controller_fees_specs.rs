@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl ControllerFeesSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payer`.
+    #[inline]
     pub fn payer(mut self, payer: ControllerFeesSpecsPayer) -> Self {
         self.0.set("payer", payer);
         self
@@ -21,6 +23,7 @@ impl ControllerFeesSpecs {
 }
 
 impl Default for ControllerFeesSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

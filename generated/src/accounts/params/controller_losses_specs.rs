@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl ControllerLossesSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payments`.
+    #[inline]
     pub fn payments(
         mut self,
         payments: AccountUnificationAccountControllerLossesPayments,
@@ -25,6 +27,7 @@ impl ControllerLossesSpecs {
 }
 
 impl Default for ControllerLossesSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,23 +15,27 @@ stripe_runtime::params! {
 
 impl ControllerSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `fees`.
+    #[inline]
     pub fn fees(mut self, fees: ControllerFeesSpecs) -> Self {
         self.0.set("fees", fees);
         self
     }
 
     /// Sets `losses`.
+    #[inline]
     pub fn losses(mut self, losses: ControllerLossesSpecs) -> Self {
         self.0.set("losses", losses);
         self
     }
 
     /// Sets `requirement_collection`.
+    #[inline]
     pub fn requirement_collection(
         mut self,
         requirement_collection: RequirementCollection,
@@ -41,6 +45,7 @@ impl ControllerSpecs {
     }
 
     /// Sets `stripe_dashboard`.
+    #[inline]
     pub fn stripe_dashboard(
         mut self,
         stripe_dashboard: ControllerDashboardSpecs,
@@ -51,6 +56,7 @@ impl ControllerSpecs {
 }
 
 impl Default for ControllerSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl DocumentsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank_account_ownership_verification`.
+    #[inline]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -30,6 +32,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_license`.
+    #[inline]
     pub fn company_license(
         mut self,
         company_license: DocumentsSpecsBankAccountOwnershipVerification,
@@ -39,6 +42,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_memorandum_of_association`.
+    #[inline]
     pub fn company_memorandum_of_association(
         mut self,
         company_memorandum_of_association: DocumentsSpecsBankAccountOwnershipVerification,
@@ -49,6 +53,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_ministerial_decree`.
+    #[inline]
     pub fn company_ministerial_decree(
         mut self,
         company_ministerial_decree: DocumentsSpecsBankAccountOwnershipVerification,
@@ -58,6 +63,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_registration_verification`.
+    #[inline]
     pub fn company_registration_verification(
         mut self,
         company_registration_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -68,6 +74,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `company_tax_id_verification`.
+    #[inline]
     pub fn company_tax_id_verification(
         mut self,
         company_tax_id_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -77,6 +84,7 @@ impl DocumentsSpecs {
     }
 
     /// Sets `proof_of_address`.
+    #[inline]
     pub fn proof_of_address(
         mut self,
         proof_of_address: DocumentsSpecsBankAccountOwnershipVerification,
@@ -86,12 +94,14 @@ impl DocumentsSpecs {
     }
 
     /// Sets `proof_of_registration`.
+    #[inline]
     pub fn proof_of_registration(mut self, proof_of_registration: SignerParam) -> Self {
         self.0.set("proof_of_registration", proof_of_registration);
         self
     }
 
     /// Sets `proof_of_ultimate_beneficial_ownership`.
+    #[inline]
     pub fn proof_of_ultimate_beneficial_ownership(
         mut self,
         proof_of_ultimate_beneficial_ownership: SignerParam,
@@ -106,6 +116,7 @@ impl DocumentsSpecs {
 }
 
 impl Default for DocumentsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -34,36 +34,42 @@ pub enum ExternalAccountOrId {
 }
 
 impl From<ExternalAccountPayoutCard> for ExternalAccountOrId {
+    #[inline]
     fn from(value: ExternalAccountPayoutCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<ExternalAccountPayoutBankAccount> for ExternalAccountOrId {
+    #[inline]
     fn from(value: ExternalAccountPayoutBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
 
 impl From<String> for ExternalAccountOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for ExternalAccountOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for ExternalAccountOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<ExternalAccountOrId> for Value {
+    #[inline]
     fn from(choice: ExternalAccountOrId) -> Self {
         match choice {
             ExternalAccountOrId::Card(value) => Self::from(value),

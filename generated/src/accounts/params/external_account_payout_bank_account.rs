@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl ExternalAccountPayoutBankAccount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -22,6 +23,7 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_holder_name`.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -31,6 +33,7 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_holder_type`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -40,24 +43,28 @@ impl ExternalAccountPayoutBankAccount {
     }
 
     /// Sets `account_type`.
+    #[inline]
     pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
         self.0.set("account_type", account_type);
         self
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `documents`.
+    #[inline]
     pub fn documents(mut self, documents: ExternalAccountDocumentsParam) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Sets `routing_number`.
+    #[inline]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoicesSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `default_account_tax_ids`.
+    #[inline]
     pub fn default_account_tax_ids(
         mut self,
         default_account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -28,12 +30,14 @@ impl InvoicesSettingsSpecs {
     }
 
     /// Clears `default_account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_default_account_tax_ids(mut self) -> Self {
         self.0.clear("default_account_tax_ids");
         self
     }
 
     /// Sets `hosted_payment_method_save`.
+    #[inline]
     pub fn hosted_payment_method_save(
         mut self,
         hosted_payment_method_save: HostedPaymentMethodSave,
@@ -44,6 +48,7 @@ impl InvoicesSettingsSpecs {
 }
 
 impl Default for InvoicesSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoicesSettingsSpecsCreate {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `hosted_payment_method_save`.
+    #[inline]
     pub fn hosted_payment_method_save(
         mut self,
         hosted_payment_method_save: HostedPaymentMethodSave,
@@ -25,6 +27,7 @@ impl InvoicesSettingsSpecsCreate {
 }
 
 impl Default for InvoicesSettingsSpecsCreate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

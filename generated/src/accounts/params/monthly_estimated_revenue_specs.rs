@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl MonthlyEstimatedRevenueSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, currency: impl Into<Currency>) -> Self {
         Self(
             Params::new()

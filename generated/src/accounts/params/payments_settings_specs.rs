@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PaymentsSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -23,6 +25,7 @@ impl PaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_kana`.
+    #[inline]
     pub fn statement_descriptor_kana(
         mut self,
         statement_descriptor_kana: impl Into<String>,
@@ -32,6 +35,7 @@ impl PaymentsSettingsSpecs {
     }
 
     /// Sets `statement_descriptor_kanji`.
+    #[inline]
     pub fn statement_descriptor_kanji(
         mut self,
         statement_descriptor_kanji: impl Into<String>,
@@ -43,6 +47,7 @@ impl PaymentsSettingsSpecs {
 }
 
 impl Default for PaymentsSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl PayoutSettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `debit_negative_balances`.
+    #[inline]
     pub fn debit_negative_balances(mut self, debit_negative_balances: bool) -> Self {
         self.0.set("debit_negative_balances", debit_negative_balances);
         self
     }
 
     /// Sets `schedule`.
+    #[inline]
     pub fn schedule(mut self, schedule: TransferScheduleSpecs) -> Self {
         self.0.set("schedule", schedule);
         self
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -37,6 +41,7 @@ impl PayoutSettingsSpecs {
 }
 
 impl Default for PayoutSettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl ProtectableCapabilityParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `requested`.
+    #[inline]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self
@@ -21,6 +23,7 @@ impl ProtectableCapabilityParam {
 }
 
 impl Default for ProtectableCapabilityParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl SignerNameParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `person`.
+    #[inline]
     pub fn person(mut self, person: impl Into<String>) -> Self {
         self.0.set("person", Value::text(person));
         self
@@ -21,6 +23,7 @@ impl SignerNameParam {
 }
 
 impl Default for SignerNameParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

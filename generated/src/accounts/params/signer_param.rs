@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl SignerParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `files`.
+    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("files", Value::list(files.into_iter().map(Value::text)));
         self
     }
 
     /// Sets `signer`.
+    #[inline]
     pub fn signer(mut self, signer: SignerNameParam) -> Self {
         self.0.set("signer", signer);
         self
@@ -28,6 +31,7 @@ impl SignerParam {
 }
 
 impl Default for SignerParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,29 +16,34 @@ stripe_runtime::params! {
 
 impl TosAcceptanceSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `service_agreement`.
+    #[inline]
     pub fn service_agreement(mut self, service_agreement: impl Into<String>) -> Self {
         self.0.set("service_agreement", Value::text(service_agreement));
         self
     }
 
     /// Sets `user_agent`.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
@@ -46,6 +51,7 @@ impl TosAcceptanceSpecs {
 }
 
 impl Default for TosAcceptanceSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl TransferScheduleSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `delay_days`.
+    #[inline]
     pub fn delay_days(mut self, delay_days: impl Into<IntegerOrMinimum>) -> Self {
         self.0.set("delay_days", Into::<IntegerOrMinimum>::into(delay_days));
         self
     }
 
     /// Sets `interval`.
+    #[inline]
     pub fn interval(
         mut self,
         interval: BalanceSettingsResourcePayoutScheduleInterval,
@@ -30,12 +33,14 @@ impl TransferScheduleSpecs {
     }
 
     /// Sets `monthly_anchor`.
+    #[inline]
     pub fn monthly_anchor(mut self, monthly_anchor: i64) -> Self {
         self.0.set("monthly_anchor", monthly_anchor);
         self
     }
 
     /// Sets `monthly_payout_days`.
+    #[inline]
     pub fn monthly_payout_days(
         mut self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
@@ -45,12 +50,14 @@ impl TransferScheduleSpecs {
     }
 
     /// Sets `weekly_anchor`.
+    #[inline]
     pub fn weekly_anchor(mut self, weekly_anchor: WeeklyAnchor) -> Self {
         self.0.set("weekly_anchor", weekly_anchor);
         self
     }
 
     /// Sets `weekly_payout_days`.
+    #[inline]
     pub fn weekly_payout_days(
         mut self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -61,6 +68,7 @@ impl TransferScheduleSpecs {
 }
 
 impl Default for TransferScheduleSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -77,12 +85,14 @@ pub enum IntegerOrMinimum {
 }
 
 impl From<i64> for IntegerOrMinimum {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<IntegerOrMinimum> for Value {
+    #[inline]
     fn from(choice: IntegerOrMinimum) -> Self {
         match choice {
             IntegerOrMinimum::Minimum => Self::from("minimum"),

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl TreasurySettingsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `tos_acceptance`.
+    #[inline]
     pub fn tos_acceptance(
         mut self,
         tos_acceptance: SettingsTermsOfServiceSpecs,
@@ -25,6 +27,7 @@ impl TreasurySettingsSpecs {
 }
 
 impl Default for TreasurySettingsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

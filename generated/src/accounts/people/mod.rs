@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(account: impl Into<AccountId>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccountsAccountPeople",
@@ -41,6 +42,7 @@ pub fn create(account: impl Into<AccountId>) -> CreateRequest {
 
 impl CreateRequest {
     /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
+    #[inline]
     pub fn additional_tos_acceptances(
         mut self,
         additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
@@ -50,66 +52,77 @@ impl CreateRequest {
     }
 
     /// The person's address.
+    #[inline]
     pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The Kana variation of the person's address (Japan only).
+    #[inline]
     pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
         self.0.set("address_kana", address_kana);
         self
     }
 
     /// The Kanji variation of the person's address (Japan only).
+    #[inline]
     pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
         self.0.set("address_kanji", address_kanji);
         self
     }
 
     /// The person's date of birth.
+    #[inline]
     pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
         self.0.set("dob", dob);
         self
     }
 
     /// Clears `dob`: unsets what is stored.
+    #[inline]
     pub fn clear_dob(mut self) -> Self {
         self.0.clear("dob");
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// The person's email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The person's first name.
+    #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", Value::text(first_name));
         self
     }
 
     /// The Kana variation of the person's first name (Japan only).
+    #[inline]
     pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
         self.0.set("first_name_kana", Value::text(first_name_kana));
         self
     }
 
     /// The Kanji variation of the person's first name (Japan only).
+    #[inline]
     pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
         self.0.set("first_name_kanji", Value::text(first_name_kanji));
         self
     }
 
     /// A list of alternate names or aliases that the person is known by.
+    #[inline]
     pub fn full_name_aliases(
         mut self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
@@ -123,12 +136,14 @@ impl CreateRequest {
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
+    #[inline]
     pub fn clear_full_name_aliases(mut self) -> Self {
         self.0.clear("full_name_aliases");
         self
     }
 
     /// The person's gender (International regulations require either "male" or "female").
+    #[inline]
     pub fn gender(mut self, gender: impl Into<String>) -> Self {
         self.0.set("gender", Value::text(gender));
         self
@@ -138,6 +153,7 @@ impl CreateRequest {
     /// in the U.S., social insurance number in Canada, etc. Instead of the number itself, you can also
     /// provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[inline]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.0.set("id_number", Value::secret(id_number));
         self
@@ -147,6 +163,7 @@ impl CreateRequest {
     /// verification checks. In Thailand, this would be the laser code found on the back of an ID card.
     /// Instead of the number itself, you can also provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[inline]
     pub fn id_number_secondary(
         mut self,
         id_number_secondary: impl Into<String>,
@@ -156,24 +173,28 @@ impl CreateRequest {
     }
 
     /// The person's last name.
+    #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", Value::text(last_name));
         self
     }
 
     /// The Kana variation of the person's last name (Japan only).
+    #[inline]
     pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
         self.0.set("last_name_kana", Value::text(last_name_kana));
         self
     }
 
     /// The Kanji variation of the person's last name (Japan only).
+    #[inline]
     pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
         self.0.set("last_name_kanji", Value::text(last_name_kanji));
         self
     }
 
     /// The person's maiden name.
+    #[inline]
     pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
         self.0.set("maiden_name", Value::text(maiden_name));
         self
@@ -183,12 +204,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -197,6 +220,7 @@ impl CreateRequest {
     /// The country where the person is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
     /// unavailable.
+    #[inline]
     pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
         self.0.set("nationality", Value::text(nationality));
         self
@@ -204,12 +228,14 @@ impl CreateRequest {
 
     /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
     /// details to the person.
+    #[inline]
     pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
         self.0.set("person_token", Value::text(person_token));
         self
     }
 
     /// The person's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -218,36 +244,42 @@ impl CreateRequest {
     /// Indicates if the person or any of their representatives, family members, or other closely
     /// related persons, declares that they hold or have held an important public job or function, in
     /// any jurisdiction.
+    #[inline]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The person's registered address.
+    #[inline]
     pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
         self.0.set("registered_address", registered_address);
         self
     }
 
     /// The relationship that this person has with the account's legal entity.
+    #[inline]
     pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
         self.0.set("relationship", relationship);
         self
     }
 
     /// The last four digits of the person's Social Security number (U.S. only).
+    #[inline]
     pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
         self.0.set("ssn_last_4", Value::secret(ssn_last_4));
         self
     }
 
     /// Demographic data related to the person.
+    #[inline]
     pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
         self.0.set("us_cfpb_data", us_cfpb_data);
         self
     }
 
     /// The person's verification status.
+    #[inline]
     pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
         self.0.set("verification", verification);
         self
@@ -274,6 +306,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(
     account: impl Into<AccountId>,
     person: impl Into<PersonId>,
@@ -315,6 +348,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(account: impl Into<AccountId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetAccountsAccountPeople",
@@ -332,6 +366,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -339,6 +374,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -346,6 +382,7 @@ impl ListRequest {
 
     /// Filters on the list of people returned based on the person's relationship to the account's
     /// company.
+    #[inline]
     pub fn relationship(mut self, relationship: AllPeopleRelationshipSpecs) -> Self {
         self.0.set("relationship", relationship);
         self
@@ -355,6 +392,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -378,6 +416,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     account: impl Into<AccountId>,
     person: impl Into<PersonId>,
@@ -415,6 +454,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     account: impl Into<AccountId>,
     person: impl Into<PersonId>,
@@ -437,6 +477,7 @@ pub fn update(
 
 impl UpdateRequest {
     /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
+    #[inline]
     pub fn additional_tos_acceptances(
         mut self,
         additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
@@ -446,66 +487,77 @@ impl UpdateRequest {
     }
 
     /// The person's address.
+    #[inline]
     pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The Kana variation of the person's address (Japan only).
+    #[inline]
     pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
         self.0.set("address_kana", address_kana);
         self
     }
 
     /// The Kanji variation of the person's address (Japan only).
+    #[inline]
     pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
         self.0.set("address_kanji", address_kanji);
         self
     }
 
     /// The person's date of birth.
+    #[inline]
     pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
         self.0.set("dob", dob);
         self
     }
 
     /// Clears `dob`: unsets what is stored.
+    #[inline]
     pub fn clear_dob(mut self) -> Self {
         self.0.clear("dob");
         self
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// The person's email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The person's first name.
+    #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", Value::text(first_name));
         self
     }
 
     /// The Kana variation of the person's first name (Japan only).
+    #[inline]
     pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
         self.0.set("first_name_kana", Value::text(first_name_kana));
         self
     }
 
     /// The Kanji variation of the person's first name (Japan only).
+    #[inline]
     pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
         self.0.set("first_name_kanji", Value::text(first_name_kanji));
         self
     }
 
     /// A list of alternate names or aliases that the person is known by.
+    #[inline]
     pub fn full_name_aliases(
         mut self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
@@ -519,12 +571,14 @@ impl UpdateRequest {
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
+    #[inline]
     pub fn clear_full_name_aliases(mut self) -> Self {
         self.0.clear("full_name_aliases");
         self
     }
 
     /// The person's gender (International regulations require either "male" or "female").
+    #[inline]
     pub fn gender(mut self, gender: impl Into<String>) -> Self {
         self.0.set("gender", Value::text(gender));
         self
@@ -534,6 +588,7 @@ impl UpdateRequest {
     /// in the U.S., social insurance number in Canada, etc. Instead of the number itself, you can also
     /// provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[inline]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.0.set("id_number", Value::secret(id_number));
         self
@@ -543,6 +598,7 @@ impl UpdateRequest {
     /// verification checks. In Thailand, this would be the laser code found on the back of an ID card.
     /// Instead of the number itself, you can also provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
+    #[inline]
     pub fn id_number_secondary(
         mut self,
         id_number_secondary: impl Into<String>,
@@ -552,24 +608,28 @@ impl UpdateRequest {
     }
 
     /// The person's last name.
+    #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", Value::text(last_name));
         self
     }
 
     /// The Kana variation of the person's last name (Japan only).
+    #[inline]
     pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
         self.0.set("last_name_kana", Value::text(last_name_kana));
         self
     }
 
     /// The Kanji variation of the person's last name (Japan only).
+    #[inline]
     pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
         self.0.set("last_name_kanji", Value::text(last_name_kanji));
         self
     }
 
     /// The person's maiden name.
+    #[inline]
     pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
         self.0.set("maiden_name", Value::text(maiden_name));
         self
@@ -579,12 +639,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -593,6 +655,7 @@ impl UpdateRequest {
     /// The country where the person is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
     /// unavailable.
+    #[inline]
     pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
         self.0.set("nationality", Value::text(nationality));
         self
@@ -600,12 +663,14 @@ impl UpdateRequest {
 
     /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
     /// details to the person.
+    #[inline]
     pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
         self.0.set("person_token", Value::text(person_token));
         self
     }
 
     /// The person's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -614,36 +679,42 @@ impl UpdateRequest {
     /// Indicates if the person or any of their representatives, family members, or other closely
     /// related persons, declares that they hold or have held an important public job or function, in
     /// any jurisdiction.
+    #[inline]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The person's registered address.
+    #[inline]
     pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
         self.0.set("registered_address", registered_address);
         self
     }
 
     /// The relationship that this person has with the account's legal entity.
+    #[inline]
     pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
         self.0.set("relationship", relationship);
         self
     }
 
     /// The last four digits of the person's Social Security number (U.S. only).
+    #[inline]
     pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
         self.0.set("ssn_last_4", Value::secret(ssn_last_4));
         self
     }
 
     /// Demographic data related to the person.
+    #[inline]
     pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
         self.0.set("us_cfpb_data", us_cfpb_data);
         self
     }
 
     /// The person's verification status.
+    #[inline]
     pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
         self.0.set("verification", verification);
         self

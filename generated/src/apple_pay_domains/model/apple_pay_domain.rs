@@ -60,6 +60,7 @@ impl Record for ApplePayDomain {
 }
 
 impl std::fmt::Debug for ApplePayDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

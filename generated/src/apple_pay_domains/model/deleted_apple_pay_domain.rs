@@ -36,6 +36,7 @@ impl Record for DeletedApplePayDomain {
 }
 
 impl std::fmt::Debug for DeletedApplePayDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

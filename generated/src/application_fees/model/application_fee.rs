@@ -130,6 +130,7 @@ impl Record for ApplicationFee {
 }
 
 impl std::fmt::Debug for ApplicationFee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

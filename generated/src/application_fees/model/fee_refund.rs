@@ -87,6 +87,7 @@ impl Record for FeeRefund {
 }
 
 impl std::fmt::Debug for FeeRefund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PlatformEarningFeeSource {
 }
 
 impl std::fmt::Debug for PlatformEarningFeeSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(id: impl Into<ApplicationFeeId>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostApplicationFeesIdRefunds",
@@ -44,6 +45,7 @@ pub fn create(id: impl Into<ApplicationFeeId>) -> CreateRequest {
 impl CreateRequest {
     /// A positive integer, in _cents (or local equivalent)_, representing how much of this fee to
     /// refund. Can refund only up to the remaining unrefunded amount of the fee.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -53,6 +55,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -82,6 +85,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(id: impl Into<ApplicationFeeId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplicationFeesIdRefunds",
@@ -99,6 +103,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -106,6 +111,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -115,6 +121,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -139,6 +146,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(fee: impl AsRef<str>, id: impl Into<FeeRefundId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetApplicationFeesFeeRefundsId",
@@ -173,6 +181,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(fee: impl AsRef<str>, id: impl Into<FeeRefundId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostApplicationFeesFeeRefundsId",
@@ -192,12 +201,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

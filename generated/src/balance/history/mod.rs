@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBalanceHistory",
@@ -45,6 +46,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return transactions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -53,6 +55,7 @@ impl ListRequest {
     /// Only return transactions in a certain currency. Three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -62,6 +65,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -69,6 +73,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -76,12 +81,14 @@ impl ListRequest {
 
     /// For automatic Stripe payouts only, only returns transactions that were paid out on the specified
     /// payout ID.
+    #[inline]
     pub fn payout(mut self, payout: impl Into<String>) -> Self {
         self.0.set("payout", Value::text(payout));
         self
     }
 
     /// Only returns transactions associated with the given object.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", Value::text(source));
         self
@@ -91,6 +98,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -109,6 +117,7 @@ impl ListRequest {
     /// `stripe_fx_fee`, `stripe_balance_payment_debit`, `stripe_balance_payment_debit_reversal`,
     /// `tax_fee`, `topup`, `topup_reversal`, `transfer`, `transfer_cancel`, `transfer_failure`,
     /// `transfer_refund`, or `fee_credit_funding`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
@@ -134,6 +143,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<BalanceTransactionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBalanceHistoryId",

@@ -91,6 +91,7 @@ impl Record for Balance {
 }
 
 impl std::fmt::Debug for Balance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

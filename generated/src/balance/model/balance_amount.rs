@@ -53,6 +53,7 @@ impl Record for BalanceAmount {
 }
 
 impl std::fmt::Debug for BalanceAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for BalanceAmountBySourceType {
 }
 
 impl std::fmt::Debug for BalanceAmountBySourceType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ impl Record for BalanceAmountNet {
 }
 
 impl std::fmt::Debug for BalanceAmountNet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

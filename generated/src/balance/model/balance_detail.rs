@@ -31,6 +31,7 @@ impl Record for BalanceDetail {
 }
 
 impl std::fmt::Debug for BalanceDetail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

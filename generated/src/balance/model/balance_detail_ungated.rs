@@ -42,6 +42,7 @@ impl Record for BalanceDetailUngated {
 }
 
 impl std::fmt::Debug for BalanceDetailUngated {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for BalanceNetAvailable {
 }
 
 impl std::fmt::Debug for BalanceNetAvailable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -35,6 +35,7 @@ impl Record for BalanceSettings {
 }
 
 impl std::fmt::Debug for BalanceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for BalanceSettingsResourceAutomaticTransferRule {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourceAutomaticTransferRule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for BalanceSettingsResourcePayments {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourcePayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for BalanceSettingsResourcePayoutSchedule {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourcePayoutSchedule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

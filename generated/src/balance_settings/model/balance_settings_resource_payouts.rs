@@ -77,6 +77,7 @@ impl Record for BalanceSettingsResourcePayouts {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourcePayouts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

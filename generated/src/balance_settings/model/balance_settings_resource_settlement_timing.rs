@@ -57,6 +57,7 @@ impl Record for BalanceSettingsResourceSettlementTiming {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourceSettlementTiming {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for BalanceSettingsResourceStartOfDay {
 }
 
 impl std::fmt::Debug for BalanceSettingsResourceStartOfDay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl AutomaticTransferRule {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         payout_method: impl Into<String>,
         type_: BalanceSettingsResourceAutomaticTransferRuleType,
@@ -22,6 +23,7 @@ impl AutomaticTransferRule {
     }
 
     /// Sets `transfer_up_to_amount`.
+    #[inline]
     pub fn transfer_up_to_amount(mut self, transfer_up_to_amount: i64) -> Self {
         self.0.set("transfer_up_to_amount", transfer_up_to_amount);
         self

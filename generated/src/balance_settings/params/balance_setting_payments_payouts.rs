@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl BalanceSettingPaymentsPayouts {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `automatic_transfer_rules_by_currency`.
+    #[inline]
     pub fn automatic_transfer_rules_by_currency(
         mut self,
         automatic_transfer_rules_by_currency: impl IntoIterator<
@@ -30,12 +32,14 @@ impl BalanceSettingPaymentsPayouts {
     }
 
     /// Clears `automatic_transfer_rules_by_currency`: unsets what is stored.
+    #[inline]
     pub fn clear_automatic_transfer_rules_by_currency(mut self) -> Self {
         self.0.clear("automatic_transfer_rules_by_currency");
         self
     }
 
     /// Sets `minimum_balance_by_currency`.
+    #[inline]
     pub fn minimum_balance_by_currency(
         mut self,
         minimum_balance_by_currency: impl IntoIterator<
@@ -48,18 +52,21 @@ impl BalanceSettingPaymentsPayouts {
     }
 
     /// Clears `minimum_balance_by_currency`: unsets what is stored.
+    #[inline]
     pub fn clear_minimum_balance_by_currency(mut self) -> Self {
         self.0.clear("minimum_balance_by_currency");
         self
     }
 
     /// Sets `schedule`.
+    #[inline]
     pub fn schedule(mut self, schedule: PayoutSchedule) -> Self {
         self.0.set("schedule", schedule);
         self
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -70,6 +77,7 @@ impl BalanceSettingPaymentsPayouts {
 }
 
 impl Default for BalanceSettingPaymentsPayouts {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl PayoutSchedule {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `interval`.
+    #[inline]
     pub fn interval(
         mut self,
         interval: BalanceSettingsResourcePayoutScheduleInterval,
@@ -24,6 +26,7 @@ impl PayoutSchedule {
     }
 
     /// Sets `monthly_payout_days`.
+    #[inline]
     pub fn monthly_payout_days(
         mut self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
@@ -33,6 +36,7 @@ impl PayoutSchedule {
     }
 
     /// Sets `weekly_payout_days`.
+    #[inline]
     pub fn weekly_payout_days(
         mut self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -43,6 +47,7 @@ impl PayoutSchedule {
 }
 
 impl Default for PayoutSchedule {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

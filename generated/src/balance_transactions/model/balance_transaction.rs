@@ -159,6 +159,7 @@ impl Record for BalanceTransaction {
 }
 
 impl std::fmt::Debug for BalanceTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

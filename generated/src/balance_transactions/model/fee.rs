@@ -66,6 +66,7 @@ impl Record for Fee {
 }
 
 impl std::fmt::Debug for Fee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn activate(id: impl Into<BillingAlertId>) -> ActivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingAlertsIdActivate",
@@ -56,6 +57,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn archive(id: impl Into<BillingAlertId>) -> ArchiveRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingAlertsIdArchive",
@@ -87,6 +89,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(title: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingAlerts",
@@ -105,6 +108,7 @@ pub fn create(title: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// The configuration of the usage threshold.
+    #[inline]
     pub fn usage_threshold(mut self, usage_threshold: UsageThresholdConfig) -> Self {
         self.0.set("usage_threshold", usage_threshold);
         self
@@ -128,6 +132,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn deactivate(id: impl Into<BillingAlertId>) -> DeactivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingAlertsIdDeactivate",
@@ -160,6 +165,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingAlerts",
@@ -174,6 +180,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filter results to only include this type of alert.
+    #[inline]
     pub fn alert_type(mut self, alert_type: BillingAlertAlertType) -> Self {
         self.0.set("alert_type", alert_type);
         self
@@ -183,6 +190,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -190,12 +198,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Filter results to only include alerts with the given meter.
+    #[inline]
     pub fn meter(mut self, meter: impl Into<String>) -> Self {
         self.0.set("meter", Value::text(meter));
         self
@@ -205,6 +215,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -228,6 +239,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<BillingAlertId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingAlertsId",

@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(filter: BalanceSummaryFilterParam) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingCreditBalanceSummary",
@@ -40,12 +41,14 @@ pub fn retrieve(filter: BalanceSummaryFilterParam) -> RetrieveRequest {
 
 impl RetrieveRequest {
     /// The customer whose credit balance summary you're retrieving.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The account representing the customer whose credit balance summary you're retrieving.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self

@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     amount: AmountParam,
     applicability_config: ApplicabilityConfigParam,
@@ -54,18 +55,21 @@ pub fn create(
 
 impl CreateRequest {
     /// The category of this credit grant. It defaults to `paid` if not specified.
+    #[inline]
     pub fn category(mut self, category: BillingCreditGrantCategory) -> Self {
         self.0.set("category", category);
         self
     }
 
     /// ID of the customer receiving the billing credits.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// ID of the account representing the customer receiving the billing credits.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -73,12 +77,14 @@ impl CreateRequest {
 
     /// The time when the billing credits become effective-when they're eligible for use. It defaults to
     /// the current timestamp if not specified.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
     }
 
     /// The time when the billing credits expire. If not specified, the billing credits don't expire.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -86,12 +92,14 @@ impl CreateRequest {
 
     /// Set of key-value pairs that you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A descriptive name shown in the Dashboard.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -99,6 +107,7 @@ impl CreateRequest {
 
     /// The desired priority for applying this credit grant. If not specified, it will be set to the
     /// default value of 50. The highest priority is 0 and the lowest is 100.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.0.set("priority", priority);
         self
@@ -124,6 +133,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn expire(id: impl Into<BillingCreditGrantId>) -> ExpireRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingCreditGrantsIdExpire",
@@ -156,6 +166,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingCreditGrants",
@@ -170,12 +181,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return credit grants for this customer.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return credit grants for this account representing the customer.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -185,6 +198,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -192,6 +206,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -201,6 +216,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -226,6 +242,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<BillingCreditGrantId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingCreditGrantsId",
@@ -257,6 +274,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<BillingCreditGrantId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingCreditGrantsId",
@@ -272,12 +290,14 @@ pub fn update(id: impl Into<BillingCreditGrantId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The time when the billing credits created by this credit grant expire. If set to empty, the
     /// billing credits never expire.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Clears `expires_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self
@@ -285,6 +305,7 @@ impl UpdateRequest {
 
     /// Set of key-value pairs you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -310,6 +331,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn void_grant(id: impl Into<BillingCreditGrantId>) -> VoidGrantRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingCreditGrantsIdVoid",

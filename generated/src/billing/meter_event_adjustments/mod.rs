@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(event_name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingMeterEventAdjustments",
@@ -46,6 +47,7 @@ pub fn create(event_name: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// Specifies which event to cancel.
+    #[inline]
     pub fn cancel(mut self, cancel: EventAdjustmentCancelSettingsParam) -> Self {
         self.0.set("cancel", cancel);
         self

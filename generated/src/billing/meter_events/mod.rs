@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     event_name: impl Into<String>,
     payload: impl Into<Metadata>,
@@ -54,6 +55,7 @@ impl CreateRequest {
     /// The enforcement of uniqueness primarily addresses issues arising from accidental retries or
     /// other problems occurring within extremely brief time intervals. This approach helps prevent
     /// duplicate entries and ensures data integrity in high-frequency operations.
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self
@@ -61,6 +63,7 @@ impl CreateRequest {
 
     /// The time of the event. Measured in seconds since the Unix epoch. Must be within the past 35
     /// calendar days or up to 5 minutes in the future. Defaults to current timestamp if not specified.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     default_aggregation: AggregationSettingsParam,
     display_name: impl Into<String>,
@@ -56,18 +57,21 @@ pub fn create(
 
 impl CreateRequest {
     /// Fields that specify how to map a meter event to a customer.
+    #[inline]
     pub fn customer_mapping(mut self, customer_mapping: CustomerMappingParam) -> Self {
         self.0.set("customer_mapping", customer_mapping);
         self
     }
 
     /// The time window which meter events have been pre-aggregated for, if any.
+    #[inline]
     pub fn event_time_window(mut self, event_time_window: EventTimeWindow) -> Self {
         self.0.set("event_time_window", event_time_window);
         self
     }
 
     /// Fields that specify how to calculate a meter event's value.
+    #[inline]
     pub fn value_settings(mut self, value_settings: MeterValueSettingsParam) -> Self {
         self.0.set("value_settings", value_settings);
         self
@@ -92,6 +96,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn deactivate(id: impl Into<BillingMeterId>) -> DeactivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingMetersIdDeactivate",
@@ -124,6 +129,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingMeters",
@@ -141,6 +147,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -148,6 +155,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -157,12 +165,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Filter results to only include meters with the given status.
+    #[inline]
     pub fn status(mut self, status: BillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
@@ -187,6 +197,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn reactivate(id: impl Into<BillingMeterId>) -> ReactivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingMetersIdReactivate",
@@ -216,6 +227,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<BillingMeterId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingMetersId",
@@ -245,6 +257,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<BillingMeterId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingMetersId",
@@ -259,6 +272,7 @@ pub fn update(id: impl Into<BillingMeterId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The meter’s name. Not visible to the customer.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self

@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(features: FeaturesCreationParam) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingPortalConfigurations",
@@ -44,6 +45,7 @@ pub fn create(features: FeaturesCreationParam) -> CreateRequest {
 
 impl CreateRequest {
     /// The business information shown to customers in the portal.
+    #[inline]
     pub fn business_profile(
         mut self,
         business_profile: BusinessProfileCreateParam,
@@ -56,12 +58,14 @@ impl CreateRequest {
     /// website. This can be
     /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
     /// when creating the session.
+    #[inline]
     pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
         self.0.set("default_return_url", Value::text(default_return_url));
         self
     }
 
     /// Clears `default_return_url`: unsets what is stored.
+    #[inline]
     pub fn clear_default_return_url(mut self) -> Self {
         self.0.clear("default_return_url");
         self
@@ -69,6 +73,7 @@ impl CreateRequest {
 
     /// The hosted login page for this configuration. Learn more about the portal login page in our
     /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
+    #[inline]
     pub fn login_page(mut self, login_page: LoginPageCreateParam) -> Self {
         self.0.set("login_page", login_page);
         self
@@ -78,18 +83,21 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The name of the configuration.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Clears `name`: unsets what is stored.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.0.clear("name");
         self
@@ -116,6 +124,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetBillingPortalConfigurations",
@@ -131,6 +140,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return configurations that are active or inactive (e.g., pass `true` to only list active
     /// configurations).
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -140,6 +150,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -147,6 +158,7 @@ impl ListRequest {
 
     /// Only return the default or non-default configurations (e.g., pass `true` to only list the
     /// default configuration).
+    #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.set("is_default", is_default);
         self
@@ -154,6 +166,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -163,6 +176,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -186,6 +200,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     configuration: impl Into<BillingPortalConfigurationId>,
 ) -> RetrieveRequest {
@@ -222,6 +237,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(configuration: impl Into<BillingPortalConfigurationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingPortalConfigurationsConfiguration",
@@ -241,12 +257,14 @@ pub fn update(configuration: impl Into<BillingPortalConfigurationId>) -> UpdateR
 
 impl UpdateRequest {
     /// Whether the configuration is active and can be used to create portal sessions.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
     }
 
     /// The business information shown to customers in the portal.
+    #[inline]
     pub fn business_profile(
         mut self,
         business_profile: BusinessProfileUpdateParam,
@@ -259,18 +277,21 @@ impl UpdateRequest {
     /// website. This can be
     /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
     /// when creating the session.
+    #[inline]
     pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
         self.0.set("default_return_url", Value::text(default_return_url));
         self
     }
 
     /// Clears `default_return_url`: unsets what is stored.
+    #[inline]
     pub fn clear_default_return_url(mut self) -> Self {
         self.0.clear("default_return_url");
         self
     }
 
     /// Information about the features available in the portal.
+    #[inline]
     pub fn features(mut self, features: FeaturesUpdatingParam) -> Self {
         self.0.set("features", features);
         self
@@ -278,6 +299,7 @@ impl UpdateRequest {
 
     /// The hosted login page for this configuration. Learn more about the portal login page in our
     /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
+    #[inline]
     pub fn login_page(mut self, login_page: LoginPageUpdateParam) -> Self {
         self.0.set("login_page", login_page);
         self
@@ -287,24 +309,28 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The name of the configuration.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Clears `name`: unsets what is stored.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.0.clear("name");
         self

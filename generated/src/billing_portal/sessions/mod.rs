@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostBillingPortalSessions",
@@ -43,18 +44,21 @@ impl CreateRequest {
     /// [configuration](https://docs.stripe.com/api/customer_portal/configurations) to use for this
     /// session, describing its functionality and features. If not specified, the session uses the
     /// default configuration.
+    #[inline]
     pub fn configuration(mut self, configuration: impl Into<String>) -> Self {
         self.0.set("configuration", Value::text(configuration));
         self
     }
 
     /// The ID of an existing customer.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The ID of an existing account.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -63,6 +67,7 @@ impl CreateRequest {
     /// Information about a specific flow for the customer to go through. See the
     /// [docs](https://docs.stripe.com/customer-management/portal-deep-links) to learn more about using
     /// customer portal deep links and flows.
+    #[inline]
     pub fn flow_data(mut self, flow_data: FlowDataParam) -> Self {
         self.0.set("flow_data", flow_data);
         self
@@ -70,6 +75,7 @@ impl CreateRequest {
 
     /// The IETF language tag of the locale customer portal is displayed in. If blank or auto, the
     /// customer’s `preferred_locales` or browser’s locale is used.
+    #[inline]
     pub fn locale(mut self, locale: BillingPortalSessionLocale) -> Self {
         self.0.set("locale", locale);
         self
@@ -80,6 +86,7 @@ impl CreateRequest {
     /// [docs](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant). Use
     /// the [Accounts API](https://docs.stripe.com/api/accounts/object#account_object-settings-branding)
     /// to modify the `on_behalf_of` account's branding settings, which the portal displays.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -87,6 +94,7 @@ impl CreateRequest {
 
     /// The default URL to redirect customers to when they click on the portal's link to return to your
     /// website.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -17,6 +17,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn close(charge: impl Into<ChargeId>) -> CloseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesChargeDisputeClose",
@@ -44,6 +45,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(charge: impl Into<ChargeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetChargesChargeDispute",
@@ -69,6 +71,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesChargeDispute",
@@ -84,6 +87,7 @@ pub fn update(charge: impl Into<ChargeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
     /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
+    #[inline]
     pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -93,12 +97,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -107,6 +113,7 @@ impl UpdateRequest {
     /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
     /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
     /// by making another request with this attribute set to `true` (the default).
+    #[inline]
     pub fn submit(mut self, submit: bool) -> Self {
         self.0.set("submit", submit);
         self

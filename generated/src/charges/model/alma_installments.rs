@@ -30,6 +30,7 @@ impl Record for AlmaInstallments {
 }
 
 impl std::fmt::Debug for AlmaInstallments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

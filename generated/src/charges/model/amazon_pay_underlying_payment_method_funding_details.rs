@@ -46,6 +46,7 @@ impl Record for AmazonPayUnderlyingPaymentMethodFundingDetails {
 }
 
 impl std::fmt::Debug for AmazonPayUnderlyingPaymentMethodFundingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -354,6 +354,7 @@ impl Record for Charge {
 }
 
 impl std::fmt::Debug for Charge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

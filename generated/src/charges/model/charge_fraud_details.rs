@@ -41,6 +41,7 @@ impl Record for ChargeFraudDetails {
 }
 
 impl std::fmt::Debug for ChargeFraudDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

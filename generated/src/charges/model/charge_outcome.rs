@@ -117,6 +117,7 @@ impl Record for ChargeOutcome {
 }
 
 impl std::fmt::Debug for ChargeOutcome {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

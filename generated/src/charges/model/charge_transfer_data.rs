@@ -46,6 +46,7 @@ impl Record for ChargeTransferData {
 }
 
 impl std::fmt::Debug for ChargeTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for InternalCard {
 }
 
 impl std::fmt::Debug for InternalCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for KlarnaAddress {
 }
 
 impl std::fmt::Debug for KlarnaAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for KlarnaPayerDetails {
 }
 
 impl std::fmt::Debug for KlarnaPayerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapt
 
 impl std::fmt::Debug
 for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -371,6 +371,7 @@ impl Record for PaymentMethodDetails {
 }
 
 impl std::fmt::Debug for PaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for PaymentMethodDetailsAcssDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodDetailsAffirm {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAffirm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsAfterpayClearpay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAfterpayClearpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

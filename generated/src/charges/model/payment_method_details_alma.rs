@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsAlma {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAlma {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

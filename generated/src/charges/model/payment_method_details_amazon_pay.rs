@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsAmazonPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for PaymentMethodDetailsBancontact {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

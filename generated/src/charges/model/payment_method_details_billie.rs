@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsBillie {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBillie {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

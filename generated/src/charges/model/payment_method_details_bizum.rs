@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsBizum {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBizum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsBlik {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBlik {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentMethodDetailsBoleto {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

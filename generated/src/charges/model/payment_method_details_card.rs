@@ -210,6 +210,7 @@ impl Record for PaymentMethodDetailsCard {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

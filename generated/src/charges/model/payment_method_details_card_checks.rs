@@ -53,6 +53,7 @@ impl Record for PaymentMethodDetailsCardChecks {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardChecks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsCardInstallments {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardInstallments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

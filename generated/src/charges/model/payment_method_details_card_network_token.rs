@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsCardNetworkToken {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardNetworkToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -92,6 +92,7 @@ impl Record for PaymentMethodDetailsCardWallet {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWallet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCardWalletAmexExpressCheckout {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletAmexExpressCheckout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCardWalletLink {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

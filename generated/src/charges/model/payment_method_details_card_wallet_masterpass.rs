@@ -61,6 +61,7 @@ impl Record for PaymentMethodDetailsCardWalletMasterpass {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletMasterpass {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCardWalletSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

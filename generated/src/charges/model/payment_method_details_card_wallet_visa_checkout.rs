@@ -61,6 +61,7 @@ impl Record for PaymentMethodDetailsCardWalletVisaCheckout {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletVisaCheckout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

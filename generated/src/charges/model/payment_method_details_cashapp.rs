@@ -50,6 +50,7 @@ impl Record for PaymentMethodDetailsCashapp {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodDetailsEps {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsEps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentMethodDetailsGiropay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsGiropay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

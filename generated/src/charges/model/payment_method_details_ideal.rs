@@ -83,6 +83,7 @@ impl Record for PaymentMethodDetailsIdeal {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsKakaoPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -72,6 +72,7 @@ impl Record for PaymentMethodDetailsKlarna {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentMethodDetailsKonbini {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

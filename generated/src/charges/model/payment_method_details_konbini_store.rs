@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsKonbiniStore {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsKonbiniStore {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsLink {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsMbWay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsMbWay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

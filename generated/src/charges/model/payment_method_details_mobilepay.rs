@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsMobilepay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsMobilepay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsMultibanco {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

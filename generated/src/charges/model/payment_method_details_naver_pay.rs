@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsNaverPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsOxxo {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsOxxo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for PaymentMethodDetailsP24 {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

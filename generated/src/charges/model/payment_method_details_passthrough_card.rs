@@ -70,6 +70,7 @@ impl Record for PaymentMethodDetailsPassthroughCard {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPassthroughCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsPayByBank {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPayByBank {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPayco {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPayco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentMethodDetailsPaynow {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaynow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

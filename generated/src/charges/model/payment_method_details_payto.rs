@@ -58,6 +58,7 @@ impl Record for PaymentMethodDetailsPayto {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

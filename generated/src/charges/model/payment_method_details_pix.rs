@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsPix {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

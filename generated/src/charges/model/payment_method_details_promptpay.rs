@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPromptpay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPromptpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

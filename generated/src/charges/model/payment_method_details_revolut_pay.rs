@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsRevolutPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

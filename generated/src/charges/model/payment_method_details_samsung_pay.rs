@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsSatispay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSatispay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

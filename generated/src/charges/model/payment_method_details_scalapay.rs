@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsScalapay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsScalapay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -80,6 +80,7 @@ impl Record for PaymentMethodDetailsSepaDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -95,6 +95,7 @@ impl Record for PaymentMethodDetailsSofort {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for PaymentMethodDetailsSwish {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSwish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsTwint {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

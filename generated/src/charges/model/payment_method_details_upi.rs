@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsUpi {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

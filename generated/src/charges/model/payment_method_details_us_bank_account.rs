@@ -96,6 +96,7 @@ impl Record for PaymentMethodDetailsUsBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

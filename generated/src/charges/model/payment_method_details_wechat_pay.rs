@@ -60,6 +60,7 @@ impl Record for PaymentMethodDetailsWechatPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsWechatPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsZip {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsZip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for RevolutPayUnderlyingPaymentMethodFundingDetails {
 }
 
 impl std::fmt::Debug for RevolutPayUnderlyingPaymentMethodFundingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

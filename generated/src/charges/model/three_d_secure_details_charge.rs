@@ -91,6 +91,7 @@ impl Record for ThreeDSecureDetailsCharge {
 }
 
 impl std::fmt::Debug for ThreeDSecureDetailsCharge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

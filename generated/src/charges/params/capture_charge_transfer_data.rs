@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl CaptureChargeTransferData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -26,6 +28,7 @@ impl CaptureChargeTransferData {
 }
 
 impl Default for CaptureChargeTransferData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

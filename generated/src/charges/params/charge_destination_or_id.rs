@@ -14,30 +14,35 @@ pub enum ChargeDestinationOrId {
 }
 
 impl From<DestinationSpecs> for ChargeDestinationOrId {
+    #[inline]
     fn from(value: DestinationSpecs) -> Self {
         Self::DestinationSpecs(value)
     }
 }
 
 impl From<String> for ChargeDestinationOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for ChargeDestinationOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for ChargeDestinationOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<ChargeDestinationOrId> for Value {
+    #[inline]
     fn from(choice: ChargeDestinationOrId) -> Self {
         match choice {
             ChargeDestinationOrId::DestinationSpecs(value) => Self::from(value),

@@ -14,17 +14,20 @@ stripe_runtime::params! {
 
 impl CreateChargeTransferData {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self(Params::new().with("destination", Value::text(destination)))
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self

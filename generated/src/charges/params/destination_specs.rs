@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl DestinationSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(account: impl Into<String>) -> Self {
         Self(Params::new().with("account", Value::text(account)))
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self

@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl FraudDetails {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(user_report: FraudDetailsUserReport) -> Self {
         Self(Params::new().with("user_report", user_report))
     }
 
     /// Clears `user_report`: unsets what is stored.
+    #[inline]
     pub fn clear_user_report(mut self) -> Self {
         self.0.clear("user_report");
         self

@@ -39,6 +39,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(charge: impl Into<ChargeId>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostChargesChargeRefunds",
@@ -53,6 +54,7 @@ pub fn create(charge: impl Into<ChargeId>) -> CreateRequest {
 
 impl CreateRequest {
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -60,12 +62,14 @@ impl CreateRequest {
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Customer whose customer balance to refund from.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -73,6 +77,7 @@ impl CreateRequest {
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
+    #[inline]
     pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
         self.0.set("instructions_email", Value::text(instructions_email));
         self
@@ -82,24 +87,28 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Origin of the refund
+    #[inline]
     pub fn origin(mut self, origin: ChargeRefundOrigin) -> Self {
         self.0.set("origin", origin);
         self
     }
 
     /// The identifier of the PaymentIntent to refund.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -110,6 +119,7 @@ impl CreateRequest {
     /// specifying `fraudulent` as the reason will add the associated card and email to your
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
+    #[inline]
     pub fn reason(
         mut self,
         reason: TerminalReaderReaderResourceRefundPaymentActionReason,
@@ -122,6 +132,7 @@ impl CreateRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
+    #[inline]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
@@ -132,6 +143,7 @@ impl CreateRequest {
     /// partial amount).
     ///
     /// A transfer can be reversed only by the application that created the charge.
+    #[inline]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -161,6 +173,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(charge: impl Into<ChargeId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetChargesChargeRefunds",
@@ -178,6 +191,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -185,6 +199,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -194,6 +209,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -215,6 +231,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     charge: impl Into<ChargeId>,
     refund: impl Into<RefundId>,
@@ -250,6 +267,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     charge: impl Into<ChargeId>,
     refund: impl Into<RefundId>,
@@ -272,12 +290,14 @@ pub fn update(
 
 impl UpdateRequest {
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -44,6 +44,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCheckoutSessions",
@@ -59,6 +60,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// Settings for price localization with
     /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing).
+    #[inline]
     pub fn adaptive_pricing(mut self, adaptive_pricing: AdaptivePricingParams) -> Self {
         self.0.set("adaptive_pricing", adaptive_pricing);
         self
@@ -66,12 +68,14 @@ impl CreateRequest {
 
     /// Configure actions after a Checkout Session has expired. You can't set this parameter if
     /// `ui_mode` is `elements`.
+    #[inline]
     pub fn after_expiration(mut self, after_expiration: AfterExpirationParams) -> Self {
         self.0.set("after_expiration", after_expiration);
         self
     }
 
     /// Enables user redeemable promotion codes.
+    #[inline]
     pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
         self.0.set("allow_promotion_codes", allow_promotion_codes);
         self
@@ -79,12 +83,14 @@ impl CreateRequest {
 
     /// Settings for automatic tax lookup for this session and resulting payments, invoices, and
     /// subscriptions.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Specify whether Checkout should collect the customer's billing address. Defaults to `auto`.
+    #[inline]
     pub fn billing_address_collection(
         mut self,
         billing_address_collection: BillingAddressCollection,
@@ -95,6 +101,7 @@ impl CreateRequest {
 
     /// The branding settings for the Checkout Session. This parameter is not allowed if ui_mode is
     /// `elements`.
+    #[inline]
     pub fn branding_settings(
         mut self,
         branding_settings: BrandingSettingsParams,
@@ -106,6 +113,7 @@ impl CreateRequest {
     /// If set, Checkout displays a back button and customers will be directed to this URL if they
     /// decide to cancel payment and return to your website. This parameter is not allowed if ui_mode is
     /// `embedded_page` or `elements`.
+    #[inline]
     pub fn cancel_url(mut self, cancel_url: impl Into<String>) -> Self {
         self.0.set("cancel_url", Value::text(cancel_url));
         self
@@ -113,6 +121,7 @@ impl CreateRequest {
 
     /// A unique string to reference the Checkout Session. This can be a customer ID, a cart ID, or
     /// similar, and can be used to reconcile the session with your internal systems.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -122,6 +131,7 @@ impl CreateRequest {
     }
 
     /// Configure fields for the Checkout Session to gather active consent from customers.
+    #[inline]
     pub fn consent_collection(
         mut self,
         consent_collection: ConsentCollectionParams,
@@ -133,6 +143,7 @@ impl CreateRequest {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies). Required in
     /// `setup` mode when `payment_method_types` is not set.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -140,6 +151,7 @@ impl CreateRequest {
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
@@ -150,6 +162,7 @@ impl CreateRequest {
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
+    #[inline]
     pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
         self.0.set("custom_text", custom_text);
         self
@@ -176,12 +189,14 @@ impl CreateRequest {
     /// [`payment_intent_data.setup_future_usage`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-setup_future_usage)
     /// to have Checkout automatically attach the payment method to the Customer you pass in for future
     /// reuse.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// ID of an existing Account, if one exists. Has the same behavior as `customer`.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -199,6 +214,7 @@ impl CreateRequest {
     /// Promotion codes limited to first time customers will return invalid for these Sessions.
     ///
     /// Can only be set in `payment` and `setup` mode.
+    #[inline]
     pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
         self.0.set("customer_creation", customer_creation);
         self
@@ -208,6 +224,7 @@ impl CreateRequest {
     /// customers will be asked to enter their email address. Use this parameter to prefill customer
     /// data if you already have an email on file. To access information about the customer once a
     /// session is complete, use the `customer` field.
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
         self.0.set("customer_email", Value::text(customer_email));
         self
@@ -215,6 +232,7 @@ impl CreateRequest {
 
     /// Controls what fields on Customer can be updated by the Checkout Session. Can only be provided
     /// when `customer` is provided.
+    #[inline]
     pub fn customer_update(mut self, customer_update: CustomerUpdateParams) -> Self {
         self.0.set("customer_update", customer_update);
         self
@@ -222,6 +240,7 @@ impl CreateRequest {
 
     /// The coupon or promotion code to apply to this Session. Currently, only up to one may be
     /// specified.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountParams>,
@@ -233,6 +252,7 @@ impl CreateRequest {
     /// A list of the types of payment methods (e.g., `card`) that should be excluded from this Checkout
     /// Session. This should only be used when payment methods for this Checkout Session are managed
     /// through the [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods).
+    #[inline]
     pub fn excluded_payment_method_types(
         mut self,
         excluded_payment_method_types: impl IntoIterator<
@@ -250,6 +270,7 @@ impl CreateRequest {
     /// The Epoch time in seconds at which the Checkout Session will expire. It can be anywhere from 30
     /// minutes to 24 hours after Checkout Session creation. By default, this value is 24 hours from
     /// creation.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -257,6 +278,7 @@ impl CreateRequest {
 
     /// The integration identifier for this Checkout Session. Multiple Checkout Sessions can have the
     /// same integration identifier.
+    #[inline]
     pub fn integration_identifier(
         mut self,
         integration_identifier: impl Into<String>,
@@ -266,6 +288,7 @@ impl CreateRequest {
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
+    #[inline]
     pub fn invoice_creation(mut self, invoice_creation: InvoiceCreationParams) -> Self {
         self.0.set("invoice_creation", invoice_creation);
         self
@@ -280,6 +303,7 @@ impl CreateRequest {
     ///
     /// For `subscription` mode, there is a maximum of 20 line items with recurring Prices and 20 line
     /// items with one-time Prices. Line items with one-time Prices will be on the initial invoice only.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = CreateCheckoutSessionLineItem>,
@@ -290,6 +314,7 @@ impl CreateRequest {
 
     /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's
     /// locale is used.
+    #[inline]
     pub fn locale(mut self, locale: CheckoutSessionLocale) -> Self {
         self.0.set("locale", locale);
         self
@@ -299,6 +324,7 @@ impl CreateRequest {
     /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
+    #[inline]
     pub fn managed_payments(mut self, managed_payments: ManagedPaymentsParams) -> Self {
         self.0.set("managed_payments", managed_payments);
         self
@@ -308,6 +334,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -315,6 +342,7 @@ impl CreateRequest {
 
     /// The mode of the Checkout Session. Pass `subscription` if the Checkout Session includes at least
     /// one recurring item.
+    #[inline]
     pub fn mode(mut self, mode: CheckoutSessionMode) -> Self {
         self.0.set("mode", mode);
         self
@@ -329,6 +357,7 @@ impl CreateRequest {
     /// saved to the Customer object as well.
     ///
     /// You can't set this parameter if `ui_mode` is `custom`.
+    #[inline]
     pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
         self.0.set("name_collection", name_collection);
         self
@@ -348,6 +377,7 @@ impl CreateRequest {
     /// Prices and 20 line items and optional items with one-time Prices.
     ///
     /// You can't set this parameter if `ui_mode` is `custom`.
+    #[inline]
     pub fn optional_items(
         mut self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
@@ -358,6 +388,7 @@ impl CreateRequest {
 
     /// Where the user is coming from. This informs the optimizations that are applied to the session.
     /// You can't set this parameter if `ui_mode` is `elements`.
+    #[inline]
     pub fn origin_context(mut self, origin_context: OriginContext) -> Self {
         self.0.set("origin_context", origin_context);
         self
@@ -365,6 +396,7 @@ impl CreateRequest {
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
+    #[inline]
     pub fn payment_intent_data(
         mut self,
         payment_intent_data: CheckoutSessionPaymentIntentData,
@@ -382,6 +414,7 @@ impl CreateRequest {
     /// If you'd like information on how to collect a payment method outside of Checkout, read the guide
     /// on configuring
     /// [subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
+    #[inline]
     pub fn payment_method_collection(
         mut self,
         payment_method_collection: PaymentMethodCollection,
@@ -391,6 +424,7 @@ impl CreateRequest {
     }
 
     /// The ID of the payment method configuration to use with this Checkout session.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -405,6 +439,7 @@ impl CreateRequest {
 
     /// This parameter allows you to set some attributes on the payment method created during a Checkout
     /// session.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParam,
@@ -414,6 +449,7 @@ impl CreateRequest {
     }
 
     /// Payment-method-specific configuration.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CreateCheckoutSessionPaymentMethodOptions,
@@ -434,6 +470,7 @@ impl CreateRequest {
     ///
     /// If multiple payment methods are passed, Checkout will dynamically reorder them to prioritize the
     /// most relevant payment methods based on the customer's location and other characteristics.
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<Item = CheckoutSessionPaymentMethodType>,
@@ -447,6 +484,7 @@ impl CreateRequest {
     ///
     /// For specific permissions, please refer to their dedicated subsections, such as
     /// `permissions.update_shipping_details`.
+    #[inline]
     pub fn permissions(mut self, permissions: PermissionsParam) -> Self {
         self.0.set("permissions", permissions);
         self
@@ -457,6 +495,7 @@ impl CreateRequest {
     /// We recommend that you review your privacy policy and check with your legal contacts before using
     /// this feature. Learn more about
     /// [collecting phone numbers with Checkout](https://docs.stripe.com/payments/checkout/phone-numbers).
+    #[inline]
     pub fn phone_number_collection(
         mut self,
         phone_number_collection: PhoneNumberCollectionParams,
@@ -468,6 +507,7 @@ impl CreateRequest {
     /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
     /// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
     /// of embedded sessions. Defaults to `always`.
+    #[inline]
     pub fn redirect_on_completion(
         mut self,
         redirect_on_completion: RedirectOnCompletion,
@@ -479,6 +519,7 @@ impl CreateRequest {
     /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
     /// payment method's app or site. This parameter is required if `ui_mode` is `embedded_page` or
     /// `elements` and redirect-based payment methods are enabled on the session.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -486,6 +527,7 @@ impl CreateRequest {
 
     /// Controls saved payment method settings for the session. Only available in `payment` and
     /// `subscription` mode.
+    #[inline]
     pub fn saved_payment_method_options(
         mut self,
         saved_payment_method_options: SavedPaymentMethodOptionsParam,
@@ -496,12 +538,14 @@ impl CreateRequest {
 
     /// A subset of parameters to be passed to SetupIntent creation for Checkout Sessions in `setup`
     /// mode.
+    #[inline]
     pub fn setup_intent_data(mut self, setup_intent_data: SetupIntentDataParam) -> Self {
         self.0.set("setup_intent_data", setup_intent_data);
         self
     }
 
     /// When set, provides configuration for Checkout to collect a shipping address from a customer.
+    #[inline]
     pub fn shipping_address_collection(
         mut self,
         shipping_address_collection: ShippingAddressCollectionParams,
@@ -511,6 +555,7 @@ impl CreateRequest {
     }
 
     /// The shipping rate options to apply to this Session. Up to a maximum of 5.
+    #[inline]
     pub fn shipping_options(
         mut self,
         shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
@@ -523,6 +568,7 @@ impl CreateRequest {
     /// text on the page, such as the submit button. `submit_type` can only be specified on Checkout
     /// Sessions in `payment` or `subscription` mode. If blank or `auto`, `pay` is used. You can't set
     /// this parameter if `ui_mode` is `elements`.
+    #[inline]
     pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
         self.0.set("submit_type", submit_type);
         self
@@ -530,6 +576,7 @@ impl CreateRequest {
 
     /// A subset of parameters to be passed to subscription creation for Checkout Sessions in
     /// `subscription` mode.
+    #[inline]
     pub fn subscription_data(
         mut self,
         subscription_data: CheckoutSessionSubscriptionData,
@@ -542,12 +589,14 @@ impl CreateRequest {
     /// is not allowed if ui_mode is `embedded_page` or `elements`. If you'd like to use information
     /// from the successful Checkout Session on your page, read the guide on
     /// [customizing your success page](https://docs.stripe.com/payments/checkout/custom-success-page).
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<String>) -> Self {
         self.0.set("success_url", Value::text(success_url));
         self
     }
 
     /// Controls tax ID collection during checkout.
+    #[inline]
     pub fn tax_id_collection(
         mut self,
         tax_id_collection: TaxIdCollectionParams,
@@ -557,12 +606,14 @@ impl CreateRequest {
     }
 
     /// The UI mode of the Session. Defaults to `hosted_page`.
+    #[inline]
     pub fn ui_mode(mut self, ui_mode: UiMode) -> Self {
         self.0.set("ui_mode", ui_mode);
         self
     }
 
     /// Wallet-specific configuration.
+    #[inline]
     pub fn wallet_options(
         mut self,
         wallet_options: CreateCheckoutSessionWalletOptions,
@@ -592,6 +643,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn expire(session: impl Into<CheckoutSessionId>) -> ExpireRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCheckoutSessionsSessionExpire",
@@ -624,6 +676,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCheckoutSessions",
@@ -638,24 +691,28 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return Checkout Sessions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return the Checkout Sessions for the Customer specified.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Only return the Checkout Sessions for the Account specified.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
     }
 
     /// Only return the Checkout Sessions for the Customer details specified.
+    #[inline]
     pub fn customer_details(mut self, customer_details: CustomerDetailsParams) -> Self {
         self.0.set("customer_details", customer_details);
         self
@@ -665,6 +722,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -672,18 +730,21 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return the Checkout Session for the PaymentIntent specified.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
     }
 
     /// Only return the Checkout Sessions for the Payment Link specified.
+    #[inline]
     pub fn payment_link(mut self, payment_link: impl Into<String>) -> Self {
         self.0.set("payment_link", Value::text(payment_link));
         self
@@ -693,18 +754,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return the Checkout Sessions matching the given status.
+    #[inline]
     pub fn status(mut self, status: CheckoutSessionStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return the Checkout Session for the subscription specified.
+    #[inline]
     pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
         self.0.set("subscription", Value::text(subscription));
         self
@@ -728,6 +792,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(session: impl Into<CheckoutSessionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCheckoutSessionsSession",
@@ -762,6 +827,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(session: impl Into<CheckoutSessionId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCheckoutSessionsSession",
@@ -777,6 +843,7 @@ pub fn update(session: impl Into<CheckoutSessionId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Information about the customer collected within the Checkout Session. Can only be set when
     /// updating `embedded` or `custom` sessions.
+    #[inline]
     pub fn collected_information(
         mut self,
         collected_information: CollectedInformationParams,
@@ -799,6 +866,7 @@ impl UpdateRequest {
     /// To remove an existing line item, omit the line item's ID from the retransmitted array.
     ///
     /// To reorder a line item, specify it at the desired position in the retransmitted array.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = UpdateCheckoutSessionLineItem>,
@@ -811,18 +879,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The shipping rate options to apply to this Session. Up to a maximum of 5.
+    #[inline]
     pub fn shipping_options(
         mut self,
         shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
@@ -832,6 +903,7 @@ impl UpdateRequest {
     }
 
     /// Clears `shipping_options`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_options(mut self) -> Self {
         self.0.clear("shipping_options");
         self

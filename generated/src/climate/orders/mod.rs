@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(order: impl Into<ClimateOrderId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostClimateOrdersOrderCancel",
@@ -66,6 +67,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(product: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostClimateOrders",
@@ -80,6 +82,7 @@ pub fn create(product: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// Requested amount of carbon removal units. Either this or `metric_tons` must be specified.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -87,6 +90,7 @@ impl CreateRequest {
 
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
+    #[inline]
     pub fn beneficiary(mut self, beneficiary: CreateClimateOrderBeneficiary) -> Self {
         self.0.set("beneficiary", beneficiary);
         self
@@ -96,6 +100,7 @@ impl CreateRequest {
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// supported [settlement currency for your account](https://docs.stripe.com/currencies). If
     /// omitted, the account's default currency will be used.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.set("currency", Value::text(currency));
         self
@@ -105,12 +110,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Requested number of tons for the order. Either this or `amount` must be specified.
+    #[inline]
     pub fn metric_tons(mut self, metric_tons: impl Into<Decimal>) -> Self {
         self.0.set("metric_tons", Into::<Decimal>::into(metric_tons));
         self
@@ -138,6 +145,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetClimateOrders",
@@ -155,6 +163,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -162,6 +171,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -171,6 +181,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -196,6 +207,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(order: impl Into<ClimateOrderId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetClimateOrdersOrder",
@@ -227,6 +239,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(order: impl Into<ClimateOrderId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostClimateOrdersOrder",
@@ -242,12 +255,14 @@ pub fn update(order: impl Into<ClimateOrderId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
+    #[inline]
     pub fn beneficiary(mut self, beneficiary: UpdateClimateOrderBeneficiary) -> Self {
         self.0.set("beneficiary", beneficiary);
         self
     }
 
     /// Clears `beneficiary`: unsets what is stored.
+    #[inline]
     pub fn clear_beneficiary(mut self) -> Self {
         self.0.clear("beneficiary");
         self
@@ -257,6 +272,7 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

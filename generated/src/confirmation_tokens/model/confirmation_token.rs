@@ -144,6 +144,7 @@ impl Record for ConfirmationToken {
 }
 
 impl std::fmt::Debug for ConfirmationToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for ConfirmationTokensResourceMandateData {
 }
 
 impl std::fmt::Debug for ConfirmationTokensResourceMandateData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance 
 
 impl std::fmt::Debug
 for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

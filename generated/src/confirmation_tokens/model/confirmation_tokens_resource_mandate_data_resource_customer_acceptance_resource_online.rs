@@ -45,6 +45,7 @@ for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnlin
 
 impl std::fmt::Debug
 for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

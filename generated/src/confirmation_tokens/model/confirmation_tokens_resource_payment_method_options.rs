@@ -33,6 +33,7 @@ impl Record for ConfirmationTokensResourcePaymentMethodOptions {
 }
 
 impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
 }
 
 impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallmen
 
 impl std::fmt::Debug
 for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

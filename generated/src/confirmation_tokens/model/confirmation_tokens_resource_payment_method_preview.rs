@@ -370,6 +370,7 @@ impl Record for ConfirmationTokensResourcePaymentMethodPreview {
 }
 
 impl std::fmt::Debug for ConfirmationTokensResourcePaymentMethodPreview {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for ConfirmationTokensResourceShipping {
 }
 
 impl std::fmt::Debug for ConfirmationTokensResourceShipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

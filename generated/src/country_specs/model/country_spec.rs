@@ -86,6 +86,7 @@ impl Record for CountrySpec {
 }
 
 impl std::fmt::Debug for CountrySpec {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for CountrySpecVerificationFieldDetails {
 }
 
 impl std::fmt::Debug for CountrySpecVerificationFieldDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -40,6 +40,7 @@ impl Record for CountrySpecVerificationFields {
 }
 
 impl std::fmt::Debug for CountrySpecVerificationFields {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

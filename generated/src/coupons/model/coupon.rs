@@ -151,6 +151,7 @@ impl Record for Coupon {
 }
 
 impl std::fmt::Debug for Coupon {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for CouponAppliesTo {
 }
 
 impl std::fmt::Debug for CouponAppliesTo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

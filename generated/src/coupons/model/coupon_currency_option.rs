@@ -31,6 +31,7 @@ impl Record for CouponCurrencyOption {
 }
 
 impl std::fmt::Debug for CouponCurrencyOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

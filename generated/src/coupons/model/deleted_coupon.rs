@@ -36,6 +36,7 @@ impl Record for DeletedCoupon {
 }
 
 impl std::fmt::Debug for DeletedCoupon {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

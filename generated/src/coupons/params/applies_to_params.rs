@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl AppliesToParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `products`.
+    #[inline]
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<String>>,
@@ -26,6 +28,7 @@ impl AppliesToParams {
 }
 
 impl Default for AppliesToParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CreateCouponCurrencyOption {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount_off: i64) -> Self {
         Self(Params::new().with("amount_off", amount_off))
     }

@@ -261,6 +261,7 @@ impl Record for CreditNote {
 }
 
 impl std::fmt::Debug for CreditNote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

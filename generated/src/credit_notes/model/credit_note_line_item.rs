@@ -138,6 +138,7 @@ impl Record for CreditNoteLineItem {
 }
 
 impl std::fmt::Debug for CreditNoteLineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

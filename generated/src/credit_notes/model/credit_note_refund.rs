@@ -59,6 +59,7 @@ impl Record for CreditNoteRefund {
 }
 
 impl std::fmt::Debug for CreditNoteRefund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

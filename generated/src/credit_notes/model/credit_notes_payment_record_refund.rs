@@ -41,6 +41,7 @@ impl Record for CreditNotesPaymentRecordRefund {
 }
 
 impl std::fmt::Debug for CreditNotesPaymentRecordRefund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

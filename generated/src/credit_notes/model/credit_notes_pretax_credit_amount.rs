@@ -63,6 +63,7 @@ impl Record for CreditNotesPretaxCreditAmount {
 }
 
 impl std::fmt::Debug for CreditNotesPretaxCreditAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

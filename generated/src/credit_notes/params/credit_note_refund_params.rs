@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreditNoteRefundParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_refunded`.
+    #[inline]
     pub fn amount_refunded(mut self, amount_refunded: i64) -> Self {
         self.0.set("amount_refunded", amount_refunded);
         self
     }
 
     /// Sets `payment_record_refund`.
+    #[inline]
     pub fn payment_record_refund(
         mut self,
         payment_record_refund: PaymentRecordRefundParams,
@@ -30,12 +33,14 @@ impl CreditNoteRefundParams {
     }
 
     /// Sets `refund`.
+    #[inline]
     pub fn refund(mut self, refund: impl Into<String>) -> Self {
         self.0.set("refund", Value::text(refund));
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: CreditNoteRefundType) -> Self {
         self.0.set("type", type_);
         self
@@ -43,6 +48,7 @@ impl CreditNoteRefundParams {
 }
 
 impl Default for CreditNoteRefundParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

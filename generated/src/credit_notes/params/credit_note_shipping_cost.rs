@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreditNoteShippingCost {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `shipping_rate`.
+    #[inline]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
@@ -24,6 +26,7 @@ impl CreditNoteShippingCost {
 }
 
 impl Default for CreditNoteShippingCost {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

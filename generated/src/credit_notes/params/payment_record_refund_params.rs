@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl PaymentRecordRefundParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         payment_record: impl Into<String>,
         refund_group: impl Into<String>,

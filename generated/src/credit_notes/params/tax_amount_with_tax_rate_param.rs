@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl TaxAmountWithTaxRateParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, tax_rate: impl Into<String>, taxable_amount: i64) -> Self {
         Self(
             Params::new()

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(invoice: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCreditNotesPreviewLines",
@@ -47,6 +48,7 @@ pub fn list(invoice: impl Into<String>) -> ListRequest {
 impl ListRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -54,6 +56,7 @@ impl ListRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
+    #[inline]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.0.set("credit_amount", credit_amount);
         self
@@ -61,6 +64,7 @@ impl ListRequest {
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
         self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
         self
@@ -68,6 +72,7 @@ impl ListRequest {
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
+    #[inline]
     pub fn email_type(mut self, email_type: EmailType) -> Self {
         self.0.set("email_type", email_type);
         self
@@ -77,6 +82,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -84,6 +90,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -91,6 +98,7 @@ impl ListRequest {
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
+    #[inline]
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
@@ -100,6 +108,7 @@ impl ListRequest {
     }
 
     /// The credit note's memo appears on the credit note PDF.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.0.set("memo", Value::text(memo));
         self
@@ -109,6 +118,7 @@ impl ListRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -116,6 +126,7 @@ impl ListRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
+    #[inline]
     pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
         self.0.set("out_of_band_amount", out_of_band_amount);
         self
@@ -123,6 +134,7 @@ impl ListRequest {
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
+    #[inline]
     pub fn reason(mut self, reason: CreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
@@ -130,12 +142,14 @@ impl ListRequest {
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
+    #[inline]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self
     }
 
     /// Refunds to link to this credit note.
+    #[inline]
     pub fn refunds(
         mut self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
@@ -146,6 +160,7 @@ impl ListRequest {
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -155,6 +170,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self

@@ -91,6 +91,7 @@ impl Record for CustomerSession {
 }
 
 impl std::fmt::Debug for CustomerSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for CustomerSessionResourceComponents {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponents {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

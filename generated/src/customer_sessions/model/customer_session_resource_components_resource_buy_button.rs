@@ -32,6 +32,7 @@ impl Record for CustomerSessionResourceComponentsResourceBuyButton {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponentsResourceBuyButton {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

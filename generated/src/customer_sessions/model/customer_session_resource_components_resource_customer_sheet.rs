@@ -48,6 +48,7 @@ impl Record for CustomerSessionResourceComponentsResourceCustomerSheet {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponentsResourceCustomerSheet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

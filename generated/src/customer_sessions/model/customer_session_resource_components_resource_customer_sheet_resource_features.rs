@@ -61,6 +61,7 @@ impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFe
 
 impl std::fmt::Debug
 for CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for CustomerSessionResourceComponentsResourceMobilePaymentElement {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -94,6 +94,7 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
 
 impl std::fmt::Debug
 for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

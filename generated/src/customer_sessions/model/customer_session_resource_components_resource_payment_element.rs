@@ -48,6 +48,7 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElement {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponentsResourcePaymentElement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

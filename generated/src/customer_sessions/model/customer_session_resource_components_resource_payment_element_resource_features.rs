@@ -104,6 +104,7 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
 
 impl std::fmt::Debug
 for CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

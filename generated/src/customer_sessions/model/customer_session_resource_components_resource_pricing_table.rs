@@ -32,6 +32,7 @@ impl Record for CustomerSessionResourceComponentsResourcePricingTable {
 }
 
 impl std::fmt::Debug for CustomerSessionResourceComponentsResourcePricingTable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

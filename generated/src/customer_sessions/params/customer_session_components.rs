@@ -15,23 +15,27 @@ stripe_runtime::params! {
 
 impl CustomerSessionComponents {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `buy_button`.
+    #[inline]
     pub fn buy_button(mut self, buy_button: BuyButtonParam) -> Self {
         self.0.set("buy_button", buy_button);
         self
     }
 
     /// Sets `customer_sheet`.
+    #[inline]
     pub fn customer_sheet(mut self, customer_sheet: CustomerSheetParam) -> Self {
         self.0.set("customer_sheet", customer_sheet);
         self
     }
 
     /// Sets `mobile_payment_element`.
+    #[inline]
     pub fn mobile_payment_element(
         mut self,
         mobile_payment_element: MobilePaymentElementParam,
@@ -41,12 +45,14 @@ impl CustomerSessionComponents {
     }
 
     /// Sets `payment_element`.
+    #[inline]
     pub fn payment_element(mut self, payment_element: PaymentElementParam) -> Self {
         self.0.set("payment_element", payment_element);
         self
     }
 
     /// Sets `pricing_table`.
+    #[inline]
     pub fn pricing_table(mut self, pricing_table: PricingTableParam) -> Self {
         self.0.set("pricing_table", pricing_table);
         self
@@ -54,6 +60,7 @@ impl CustomerSessionComponents {
 }
 
 impl Default for CustomerSessionComponents {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerSheetParamFeatures {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payment_method_allow_redisplay_filters`.
+    #[inline]
     pub fn payment_method_allow_redisplay_filters(
         mut self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
@@ -30,6 +32,7 @@ impl CustomerSheetParamFeatures {
     }
 
     /// Sets `payment_method_remove`.
+    #[inline]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -40,6 +43,7 @@ impl CustomerSheetParamFeatures {
 }
 
 impl Default for CustomerSheetParamFeatures {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl MobilePaymentElementParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `features`.
+    #[inline]
     pub fn features(mut self, features: MobilePaymentElementParamFeatures) -> Self {
         self.0.set("features", features);
         self

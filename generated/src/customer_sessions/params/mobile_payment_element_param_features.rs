@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl MobilePaymentElementParamFeatures {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payment_method_allow_redisplay_filters`.
+    #[inline]
     pub fn payment_method_allow_redisplay_filters(
         mut self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
@@ -33,6 +35,7 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_redisplay`.
+    #[inline]
     pub fn payment_method_redisplay(
         mut self,
         payment_method_redisplay: PaymentMethodRedisplay,
@@ -42,6 +45,7 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_remove`.
+    #[inline]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -51,6 +55,7 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save`.
+    #[inline]
     pub fn payment_method_save(
         mut self,
         payment_method_save: PaymentMethodSave,
@@ -60,6 +65,7 @@ impl MobilePaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save_allow_redisplay_override`.
+    #[inline]
     pub fn payment_method_save_allow_redisplay_override(
         mut self,
         payment_method_save_allow_redisplay_override: PaymentMethodSaveAllowRedisplayOverride,
@@ -74,6 +80,7 @@ impl MobilePaymentElementParamFeatures {
 }
 
 impl Default for MobilePaymentElementParamFeatures {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl PaymentElementParamFeatures {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payment_method_allow_redisplay_filters`.
+    #[inline]
     pub fn payment_method_allow_redisplay_filters(
         mut self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
@@ -33,6 +35,7 @@ impl PaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_redisplay`.
+    #[inline]
     pub fn payment_method_redisplay(
         mut self,
         payment_method_redisplay: PaymentMethodRedisplay,
@@ -42,6 +45,7 @@ impl PaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_redisplay_limit`.
+    #[inline]
     pub fn payment_method_redisplay_limit(
         mut self,
         payment_method_redisplay_limit: i64,
@@ -51,6 +55,7 @@ impl PaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_remove`.
+    #[inline]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -60,6 +65,7 @@ impl PaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save`.
+    #[inline]
     pub fn payment_method_save(
         mut self,
         payment_method_save: PaymentMethodSave,
@@ -69,6 +75,7 @@ impl PaymentElementParamFeatures {
     }
 
     /// Sets `payment_method_save_usage`.
+    #[inline]
     pub fn payment_method_save_usage(
         mut self,
         payment_method_save_usage: PaymentMethodSaveUsage,
@@ -79,6 +86,7 @@ impl PaymentElementParamFeatures {
 }
 
 impl Default for PaymentElementParamFeatures {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     customer: impl Into<CustomerId>,
     source: impl Into<PaymentSourceOrId>,
@@ -57,6 +58,7 @@ pub fn create(
 impl CreateRequest {
     /// A token returned by [Stripe.js](https://docs.stripe.com/js) representing the user’s Alipay
     /// account details.
+    #[inline]
     pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
         self.0.set("alipay_account", Value::text(alipay_account));
         self
@@ -64,6 +66,7 @@ impl CreateRequest {
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
+    #[inline]
     pub fn bank_account(
         mut self,
         bank_account: impl Into<CustomerBankAccountOrId>,
@@ -73,6 +76,7 @@ impl CreateRequest {
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
+    #[inline]
     pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
         self.0.set("card", Into::<ChargeCardOrId>::into(card));
         self
@@ -82,6 +86,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -105,6 +110,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(
     customer: impl Into<CustomerId>,
     id: impl Into<BankAccountId>,
@@ -151,6 +157,7 @@ stripe_runtime::operation! {
 /// # }
 /// ```
 #[deprecated = "Stripe advises against this operation"]
+#[inline]
 pub fn list(customer: impl Into<CustomerId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersCustomerBankAccounts",
@@ -168,6 +175,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -175,6 +183,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -184,6 +193,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -211,6 +221,7 @@ stripe_runtime::operation! {
 /// # }
 /// ```
 #[deprecated = "Stripe advises against this operation"]
+#[inline]
 pub fn retrieve(
     customer: impl Into<CustomerId>,
     id: impl Into<BankAccountId>,
@@ -246,6 +257,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     customer: impl Into<CustomerId>,
     id: impl Into<BankAccountId>,
@@ -268,6 +280,7 @@ pub fn update(
 
 impl UpdateRequest {
     /// The name of the person or business that owns the bank account.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -277,6 +290,7 @@ impl UpdateRequest {
     }
 
     /// The type of entity that holds the account. This can be either `individual` or `company`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -286,48 +300,56 @@ impl UpdateRequest {
     }
 
     /// City/District/Suburb/Town/Village.
+    #[inline]
     pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
         self.0.set("address_city", Value::text(address_city));
         self
     }
 
     /// Billing address country, if provided when creating card.
+    #[inline]
     pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
         self.0.set("address_country", Value::text(address_country));
         self
     }
 
     /// Address line 1 (Street address/PO Box/Company name).
+    #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.0.set("address_line1", Value::text(address_line1));
         self
     }
 
     /// Address line 2 (Apartment/Suite/Unit/Building).
+    #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.0.set("address_line2", Value::text(address_line2));
         self
     }
 
     /// State/County/Province/Region.
+    #[inline]
     pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
         self.0.set("address_state", Value::text(address_state));
         self
     }
 
     /// ZIP or postal code.
+    #[inline]
     pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
         self.0.set("address_zip", Value::text(address_zip));
         self
     }
 
     /// Two digit number representing the card’s expiration month.
+    #[inline]
     pub fn exp_month(mut self, exp_month: impl Into<String>) -> Self {
         self.0.set("exp_month", Value::text(exp_month));
         self
     }
 
     /// Four digit number representing the card’s expiration year.
+    #[inline]
     pub fn exp_year(mut self, exp_year: impl Into<String>) -> Self {
         self.0.set("exp_year", Value::text(exp_year));
         self
@@ -337,24 +359,28 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Cardholder name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `owner`.
+    #[inline]
     pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
         self.0.set("owner", owner);
         self
@@ -378,6 +404,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn verify(
     customer: impl Into<CustomerId>,
     id: impl Into<BankAccountId>,
@@ -401,6 +428,7 @@ pub fn verify(
 impl VerifyRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
+    #[inline]
     pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("amounts", Value::list(amounts));
         self

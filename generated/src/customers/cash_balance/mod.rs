@@ -21,6 +21,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(customer: impl Into<CustomerId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersCustomerCashBalance",
@@ -50,6 +51,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostCustomersCustomerCashBalance",
@@ -64,6 +66,7 @@ pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// A hash of settings for this cash balance.
+    #[inline]
     pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
         self.0.set("settings", settings);
         self

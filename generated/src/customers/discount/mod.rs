@@ -17,6 +17,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(customer: impl Into<CustomerId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersCustomerDiscount",

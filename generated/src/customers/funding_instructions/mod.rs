@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     customer: impl Into<CustomerId>,
     bank_transfer: BankTransferParams,

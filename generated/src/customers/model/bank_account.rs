@@ -185,6 +185,7 @@ impl Record for BankAccount {
 }
 
 impl std::fmt::Debug for BankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

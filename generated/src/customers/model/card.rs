@@ -261,6 +261,7 @@ impl Record for Card {
 }
 
 impl std::fmt::Debug for Card {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

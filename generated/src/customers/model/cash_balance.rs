@@ -71,6 +71,7 @@ impl Record for CashBalance {
 }
 
 impl std::fmt::Debug for CashBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

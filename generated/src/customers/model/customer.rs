@@ -257,6 +257,7 @@ impl Record for Customer {
 }
 
 impl std::fmt::Debug for Customer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

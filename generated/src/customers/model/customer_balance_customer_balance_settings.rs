@@ -45,6 +45,7 @@ impl Record for CustomerBalanceCustomerBalanceSettings {
 }
 
 impl std::fmt::Debug for CustomerBalanceCustomerBalanceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

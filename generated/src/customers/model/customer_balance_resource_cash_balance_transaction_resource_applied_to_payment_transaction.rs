@@ -36,6 +36,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransac
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

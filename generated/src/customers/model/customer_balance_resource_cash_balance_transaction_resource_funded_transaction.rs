@@ -33,6 +33,7 @@ impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTrans
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

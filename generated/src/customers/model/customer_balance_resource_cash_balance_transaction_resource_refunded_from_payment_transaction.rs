@@ -36,6 +36,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTran
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -38,6 +38,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

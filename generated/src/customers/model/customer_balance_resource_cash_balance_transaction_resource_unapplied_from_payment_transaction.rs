@@ -36,6 +36,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTra
 
 impl std::fmt::Debug
 for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

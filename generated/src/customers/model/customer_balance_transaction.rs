@@ -143,6 +143,7 @@ impl Record for CustomerBalanceTransaction {
 }
 
 impl std::fmt::Debug for CustomerBalanceTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

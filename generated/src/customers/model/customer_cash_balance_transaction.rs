@@ -161,6 +161,7 @@ impl Record for CustomerCashBalanceTransaction {
 }
 
 impl std::fmt::Debug for CustomerCashBalanceTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for CustomerTax {
 }
 
 impl std::fmt::Debug for CustomerTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

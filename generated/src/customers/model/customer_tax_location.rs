@@ -52,6 +52,7 @@ impl Record for CustomerTaxLocation {
 }
 
 impl std::fmt::Debug for CustomerTaxLocation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

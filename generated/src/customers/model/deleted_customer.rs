@@ -36,6 +36,7 @@ impl Record for DeletedCustomer {
 }
 
 impl std::fmt::Debug for DeletedCustomer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -110,6 +110,7 @@ impl Record for DeletedDiscount {
 }
 
 impl std::fmt::Debug for DeletedDiscount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -121,6 +121,7 @@ impl Record for Discount {
 }
 
 impl std::fmt::Debug for Discount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

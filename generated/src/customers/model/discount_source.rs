@@ -33,6 +33,7 @@ impl Record for DiscountSource {
 }
 
 impl std::fmt::Debug for DiscountSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

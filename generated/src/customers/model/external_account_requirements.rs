@@ -63,6 +63,7 @@ impl Record for ExternalAccountRequirements {
 }
 
 impl std::fmt::Debug for ExternalAccountRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for FundingInstructions {
 }
 
 impl std::fmt::Debug for FundingInstructions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

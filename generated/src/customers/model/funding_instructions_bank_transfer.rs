@@ -51,6 +51,7 @@ impl Record for FundingInstructionsBankTransfer {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

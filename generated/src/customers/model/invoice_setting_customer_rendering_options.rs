@@ -43,6 +43,7 @@ impl Record for InvoiceSettingCustomerRenderingOptions {
 }
 
 impl std::fmt::Debug for InvoiceSettingCustomerRenderingOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for InvoiceSettingCustomerSetting {
 }
 
 impl std::fmt::Debug for InvoiceSettingCustomerSetting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

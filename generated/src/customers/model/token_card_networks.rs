@@ -31,6 +31,7 @@ impl Record for TokenCardNetworks {
 }
 
 impl std::fmt::Debug for TokenCardNetworks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl BalanceSettingsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `reconciliation_mode`.
+    #[inline]
     pub fn reconciliation_mode(
         mut self,
         reconciliation_mode: ReconciliationMode,
@@ -26,6 +28,7 @@ impl BalanceSettingsParam {
 }
 
 impl Default for BalanceSettingsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -14,6 +14,7 @@ stripe_runtime::params! {
 
 impl BankTransferParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
     ) -> Self {
@@ -21,12 +22,14 @@ impl BankTransferParams {
     }
 
     /// Sets `eu_bank_transfer`.
+    #[inline]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankAccountParams) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `requested_address_types`.
+    #[inline]
     pub fn requested_address_types(
         mut self,
         requested_address_types: impl IntoIterator<

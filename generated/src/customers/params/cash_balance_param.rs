@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CashBalanceParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `settings`.
+    #[inline]
     pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
         self.0.set("settings", settings);
         self
@@ -24,6 +26,7 @@ impl CashBalanceParam {
 }
 
 impl Default for CashBalanceParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -17,30 +17,35 @@ pub enum CustomerBankAccountOrId {
 }
 
 impl From<CustomerPaymentSourceBankAccount> for CustomerBankAccountOrId {
+    #[inline]
     fn from(value: CustomerPaymentSourceBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
 
 impl From<String> for CustomerBankAccountOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for CustomerBankAccountOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for CustomerBankAccountOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<CustomerBankAccountOrId> for Value {
+    #[inline]
     fn from(choice: CustomerBankAccountOrId) -> Self {
         match choice {
             CustomerBankAccountOrId::BankAccount(value) => Self::from(value),

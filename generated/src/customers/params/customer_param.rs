@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CustomerParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `custom_fields`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -26,12 +28,14 @@ impl CustomerParam {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// Sets `default_payment_method`.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -41,12 +45,14 @@ impl CustomerParam {
     }
 
     /// Sets `footer`.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sets `rendering_options`.
+    #[inline]
     pub fn rendering_options(
         mut self,
         rendering_options: CustomerRenderingOptionsParam,
@@ -56,6 +62,7 @@ impl CustomerParam {
     }
 
     /// Clears `rendering_options`: unsets what is stored.
+    #[inline]
     pub fn clear_rendering_options(mut self) -> Self {
         self.0.clear("rendering_options");
         self
@@ -63,6 +70,7 @@ impl CustomerParam {
 }
 
 impl Default for CustomerParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

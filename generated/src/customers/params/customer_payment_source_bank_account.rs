@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl CustomerPaymentSourceBankAccount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -20,6 +21,7 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `account_holder_name`.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -29,6 +31,7 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `account_holder_type`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -38,12 +41,14 @@ impl CustomerPaymentSourceBankAccount {
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `routing_number`.
+    #[inline]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

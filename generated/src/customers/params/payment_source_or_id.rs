@@ -19,36 +19,42 @@ pub enum PaymentSourceOrId {
 }
 
 impl From<CustomerPaymentSourceCard> for PaymentSourceOrId {
+    #[inline]
     fn from(value: CustomerPaymentSourceCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<CustomerPaymentSourceBankAccount> for PaymentSourceOrId {
+    #[inline]
     fn from(value: CustomerPaymentSourceBankAccount) -> Self {
         Self::BankAccount(value)
     }
 }
 
 impl From<String> for PaymentSourceOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for PaymentSourceOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for PaymentSourceOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<PaymentSourceOrId> for Value {
+    #[inline]
     fn from(choice: PaymentSourceOrId) -> Self {
         match choice {
             PaymentSourceOrId::Card(value) => Self::from(value),

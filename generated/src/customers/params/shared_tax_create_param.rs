@@ -11,23 +11,27 @@ stripe_runtime::params! {
 
 impl SharedTaxCreateParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ip_address`.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Clears `ip_address`: unsets what is stored.
+    #[inline]
     pub fn clear_ip_address(mut self) -> Self {
         self.0.clear("ip_address");
         self
     }
 
     /// Sets `validate_location`.
+    #[inline]
     pub fn validate_location(
         mut self,
         validate_location: SharedTaxCreateParamValidateLocation,
@@ -38,6 +42,7 @@ impl SharedTaxCreateParam {
 }
 
 impl Default for SharedTaxCreateParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(customer: impl Into<CustomerId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetCustomersCustomerPaymentMethods",
@@ -43,6 +44,7 @@ impl ListRequest {
     /// This field indicates whether this payment method can be shown again to its customer in a
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
@@ -52,6 +54,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -59,6 +62,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -68,6 +72,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -76,6 +81,7 @@ impl ListRequest {
     /// An optional filter on the list, based on the object `type` field. Without the filter, the list
     /// includes all current and future payment method types. If your integration expects only one type
     /// of payment method in the response, make sure to provide a type value in the request.
+    #[inline]
     pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
         self.0.set("type", type_);
         self
@@ -99,6 +105,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     customer: impl Into<CustomerId>,
     payment_method: impl Into<PaymentMethodId>,

@@ -150,6 +150,7 @@ impl Record for Dispute {
 }
 
 impl std::fmt::Debug for Dispute {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

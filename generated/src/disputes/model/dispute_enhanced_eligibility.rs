@@ -48,6 +48,7 @@ impl Record for DisputeEnhancedEligibility {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEligibility {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for DisputeEnhancedEligibilityVisaCompliance {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEligibilityVisaCompliance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

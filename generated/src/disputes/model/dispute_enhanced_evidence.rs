@@ -47,6 +47,7 @@ impl Record for DisputeEnhancedEvidence {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for DisputeEnhancedEvidenceVisaCompliance {
 }
 
 impl std::fmt::Debug for DisputeEnhancedEvidenceVisaCompliance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

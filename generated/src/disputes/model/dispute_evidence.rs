@@ -226,6 +226,7 @@ impl Record for DisputeEvidence {
 }
 
 impl std::fmt::Debug for DisputeEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

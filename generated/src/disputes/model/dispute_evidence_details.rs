@@ -68,6 +68,7 @@ impl Record for DisputeEvidenceDetails {
 }
 
 impl std::fmt::Debug for DisputeEvidenceDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

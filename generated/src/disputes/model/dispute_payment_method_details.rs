@@ -64,6 +64,7 @@ impl Record for DisputePaymentMethodDetails {
 }
 
 impl std::fmt::Debug for DisputePaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

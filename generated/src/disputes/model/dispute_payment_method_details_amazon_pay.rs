@@ -30,6 +30,7 @@ impl Record for DisputePaymentMethodDetailsAmazonPay {
 }
 
 impl std::fmt::Debug for DisputePaymentMethodDetailsAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for DisputePaymentMethodDetailsCard {
 }
 
 impl std::fmt::Debug for DisputePaymentMethodDetailsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

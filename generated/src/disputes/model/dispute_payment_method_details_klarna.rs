@@ -46,6 +46,7 @@ impl Record for DisputePaymentMethodDetailsKlarna {
 }
 
 impl std::fmt::Debug for DisputePaymentMethodDetailsKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

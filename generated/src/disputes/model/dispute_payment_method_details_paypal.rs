@@ -41,6 +41,7 @@ impl Record for DisputePaymentMethodDetailsPaypal {
 }
 
 impl std::fmt::Debug for DisputePaymentMethodDetailsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

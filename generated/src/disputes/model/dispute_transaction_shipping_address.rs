@@ -69,6 +69,7 @@ impl Record for DisputeTransactionShippingAddress {
 }
 
 impl std::fmt::Debug for DisputeTransactionShippingAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
 }
 
 impl std::fmt::Debug for DisputeVisaCompellingEvidence3DisputedTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -86,6 +86,7 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
 }
 
 impl std::fmt::Debug for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

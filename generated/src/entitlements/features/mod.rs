@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostEntitlementsFeatures",
@@ -45,6 +46,7 @@ pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> CreateR
 impl CreateRequest {
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -71,6 +73,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetEntitlementsFeatures",
@@ -85,6 +88,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// If set, filter results to only include features with the given archive status.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.set("archived", archived);
         self
@@ -94,6 +98,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -101,12 +106,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// If set, filter results to only include features with the given lookup_key.
+    #[inline]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -116,6 +123,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -141,6 +149,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<EntitlementsFeatureId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetEntitlementsFeaturesId",
@@ -170,6 +179,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<EntitlementsFeatureId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostEntitlementsFeaturesId",
@@ -185,6 +195,7 @@ pub fn update(id: impl Into<EntitlementsFeatureId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Inactive features cannot be attached to new products and will not be returned from the features
     /// list endpoint.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -192,18 +203,21 @@ impl UpdateRequest {
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The feature's name, for your own purpose, not meant to be displayable to the customer.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

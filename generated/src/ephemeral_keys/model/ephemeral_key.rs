@@ -67,6 +67,7 @@ impl Record for EphemeralKey {
 }
 
 impl std::fmt::Debug for EphemeralKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for ErrorObject {
 }
 
 impl std::fmt::Debug for ErrorObject {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for NotificationEventData {
 }
 
 impl std::fmt::Debug for NotificationEventData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for NotificationEventRequest {
 }
 
 impl std::fmt::Debug for NotificationEventRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -76,6 +76,7 @@ impl Record for ExchangeRate {
 }
 
 impl std::fmt::Debug for ExchangeRate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

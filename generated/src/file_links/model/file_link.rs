@@ -90,6 +90,7 @@ impl Record for FileLink {
 }
 
 impl std::fmt::Debug for FileLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -103,6 +103,7 @@ impl Record for File {
 }
 
 impl std::fmt::Debug for File {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

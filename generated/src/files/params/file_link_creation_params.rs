@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl FileLinkCreationParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(create: bool) -> Self {
         Self(Params::new().with("create", create))
     }
 
     /// Sets `expires_at`.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn disconnect(
     account: impl Into<FinancialConnectionsAccountId>,
 ) -> DisconnectRequest {
@@ -65,6 +66,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFinancialConnectionsAccounts",
@@ -80,6 +82,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// If present, only return accounts that belong to the specified account holder.
     /// `account_holder[customer]` and `account_holder[account]` are mutually exclusive.
+    #[inline]
     pub fn account_holder(
         mut self,
         account_holder: FinancialConnectionAccountAccountHolder,
@@ -92,6 +95,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -99,12 +103,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// If present, only return accounts that were collected as part of the given session.
+    #[inline]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.0.set("session", Value::text(session));
         self
@@ -114,6 +120,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -139,6 +146,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn refresh(
     account: impl Into<FinancialConnectionsAccountId>,
     features: impl IntoIterator<Item = RefreshFinancialConnectionAccountFeature>,
@@ -174,6 +182,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(account: impl Into<FinancialConnectionsAccountId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFinancialConnectionsAccountsAccount",
@@ -208,6 +217,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn subscribe(
     account: impl Into<FinancialConnectionsAccountId>,
     features: impl IntoIterator<Item = SubscribeFinancialConnectionAccountFeature>,
@@ -245,6 +255,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn unsubscribe(
     account: impl Into<FinancialConnectionsAccountId>,
     features: impl IntoIterator<Item = SubscribeFinancialConnectionAccountFeature>,

@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetFinancialConnectionsTransactions",
@@ -51,6 +52,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -58,6 +60,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -67,6 +70,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -74,6 +78,7 @@ impl ListRequest {
 
     /// A filter on the list based on the object `transacted_at` field. The value can be a string with
     /// an integer Unix timestamp, or it can be a dictionary with the following options:
+    #[inline]
     pub fn transacted_at(mut self, transacted_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("transacted_at", Into::<Range<Timestamp>>::into(transacted_at));
         self
@@ -81,6 +86,7 @@ impl ListRequest {
 
     /// A filter on the list based on the object `transaction_refresh` field. The value can be a
     /// dictionary with the following options:
+    #[inline]
     pub fn transaction_refresh(
         mut self,
         transaction_refresh: TransactionRefreshParams,
@@ -107,6 +113,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     transaction: impl Into<FinancialConnectionsTransactionId>,
 ) -> RetrieveRequest {

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     payment_method: impl Into<String>,
     replacements: impl IntoIterator<Item = ForwardingRequestReplacement>,
@@ -58,12 +59,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The request body and headers to be sent to the destination endpoint.
+    #[inline]
     pub fn request_(mut self, request_: RequestParam) -> Self {
         self.0.set("request", request_);
         self
@@ -90,6 +93,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetForwardingRequests",
@@ -105,6 +109,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Similar to other List endpoints, filters results based on created timestamp. You can pass gt,
     /// gte, lt, and lte timestamp values.
+    #[inline]
     pub fn created(mut self, created: CreatedParam) -> Self {
         self.0.set("created", created);
         self
@@ -112,6 +117,7 @@ impl ListRequest {
 
     /// A pagination cursor to fetch the previous page of the list. The value must be a
     /// ForwardingRequest ID.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -119,6 +125,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -126,6 +133,7 @@ impl ListRequest {
 
     /// A pagination cursor to fetch the next page of the list. The value must be a ForwardingRequest
     /// ID.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -149,6 +157,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<ForwardingRequestId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetForwardingRequestsId",

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIdentityVerificationReports",
@@ -46,6 +47,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -55,6 +57,7 @@ impl ListRequest {
     }
 
     /// Only return VerificationReports that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -64,6 +67,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -71,6 +75,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -80,12 +85,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return VerificationReports of this type
+    #[inline]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self
@@ -93,6 +100,7 @@ impl ListRequest {
 
     /// Only return VerificationReports created by this VerificationSession ID. It is allowed to provide
     /// a VerificationIntent ID.
+    #[inline]
     pub fn verification_session(
         mut self,
         verification_session: impl Into<String>,
@@ -119,6 +127,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(report: impl Into<IdentityVerificationReportId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIdentityVerificationReportsReport",

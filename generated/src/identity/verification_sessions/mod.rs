@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(session: impl Into<IdentityVerificationSessionId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIdentityVerificationSessionsSessionCancel",
@@ -74,6 +75,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIdentityVerificationSessions",
@@ -89,6 +91,7 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -101,30 +104,35 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A set of options for the session’s verification checks.
+    #[inline]
     pub fn options(mut self, options: SessionOptionsParam) -> Self {
         self.0.set("options", options);
         self
     }
 
     /// Details provided about the user being verified. These details might be shown to the user.
+    #[inline]
     pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
         self.0.set("provided_details", provided_details);
         self
     }
 
     /// Customer ID
+    #[inline]
     pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
         self.0.set("related_customer", Value::text(related_customer));
         self
     }
 
     /// The ID of the Account representing a customer.
+    #[inline]
     pub fn related_customer_account(
         mut self,
         related_customer_account: impl Into<String>,
@@ -134,12 +142,14 @@ impl CreateRequest {
     }
 
     /// Tokens referencing a Person resource and its associated account.
+    #[inline]
     pub fn related_person(mut self, related_person: RelatedPersonParam) -> Self {
         self.0.set("related_person", related_person);
         self
     }
 
     /// The URL that the user will be redirected to upon completing the verification flow.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -147,6 +157,7 @@ impl CreateRequest {
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed. You must provide a `type` if not passing `verification_flow`.
+    #[inline]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self
@@ -154,6 +165,7 @@ impl CreateRequest {
 
     /// The ID of a verification flow from the Dashboard. See
     /// <https://docs.stripe.com/identity/verification-flows>.
+    #[inline]
     pub fn verification_flow(mut self, verification_flow: impl Into<String>) -> Self {
         self.0.set("verification_flow", Value::text(verification_flow));
         self
@@ -180,6 +192,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIdentityVerificationSessions",
@@ -195,6 +208,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -204,6 +218,7 @@ impl ListRequest {
     }
 
     /// Only return VerificationSessions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -213,6 +228,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -220,18 +236,21 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Customer ID
+    #[inline]
     pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
         self.0.set("related_customer", Value::text(related_customer));
         self
     }
 
     /// The ID of the Account representing a customer.
+    #[inline]
     pub fn related_customer_account(
         mut self,
         related_customer_account: impl Into<String>,
@@ -244,6 +263,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -251,6 +271,7 @@ impl ListRequest {
 
     /// Only return VerificationSessions with this status.
     /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
+    #[inline]
     pub fn status(mut self, status: IdentityVerificationSessionStatus) -> Self {
         self.0.set("status", status);
         self
@@ -292,6 +313,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn redact(session: impl Into<IdentityVerificationSessionId>) -> RedactRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIdentityVerificationSessionsSessionRedact",
@@ -326,6 +348,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(session: impl Into<IdentityVerificationSessionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIdentityVerificationSessionsSession",
@@ -360,6 +383,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(session: impl Into<IdentityVerificationSessionId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIdentityVerificationSessionsSession",
@@ -379,18 +403,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// A set of options for the session’s verification checks.
+    #[inline]
     pub fn options(mut self, options: SessionOptionsParam) -> Self {
         self.0.set("options", options);
         self
     }
 
     /// Details provided about the user being verified. These details may be shown to the user.
+    #[inline]
     pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
         self.0.set("provided_details", provided_details);
         self
@@ -398,6 +425,7 @@ impl UpdateRequest {
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed.
+    #[inline]
     pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
         self.0.set("type", type_);
         self

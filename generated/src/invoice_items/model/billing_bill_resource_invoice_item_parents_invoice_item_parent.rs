@@ -37,6 +37,7 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionPare
 
 impl std::fmt::Debug
 for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for CreditedItemsInvoiceLineItems {
 }
 
 impl std::fmt::Debug for CreditedItemsInvoiceLineItems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedInvoiceitem {
 }
 
 impl std::fmt::Debug for DeletedInvoiceitem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for InvoiceItemProrationCreditedItems {
 }
 
 impl std::fmt::Debug for InvoiceItemProrationCreditedItems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -199,6 +199,7 @@ impl Record for Invoiceitem {
 }
 
 impl std::fmt::Debug for Invoiceitem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for ProrationDetails {
 }
 
 impl std::fmt::Debug for ProrationDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -122,6 +122,7 @@ impl Record for InvoicePayment {
 }
 
 impl std::fmt::Debug for InvoicePayment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
 }
 
 impl std::fmt::Debug for InvoicesPaymentsInvoicePaymentAssociatedPayment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

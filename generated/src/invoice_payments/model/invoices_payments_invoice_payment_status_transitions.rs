@@ -43,6 +43,7 @@ impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
 }
 
 impl std::fmt::Debug for InvoicesPaymentsInvoicePaymentStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl PaymentParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PaymentParamType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `payment_intent`.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
     }
 
     /// Sets `payment_record`.
+    #[inline]
     pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
         self.0.set("payment_record", Value::text(payment_record));
         self

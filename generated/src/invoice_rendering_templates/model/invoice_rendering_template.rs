@@ -85,6 +85,7 @@ impl Record for InvoiceRenderingTemplate {
 }
 
 impl std::fmt::Debug for InvoiceRenderingTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

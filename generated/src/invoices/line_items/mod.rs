@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(invoice: impl Into<InvoiceId>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetInvoicesInvoiceLines",
@@ -48,6 +49,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -55,6 +57,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -64,6 +67,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -94,6 +98,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     invoice: impl Into<InvoiceId>,
     line_item_id: impl AsRef<str>,
@@ -117,6 +122,7 @@ pub fn update(
 impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -124,6 +130,7 @@ impl UpdateRequest {
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -131,6 +138,7 @@ impl UpdateRequest {
 
     /// Controls whether discounts apply to this line item. Defaults to false for prorations or negative
     /// line items, and true for all other line items. Cannot be set to true for prorations.
+    #[inline]
     pub fn discountable(mut self, discountable: bool) -> Self {
         self.0.set("discountable", discountable);
         self
@@ -139,6 +147,7 @@ impl UpdateRequest {
     /// The coupons, promotion codes & existing discounts which apply to the line item. Item discounts
     /// are applied before invoice discounts. Pass an empty string to remove previously-defined
     /// discounts.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -148,6 +157,7 @@ impl UpdateRequest {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
@@ -161,12 +171,14 @@ impl UpdateRequest {
     /// metadata specified on the request is directly used to set this value, in contrast to
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item) line items, where any
     /// existing metadata on the invoice line is merged with the incoming data.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -178,18 +190,21 @@ impl UpdateRequest {
     /// will be used to recognize and defer revenue. See the
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
+    #[inline]
     pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
         self.0.set("period", period);
         self
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
+    #[inline]
     pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// The pricing information for the invoice item.
+    #[inline]
     pub fn pricing(mut self, pricing: PricingParam) -> Self {
         self.0.set("pricing", pricing);
         self
@@ -198,12 +213,14 @@ impl UpdateRequest {
     /// Non-negative integer. The quantity of units for the line item. Use `quantity_decimal` instead to
     /// provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
+    #[inline]
     pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
         self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
         self
@@ -216,6 +233,7 @@ impl UpdateRequest {
     /// [default_tax_rates](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates)
     /// or uses [automatic tax](https://docs.stripe.com/tax/invoicing). Pass an empty string to remove
     /// previously defined tax amounts.
+    #[inline]
     pub fn tax_amounts(
         mut self,
         tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
@@ -225,6 +243,7 @@ impl UpdateRequest {
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_amounts(mut self) -> Self {
         self.0.clear("tax_amounts");
         self
@@ -232,6 +251,7 @@ impl UpdateRequest {
 
     /// The tax rates which apply to the line item. When set, the `default_tax_rates` on the invoice do
     /// not apply to this line item. Pass an empty string to remove previously-defined tax rates.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -241,6 +261,7 @@ impl UpdateRequest {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self

@@ -69,6 +69,7 @@ impl Record for AutomaticTax {
 }
 
 impl std::fmt::Debug for AutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

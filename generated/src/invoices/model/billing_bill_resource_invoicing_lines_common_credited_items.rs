@@ -41,6 +41,7 @@ impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingLinesCommonCreditedItems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

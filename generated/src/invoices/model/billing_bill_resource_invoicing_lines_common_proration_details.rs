@@ -34,6 +34,7 @@ impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingLinesCommonProrationDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

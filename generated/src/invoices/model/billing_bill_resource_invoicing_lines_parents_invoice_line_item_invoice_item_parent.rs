@@ -63,6 +63,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
 
 impl std::fmt::Debug
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

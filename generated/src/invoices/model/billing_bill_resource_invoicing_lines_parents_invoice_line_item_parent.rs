@@ -62,6 +62,7 @@ impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

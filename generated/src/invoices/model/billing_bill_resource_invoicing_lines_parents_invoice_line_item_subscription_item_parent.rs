@@ -69,6 +69,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
 
 impl std::fmt::Debug
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingParentsInvoiceParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

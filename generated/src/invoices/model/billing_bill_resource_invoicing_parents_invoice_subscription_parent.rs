@@ -57,6 +57,7 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

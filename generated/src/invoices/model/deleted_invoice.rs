@@ -36,6 +36,7 @@ impl Record for DeletedInvoice {
 }
 
 impl std::fmt::Debug for DeletedInvoice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -623,6 +623,7 @@ impl Record for Invoice {
 }
 
 impl std::fmt::Debug for Invoice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for InvoiceInstallmentsCard {
 }
 
 impl std::fmt::Debug for InvoiceInstallmentsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

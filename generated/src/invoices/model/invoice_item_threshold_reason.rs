@@ -41,6 +41,7 @@ impl Record for InvoiceItemThresholdReason {
 }
 
 impl std::fmt::Debug for InvoiceItemThresholdReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

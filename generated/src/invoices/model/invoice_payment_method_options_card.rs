@@ -52,6 +52,7 @@ impl Record for InvoicePaymentMethodOptionsCard {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for InvoicePaymentMethodOptionsPix {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

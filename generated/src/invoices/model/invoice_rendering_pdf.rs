@@ -31,6 +31,7 @@ impl Record for InvoiceRenderingPdf {
 }
 
 impl std::fmt::Debug for InvoiceRenderingPdf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

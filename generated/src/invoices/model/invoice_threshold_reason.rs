@@ -44,6 +44,7 @@ impl Record for InvoiceThresholdReason {
 }
 
 impl std::fmt::Debug for InvoiceThresholdReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -109,6 +109,7 @@ impl Record for InvoicesPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for InvoicesPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

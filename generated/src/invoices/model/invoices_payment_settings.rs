@@ -56,6 +56,7 @@ impl Record for InvoicesPaymentSettings {
 }
 
 impl std::fmt::Debug for InvoicesPaymentSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for InvoicesResourceConfirmationSecret {
 }
 
 impl std::fmt::Debug for InvoicesResourceConfirmationSecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

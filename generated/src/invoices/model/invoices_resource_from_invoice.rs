@@ -44,6 +44,7 @@ impl Record for InvoicesResourceFromInvoice {
 }
 
 impl std::fmt::Debug for InvoicesResourceFromInvoice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

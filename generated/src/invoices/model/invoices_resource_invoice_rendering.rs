@@ -57,6 +57,7 @@ impl Record for InvoicesResourceInvoiceRendering {
 }
 
 impl std::fmt::Debug for InvoicesResourceInvoiceRendering {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

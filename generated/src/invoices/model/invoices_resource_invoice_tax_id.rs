@@ -57,6 +57,7 @@ impl Record for InvoicesResourceInvoiceTaxId {
 }
 
 impl std::fmt::Debug for InvoicesResourceInvoiceTaxId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for InvoicesResourcePretaxCreditAmount {
 }
 
 impl std::fmt::Debug for InvoicesResourcePretaxCreditAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

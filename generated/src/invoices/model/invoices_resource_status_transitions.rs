@@ -58,6 +58,7 @@ impl Record for InvoicesResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for InvoicesResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -173,6 +173,7 @@ impl Record for LineItem {
 }
 
 impl std::fmt::Debug for LineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

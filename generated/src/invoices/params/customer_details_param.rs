@@ -14,53 +14,62 @@ stripe_runtime::params! {
 
 impl CustomerDetailsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `address`.
+    #[inline]
     pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Clears `address`: unsets what is stored.
+    #[inline]
     pub fn clear_address(mut self) -> Self {
         self.0.clear("address");
         self
     }
 
     /// Sets `shipping`.
+    #[inline]
     pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: TaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Sets `tax_exempt`.
+    #[inline]
     pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
         self.0.set("tax_exempt", tax_exempt);
         self
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_exempt(mut self) -> Self {
         self.0.clear("tax_exempt");
         self
     }
 
     /// Sets `tax_ids`.
+    #[inline]
     pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
         self.0.set("tax_ids", Value::list(tax_ids));
         self
@@ -68,6 +77,7 @@ impl CustomerDetailsParam {
 }
 
 impl Default for CustomerDetailsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

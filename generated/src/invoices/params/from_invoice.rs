@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl FromInvoice {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(invoice: impl Into<String>) -> Self {
         Self(
             Params::new()

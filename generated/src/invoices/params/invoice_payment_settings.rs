@@ -14,23 +14,27 @@ stripe_runtime::params! {
 
 impl InvoicePaymentSettings {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `default_mandate`.
+    #[inline]
     pub fn default_mandate(mut self, default_mandate: impl Into<String>) -> Self {
         self.0.set("default_mandate", Value::text(default_mandate));
         self
     }
 
     /// Clears `default_mandate`: unsets what is stored.
+    #[inline]
     pub fn clear_default_mandate(mut self) -> Self {
         self.0.clear("default_mandate");
         self
     }
 
     /// Sets `payment_method_options`.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: InvoicePaymentSettingsPaymentMethodOptions,
@@ -40,6 +44,7 @@ impl InvoicePaymentSettings {
     }
 
     /// Sets `payment_method_types`.
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<
@@ -51,6 +56,7 @@ impl InvoicePaymentSettings {
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_method_types(mut self) -> Self {
         self.0.clear("payment_method_types");
         self
@@ -58,6 +64,7 @@ impl InvoicePaymentSettings {
 }
 
 impl Default for InvoicePaymentSettings {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

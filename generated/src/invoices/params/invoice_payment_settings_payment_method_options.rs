@@ -20,11 +20,13 @@ stripe_runtime::params! {
 
 impl InvoicePaymentSettingsPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
@@ -34,12 +36,14 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `bancontact`.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
@@ -49,24 +53,28 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
+    #[inline]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: InvoicePaymentSettingsPaymentMethodOptionsCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
+    #[inline]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `customer_balance`.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
@@ -76,12 +84,14 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `konbini`.
+    #[inline]
     pub fn konbini(
         mut self,
         konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -91,12 +101,14 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
+    #[inline]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(
         mut self,
         payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
@@ -106,24 +118,28 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `payto`: unsets what is stored.
+    #[inline]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(mut self, pix: InvoicePaymentSettingsPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Clears `pix`: unsets what is stored.
+    #[inline]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -133,12 +149,14 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(
         mut self,
         upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
@@ -148,12 +166,14 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `upi`: unsets what is stored.
+    #[inline]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
@@ -163,6 +183,7 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
+    #[inline]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self
@@ -170,6 +191,7 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
 }
 
 impl Default for InvoicePaymentSettingsPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl InvoicePaymentSettingsPaymentMethodOptionsCard {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `installments`.
+    #[inline]
     pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
         self.0.set("installments", installments);
         self
     }
 
     /// Sets `request_three_d_secure`.
+    #[inline]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -31,6 +34,7 @@ impl InvoicePaymentSettingsPaymentMethodOptionsCard {
 }
 
 impl Default for InvoicePaymentSettingsPaymentMethodOptionsCard {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoicePaymentSettingsPaymentMethodOptionsPix {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_includes_iof`.
+    #[inline]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -24,6 +26,7 @@ impl InvoicePaymentSettingsPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
+    #[inline]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
@@ -31,6 +34,7 @@ impl InvoicePaymentSettingsPaymentMethodOptionsPix {
 }
 
 impl Default for InvoicePaymentSettingsPaymentMethodOptionsPix {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

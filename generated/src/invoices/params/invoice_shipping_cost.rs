@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl InvoiceShippingCost {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `shipping_rate`.
+    #[inline]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
     }
 
     /// Sets `shipping_rate_data`.
+    #[inline]
     pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
         self.0.set("shipping_rate_data", shipping_rate_data);
         self
@@ -30,6 +33,7 @@ impl InvoiceShippingCost {
 }
 
 impl Default for InvoiceShippingCost {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl RemoveLinesInvoiceLine {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(behavior: RemoveLinesInvoiceLineBehavior, id: impl Into<String>) -> Self {
         Self(Params::new().with("behavior", behavior).with("id", Value::text(id)))
     }

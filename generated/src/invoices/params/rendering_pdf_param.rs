@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl RenderingPdfParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `page_size`.
+    #[inline]
     pub fn page_size(mut self, page_size: PageSize) -> Self {
         self.0.set("page_size", page_size);
         self
@@ -22,6 +24,7 @@ impl RenderingPdfParam {
 }
 
 impl Default for RenderingPdfParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

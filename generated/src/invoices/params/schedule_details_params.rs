@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl ScheduleDetailsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_mode`.
+    #[inline]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `end_behavior`.
+    #[inline]
     pub fn end_behavior(
         mut self,
         end_behavior: ScheduleDetailsParamsEndBehavior,
@@ -33,6 +36,7 @@ impl ScheduleDetailsParams {
     }
 
     /// Sets `phases`.
+    #[inline]
     pub fn phases(
         mut self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
@@ -42,6 +46,7 @@ impl ScheduleDetailsParams {
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -49,6 +54,7 @@ impl ScheduleDetailsParams {
 }
 
 impl Default for ScheduleDetailsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -17,11 +17,13 @@ stripe_runtime::params! {
 
 impl SubscriptionDetailsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<TimestampOrNowOrUnchanged>,
@@ -35,12 +37,14 @@ impl SubscriptionDetailsParams {
     }
 
     /// Sets `billing_mode`.
+    #[inline]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `billing_schedules`.
+    #[inline]
     pub fn billing_schedules(
         mut self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
@@ -50,12 +54,14 @@ impl SubscriptionDetailsParams {
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_schedules(mut self) -> Self {
         self.0.clear("billing_schedules");
         self
     }
 
     /// Sets `cancel_at`.
+    #[inline]
     pub fn cancel_at(
         mut self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
@@ -71,24 +77,28 @@ impl SubscriptionDetailsParams {
     }
 
     /// Clears `cancel_at`: unsets what is stored.
+    #[inline]
     pub fn clear_cancel_at(mut self) -> Self {
         self.0.clear("cancel_at");
         self
     }
 
     /// Sets `cancel_at_period_end`.
+    #[inline]
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.0.set("cancel_at_period_end", cancel_at_period_end);
         self
     }
 
     /// Sets `cancel_now`.
+    #[inline]
     pub fn cancel_now(mut self, cancel_now: bool) -> Self {
         self.0.set("cancel_now", cancel_now);
         self
     }
 
     /// Sets `default_tax_rates`.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -102,12 +112,14 @@ impl SubscriptionDetailsParams {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// Sets `items`.
+    #[inline]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
@@ -117,30 +129,35 @@ impl SubscriptionDetailsParams {
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `proration_date`.
+    #[inline]
     pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
         self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
         self
     }
 
     /// Sets `resume_at`.
+    #[inline]
     pub fn resume_at(mut self, resume_at: SubscriptionDetailsParamsResumeAt) -> Self {
         self.0.set("resume_at", resume_at);
         self
     }
 
     /// Sets `start_date`.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<Timestamp>) -> Self {
         self.0.set("start_date", Into::<Timestamp>::into(start_date));
         self
     }
 
     /// Sets `trial_end`.
+    #[inline]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<CustomerSubscriptionTrialEnd>,
@@ -151,6 +168,7 @@ impl SubscriptionDetailsParams {
 }
 
 impl Default for SubscriptionDetailsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -183,18 +201,21 @@ pub enum TimestampOrNowOrUnchanged {
 }
 
 impl From<Timestamp> for TimestampOrNowOrUnchanged {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::Timestamp(value)
     }
 }
 
 impl From<i64> for TimestampOrNowOrUnchanged {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Timestamp(value.into())
     }
 }
 
 impl From<TimestampOrNowOrUnchanged> for Value {
+    #[inline]
     fn from(choice: TimestampOrNowOrUnchanged) -> Self {
         match choice {
             TimestampOrNowOrUnchanged::Now => Self::from("now"),

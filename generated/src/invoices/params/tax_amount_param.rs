@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl TaxAmountParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         amount: i64,
         tax_rate_data: TaxRateDataParam,
@@ -24,6 +25,7 @@ impl TaxAmountParam {
     }
 
     /// Sets `taxability_reason`.
+    #[inline]
     pub fn taxability_reason(mut self, taxability_reason: TaxabilityReason) -> Self {
         self.0.set("taxability_reason", taxability_reason);
         self

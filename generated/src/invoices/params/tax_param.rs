@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl TaxParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ip_address`.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Clears `ip_address`: unsets what is stored.
+    #[inline]
     pub fn clear_ip_address(mut self) -> Self {
         self.0.clear("ip_address");
         self
@@ -27,6 +30,7 @@ impl TaxParam {
 }
 
 impl Default for TaxParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

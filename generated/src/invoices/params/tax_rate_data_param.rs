@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl TaxRateDataParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         display_name: impl Into<String>,
         inclusive: bool,
@@ -24,36 +25,42 @@ impl TaxRateDataParam {
     }
 
     /// Sets `country`.
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `jurisdiction`.
+    #[inline]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self
     }
 
     /// Sets `jurisdiction_level`.
+    #[inline]
     pub fn jurisdiction_level(mut self, jurisdiction_level: JurisdictionLevel) -> Self {
         self.0.set("jurisdiction_level", jurisdiction_level);
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Sets `tax_type`.
+    #[inline]
     pub fn tax_type(mut self, tax_type: TaxType) -> Self {
         self.0.set("tax_type", tax_type);
         self

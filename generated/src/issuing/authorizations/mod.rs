@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # }
 /// ```
 #[deprecated = "Stripe advises against this operation"]
+#[inline]
 pub fn approve(authorization: impl Into<IssuingAuthorizationId>) -> ApproveRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingAuthorizationsAuthorizationApprove",
@@ -53,6 +54,7 @@ impl ApproveRequest {
     /// provide this value to control how much to hold for the authorization. Must be positive (use
     /// [`decline`](https://docs.stripe.com/api/issuing/authorizations/decline) to decline an
     /// authorization request).
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -62,12 +64,14 @@ impl ApproveRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -98,6 +102,7 @@ stripe_runtime::operation! {
 /// # }
 /// ```
 #[deprecated = "Stripe advises against this operation"]
+#[inline]
 pub fn decline(authorization: impl Into<IssuingAuthorizationId>) -> DeclineRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingAuthorizationsAuthorizationDecline",
@@ -117,12 +122,14 @@ impl DeclineRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -150,6 +157,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingAuthorizations",
@@ -164,18 +172,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return authorizations that belong to the given card.
+    #[inline]
     pub fn card(mut self, card: impl Into<String>) -> Self {
         self.0.set("card", Value::text(card));
         self
     }
 
     /// Only return authorizations that belong to the given cardholder.
+    #[inline]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
     }
 
     /// Only return authorizations that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -185,6 +196,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -192,6 +204,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -201,12 +214,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return authorizations with the given status. One of `pending`, `closed`, or `reversed`.
+    #[inline]
     pub fn status(mut self, status: IssuingAuthorizationStatus) -> Self {
         self.0.set("status", status);
         self
@@ -230,6 +245,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(authorization: impl Into<IssuingAuthorizationId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingAuthorizationsAuthorization",
@@ -262,6 +278,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(authorization: impl Into<IssuingAuthorizationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingAuthorizationsAuthorization",
@@ -281,12 +298,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

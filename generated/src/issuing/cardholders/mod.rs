@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(billing: BillingSpecs, name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingCardholders",
@@ -52,18 +53,21 @@ pub fn create(billing: BillingSpecs, name: impl Into<String>) -> CreateRequest {
 
 impl CreateRequest {
     /// Additional information about a `company` cardholder.
+    #[inline]
     pub fn company(mut self, company: CompanyParam) -> Self {
         self.0.set("company", company);
         self
     }
 
     /// The cardholder's email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Additional information about an `individual` cardholder.
+    #[inline]
     pub fn individual(mut self, individual: IndividualParam) -> Self {
         self.0.set("individual", individual);
         self
@@ -73,6 +77,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -83,6 +88,7 @@ impl CreateRequest {
     /// is required for all cardholders who will be creating EU cards. See the
     /// [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure#when-is-3d-secure-applied)
     /// for more details.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.set("phone_number", Value::text(phone_number));
         self
@@ -92,6 +98,7 @@ impl CreateRequest {
     /// `de`, `en`, `es`, `fr`, `it`, `pl`, or `sv`. This changes the language of the
     /// [3D Secure flow](https://docs.stripe.com/issuing/3d-secure) and one-time password messages sent
     /// to the cardholder.
+    #[inline]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = PreferredLocale>,
@@ -102,6 +109,7 @@ impl CreateRequest {
 
     /// Rules that control spending across this cardholder's cards. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[inline]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParamV2,
@@ -111,6 +119,7 @@ impl CreateRequest {
     }
 
     /// Specifies whether to permit authorizations on this cardholder's cards. Defaults to `active`.
+    #[inline]
     pub fn status(mut self, status: BillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
@@ -119,6 +128,7 @@ impl CreateRequest {
     /// One of `individual` or `company`. See
     /// [Choose a cardholder type](https://docs.stripe.com/issuing/other/choose-cardholder) for more
     /// details.
+    #[inline]
     pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
         self.0.set("type", type_);
         self
@@ -146,6 +156,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingCardholders",
@@ -160,12 +171,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return cardholders that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return cardholders that have the given email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
@@ -175,6 +188,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -182,12 +196,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return cardholders that have the given phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.set("phone_number", Value::text(phone_number));
         self
@@ -197,18 +213,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return cardholders that have the given status. One of `active`, `inactive`, or `blocked`.
+    #[inline]
     pub fn status(mut self, status: IssuingCardholderStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return cardholders that have the given type. One of `individual` or `company`.
+    #[inline]
     pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
         self.0.set("type", type_);
         self
@@ -232,6 +251,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(cardholder: impl Into<IssuingCardholderId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingCardholdersCardholder",
@@ -264,6 +284,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(cardholder: impl Into<IssuingCardholderId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingCardholdersCardholder",
@@ -280,24 +301,28 @@ pub fn update(cardholder: impl Into<IssuingCardholderId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The cardholder's billing address.
+    #[inline]
     pub fn billing(mut self, billing: BillingSpecs) -> Self {
         self.0.set("billing", billing);
         self
     }
 
     /// Additional information about a `company` cardholder.
+    #[inline]
     pub fn company(mut self, company: CompanyParam) -> Self {
         self.0.set("company", company);
         self
     }
 
     /// The cardholder's email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Additional information about an `individual` cardholder.
+    #[inline]
     pub fn individual(mut self, individual: IndividualParam) -> Self {
         self.0.set("individual", individual);
         self
@@ -307,6 +332,7 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -315,6 +341,7 @@ impl UpdateRequest {
     /// The cardholder's phone number. This is required for all cardholders who will be creating EU
     /// cards. See the [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure) for more
     /// details.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.set("phone_number", Value::text(phone_number));
         self
@@ -324,6 +351,7 @@ impl UpdateRequest {
     /// `de`, `en`, `es`, `fr`, `it`, `pl`, or `sv`. This changes the language of the
     /// [3D Secure flow](https://docs.stripe.com/issuing/3d-secure) and one-time password messages sent
     /// to the cardholder.
+    #[inline]
     pub fn preferred_locales(
         mut self,
         preferred_locales: impl IntoIterator<Item = PreferredLocale>,
@@ -334,6 +362,7 @@ impl UpdateRequest {
 
     /// Rules that control spending across this cardholder's cards. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[inline]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParamV2,
@@ -343,6 +372,7 @@ impl UpdateRequest {
     }
 
     /// Specifies whether to permit authorizations on this cardholder's cards.
+    #[inline]
     pub fn status(mut self, status: BillingMeterStatus) -> Self {
         self.0.set("status", status);
         self

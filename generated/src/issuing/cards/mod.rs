@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(currency: impl Into<String>, type_: IssuingCardType) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingCards",
@@ -53,6 +54,7 @@ pub fn create(currency: impl Into<String>, type_: IssuingCardType) -> CreateRequ
 impl CreateRequest {
     /// The [Cardholder](https://docs.stripe.com/api#issuing_cardholder_object) object with which the
     /// card will be associated.
+    #[inline]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
@@ -60,6 +62,7 @@ impl CreateRequest {
 
     /// The desired expiration month (1-12) for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
+    #[inline]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
@@ -67,6 +70,7 @@ impl CreateRequest {
 
     /// The desired 4-digit expiration year for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
+    #[inline]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
@@ -74,6 +78,7 @@ impl CreateRequest {
 
     /// The new financial account ID the card will be associated with. This field allows a card to be
     /// reassigned to a different financial account.
+    #[inline]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
@@ -81,6 +86,7 @@ impl CreateRequest {
 
     /// Rules that control the lifecycle of this card, such as automatic cancellation. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/lifecycle-controls) for more details.
+    #[inline]
     pub fn lifecycle_controls(
         mut self,
         lifecycle_controls: LifecycleControlsParam,
@@ -93,12 +99,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The personalization design object belonging to this card.
+    #[inline]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -108,18 +116,21 @@ impl CreateRequest {
     }
 
     /// The desired PIN for this card.
+    #[inline]
     pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
         self.0.set("pin", pin);
         self
     }
 
     /// The card this is meant to be a replacement for (if any).
+    #[inline]
     pub fn replacement_for(mut self, replacement_for: impl Into<String>) -> Self {
         self.0.set("replacement_for", Value::text(replacement_for));
         self
     }
 
     /// If `replacement_for` is specified, this should indicate why that card is being replaced.
+    #[inline]
     pub fn replacement_reason(
         mut self,
         replacement_reason: CreateIssuingCardReplacementReason,
@@ -129,18 +140,21 @@ impl CreateRequest {
     }
 
     /// The second line to print on the card. Max length: 24 characters.
+    #[inline]
     pub fn second_line(mut self, second_line: impl Into<String>) -> Self {
         self.0.set("second_line", Value::text(second_line));
         self
     }
 
     /// Clears `second_line`: unsets what is stored.
+    #[inline]
     pub fn clear_second_line(mut self) -> Self {
         self.0.clear("second_line");
         self
     }
 
     /// The address where the card will be shipped.
+    #[inline]
     pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -148,6 +162,7 @@ impl CreateRequest {
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[inline]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParam,
@@ -158,6 +173,7 @@ impl CreateRequest {
 
     /// Whether authorizations can be approved on this card. May be blocked from activating cards
     /// depending on past-due Cardholder requirements. Defaults to `inactive`.
+    #[inline]
     pub fn status(mut self, status: BillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
@@ -185,6 +201,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingCards",
@@ -199,12 +216,14 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return cards belonging to the Cardholder with the provided ID.
+    #[inline]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
     }
 
     /// Only return cards that were issued during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -214,24 +233,28 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// Only return cards that have the given expiration month.
+    #[inline]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
     }
 
     /// Only return cards that have the given expiration year.
+    #[inline]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
     }
 
     /// Only return cards that have the given last four digits.
+    #[inline]
     pub fn last4(mut self, last4: impl Into<String>) -> Self {
         self.0.set("last4", Value::text(last4));
         self
@@ -239,12 +262,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Sets `personalization_design`.
+    #[inline]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -257,18 +282,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return cards that have the given status. One of `active`, `inactive`, or `canceled`.
+    #[inline]
     pub fn status(mut self, status: IssuingCardStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return cards that have the given type. One of `virtual` or `physical`.
+    #[inline]
     pub fn type_(mut self, type_: IssuingCardType) -> Self {
         self.0.set("type", type_);
         self
@@ -292,6 +320,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(card: impl Into<IssuingCardId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingCardsCard",
@@ -322,6 +351,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(card: impl Into<IssuingCardId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingCardsCard",
@@ -336,6 +366,7 @@ pub fn update(card: impl Into<IssuingCardId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// Reason why the `status` of this card is `canceled`.
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: UpdateIssuingCardCancellationReason,
@@ -348,18 +379,21 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `personalization_design`.
+    #[inline]
     pub fn personalization_design(
         mut self,
         personalization_design: impl Into<String>,
@@ -369,12 +403,14 @@ impl UpdateRequest {
     }
 
     /// The desired new PIN for this card.
+    #[inline]
     pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
         self.0.set("pin", pin);
         self
     }
 
     /// Updated shipping information for the card.
+    #[inline]
     pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -382,6 +418,7 @@ impl UpdateRequest {
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
+    #[inline]
     pub fn spending_controls(
         mut self,
         spending_controls: AuthorizationControlsParam,
@@ -394,6 +431,7 @@ impl UpdateRequest {
     /// cards depending on past-due Cardholder requirements. Defaults to `inactive`. If this card is
     /// being canceled because it was lost or stolen, this information should be provided as
     /// `cancellation_reason`.
+    #[inline]
     pub fn status(mut self, status: IssuingCardStatus) -> Self {
         self.0.set("status", status);
         self

@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingDisputes",
@@ -49,12 +50,14 @@ impl CreateRequest {
     /// The dispute amount in the card's currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). If not set, defaults
     /// to the full transaction amount.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Evidence provided for the dispute.
+    #[inline]
     pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -64,6 +67,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -71,12 +75,14 @@ impl CreateRequest {
 
     /// The ID of the issuing transaction to create a dispute for. For transaction on Treasury
     /// FinancialAccounts, use `treasury.received_debit`.
+    #[inline]
     pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
         self.0.set("transaction", Value::text(transaction));
         self
     }
 
     /// Params for disputes related to Treasury FinancialAccounts
+    #[inline]
     pub fn treasury(mut self, treasury: TreasuryParam) -> Self {
         self.0.set("treasury", treasury);
         self
@@ -104,6 +110,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingDisputes",
@@ -118,6 +125,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return Issuing disputes that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -127,6 +135,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -134,6 +143,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -143,18 +153,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Select Issuing disputes with the given status.
+    #[inline]
     pub fn status(mut self, status: IssuingDisputeStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Select the Issuing dispute for the given transaction.
+    #[inline]
     pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
         self.0.set("transaction", Value::text(transaction));
         self
@@ -178,6 +191,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(dispute: impl Into<IssuingDisputeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingDisputesDispute",
@@ -209,6 +223,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn submit(dispute: impl Into<IssuingDisputeId>) -> SubmitRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingDisputesDisputeSubmit",
@@ -226,12 +241,14 @@ impl SubmitRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -257,6 +274,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(dispute: impl Into<IssuingDisputeId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingDisputesDispute",
@@ -272,12 +290,14 @@ pub fn update(dispute: impl Into<IssuingDisputeId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The dispute amount in the card's currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Evidence provided for the dispute.
+    #[inline]
     pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
         self.0.set("evidence", evidence);
         self
@@ -287,12 +307,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

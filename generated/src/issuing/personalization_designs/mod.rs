@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(physical_bundle: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingPersonalizationDesigns",
@@ -48,12 +49,14 @@ pub fn create(physical_bundle: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
+    #[inline]
     pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
         self.0.set("card_logo", Value::text(card_logo));
         self
     }
 
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
+    #[inline]
     pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
         self.0.set("carrier_text", carrier_text);
         self
@@ -61,6 +64,7 @@ impl CreateRequest {
 
     /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
     /// be up to 200 characters.
+    #[inline]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
@@ -70,12 +74,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Friendly display name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -83,6 +89,7 @@ impl CreateRequest {
 
     /// Information on whether this personalization design is used to create cards when one is not
     /// specified.
+    #[inline]
     pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
         self.0.set("preferences", preferences);
         self
@@ -90,6 +97,7 @@ impl CreateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing personalization design,
     /// and assign it to this personalization design.
+    #[inline]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self
@@ -117,6 +125,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingPersonalizationDesigns",
@@ -134,6 +143,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -141,12 +151,14 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return personalization designs with the given lookup keys.
+    #[inline]
     pub fn lookup_keys(
         mut self,
         lookup_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -156,6 +168,7 @@ impl ListRequest {
     }
 
     /// Only return personalization designs with the given preferences.
+    #[inline]
     pub fn preferences(mut self, preferences: PreferencesListParam) -> Self {
         self.0.set("preferences", preferences);
         self
@@ -165,12 +178,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return personalization designs with the given status.
+    #[inline]
     pub fn status(mut self, status: IssuingPersonalizationDesignStatus) -> Self {
         self.0.set("status", status);
         self
@@ -194,6 +209,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     personalization_design: impl Into<IssuingPersonalizationDesignId>,
 ) -> RetrieveRequest {
@@ -230,6 +246,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     personalization_design: impl Into<IssuingPersonalizationDesignId>,
 ) -> UpdateRequest {
@@ -252,24 +269,28 @@ pub fn update(
 impl UpdateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
+    #[inline]
     pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
         self.0.set("card_logo", Value::text(card_logo));
         self
     }
 
     /// Clears `card_logo`: unsets what is stored.
+    #[inline]
     pub fn clear_card_logo(mut self) -> Self {
         self.0.clear("card_logo");
         self
     }
 
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
+    #[inline]
     pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
         self.0.set("carrier_text", carrier_text);
         self
     }
 
     /// Clears `carrier_text`: unsets what is stored.
+    #[inline]
     pub fn clear_carrier_text(mut self) -> Self {
         self.0.clear("carrier_text");
         self
@@ -277,12 +298,14 @@ impl UpdateRequest {
 
     /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
     /// be up to 200 characters.
+    #[inline]
     pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
         self.0.set("lookup_key", Value::text(lookup_key));
         self
     }
 
     /// Clears `lookup_key`: unsets what is stored.
+    #[inline]
     pub fn clear_lookup_key(mut self) -> Self {
         self.0.clear("lookup_key");
         self
@@ -292,24 +315,28 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Friendly display name. Providing an empty string will set the field to null.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Clears `name`: unsets what is stored.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.0.clear("name");
         self
     }
 
     /// The physical bundle object belonging to this personalization design.
+    #[inline]
     pub fn physical_bundle(mut self, physical_bundle: impl Into<String>) -> Self {
         self.0.set("physical_bundle", Value::text(physical_bundle));
         self
@@ -317,6 +344,7 @@ impl UpdateRequest {
 
     /// Information on whether this personalization design is used to create cards when one is not
     /// specified.
+    #[inline]
     pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
         self.0.set("preferences", preferences);
         self
@@ -324,6 +352,7 @@ impl UpdateRequest {
 
     /// If set to true, will atomically remove the lookup key from the existing personalization design,
     /// and assign it to this personalization design.
+    #[inline]
     pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
         self.0.set("transfer_lookup_key", transfer_lookup_key);
         self

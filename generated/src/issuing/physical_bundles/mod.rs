@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingPhysicalBundles",
@@ -47,6 +48,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -54,6 +56,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -63,18 +66,21 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return physical bundles with the given status.
+    #[inline]
     pub fn status(mut self, status: IssuingPhysicalBundleStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return physical bundles with the given type.
+    #[inline]
     pub fn type_(mut self, type_: IssuingPhysicalBundleType) -> Self {
         self.0.set("type", type_);
         self
@@ -98,6 +104,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(physical_bundle: impl Into<IssuingPhysicalBundleId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingPhysicalBundlesPhysicalBundle",

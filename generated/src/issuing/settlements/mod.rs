@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(settlement: impl Into<IssuingSettlementId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingSettlementsSettlement",
@@ -55,6 +56,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(settlement: impl Into<IssuingSettlementId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingSettlementsSettlement",
@@ -74,6 +76,7 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(card: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingTokens",
@@ -48,6 +49,7 @@ pub fn list(card: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return Issuing tokens that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -57,6 +59,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -64,6 +67,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -73,12 +77,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Select Issuing tokens with the given status.
+    #[inline]
     pub fn status(mut self, status: IssuingTokenStatus) -> Self {
         self.0.set("status", status);
         self
@@ -102,6 +108,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(token: impl Into<IssuingTokenId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingTokensToken",
@@ -133,6 +140,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     token: impl Into<IssuingTokenId>,
     status: UpdateIssuingTokenStatus,

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingTransactions",
@@ -45,18 +46,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return transactions that belong to the given card.
+    #[inline]
     pub fn card(mut self, card: impl Into<String>) -> Self {
         self.0.set("card", Value::text(card));
         self
     }
 
     /// Only return transactions that belong to the given cardholder.
+    #[inline]
     pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
         self.0.set("cardholder", Value::text(cardholder));
         self
     }
 
     /// Only return transactions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -66,6 +70,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -73,6 +78,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -82,12 +88,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return transactions that have the given type. One of `capture` or `refund`.
+    #[inline]
     pub fn type_(mut self, type_: IssuingTransactionType) -> Self {
         self.0.set("type", type_);
         self
@@ -111,6 +119,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(transaction: impl Into<IssuingTransactionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetIssuingTransactionsTransaction",
@@ -143,6 +152,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(transaction: impl Into<IssuingTransactionId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingTransactionsTransaction",
@@ -162,12 +172,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

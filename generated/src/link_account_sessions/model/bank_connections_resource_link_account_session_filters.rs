@@ -45,6 +45,7 @@ impl Record for BankConnectionsResourceLinkAccountSessionFilters {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceLinkAccountSessionFilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

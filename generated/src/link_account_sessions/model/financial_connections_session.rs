@@ -100,6 +100,7 @@ impl Record for FinancialConnectionsSession {
 }
 
 impl std::fmt::Debug for FinancialConnectionsSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

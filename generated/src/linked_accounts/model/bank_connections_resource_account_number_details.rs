@@ -60,6 +60,7 @@ impl Record for BankConnectionsResourceAccountNumberDetails {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceAccountNumberDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

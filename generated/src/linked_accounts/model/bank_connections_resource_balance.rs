@@ -76,6 +76,7 @@ impl Record for BankConnectionsResourceBalance {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceBalanceApiResourceCashBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for BankConnectionsResourceBalanceApiResourceCreditBalance {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceBalanceApiResourceCreditBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

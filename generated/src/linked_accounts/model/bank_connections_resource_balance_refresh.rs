@@ -55,6 +55,7 @@ impl Record for BankConnectionsResourceBalanceRefresh {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceBalanceRefresh {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for BankConnectionsResourceOwnershipRefresh {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceOwnershipRefresh {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for BankConnectionsResourceTransactionRefresh {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceTransactionRefresh {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -178,6 +178,7 @@ impl Record for FinancialConnectionsAccount {
 }
 
 impl std::fmt::Debug for FinancialConnectionsAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

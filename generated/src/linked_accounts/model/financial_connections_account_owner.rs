@@ -80,6 +80,7 @@ impl Record for FinancialConnectionsAccountOwner {
 }
 
 impl std::fmt::Debug for FinancialConnectionsAccountOwner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for CardMandatePaymentMethodDetails {
 }
 
 impl std::fmt::Debug for CardMandatePaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ impl Record for CustomerAcceptance {
 }
 
 impl std::fmt::Debug for CustomerAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

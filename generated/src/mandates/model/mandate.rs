@@ -99,6 +99,7 @@ impl Record for Mandate {
 }
 
 impl std::fmt::Debug for Mandate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for MandateAcssDebit {
 }
 
 impl std::fmt::Debug for MandateAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for MandateAmazonPay {
 }
 
 impl std::fmt::Debug for MandateAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

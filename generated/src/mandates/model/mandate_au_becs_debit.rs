@@ -31,6 +31,7 @@ impl Record for MandateAuBecsDebit {
 }
 
 impl std::fmt::Debug for MandateAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

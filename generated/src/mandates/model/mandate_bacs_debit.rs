@@ -72,6 +72,7 @@ impl Record for MandateBacsDebit {
 }
 
 impl std::fmt::Debug for MandateBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

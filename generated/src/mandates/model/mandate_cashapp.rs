@@ -27,6 +27,7 @@ impl Record for MandateCashapp {
 }
 
 impl std::fmt::Debug for MandateCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

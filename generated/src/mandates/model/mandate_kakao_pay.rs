@@ -27,6 +27,7 @@ impl Record for MandateKakaoPay {
 }
 
 impl std::fmt::Debug for MandateKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

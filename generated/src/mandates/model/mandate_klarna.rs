@@ -27,6 +27,7 @@ impl Record for MandateKlarna {
 }
 
 impl std::fmt::Debug for MandateKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for MandateKrCard {
 }
 
 impl std::fmt::Debug for MandateKrCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

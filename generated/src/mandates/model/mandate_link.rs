@@ -27,6 +27,7 @@ impl Record for MandateLink {
 }
 
 impl std::fmt::Debug for MandateLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

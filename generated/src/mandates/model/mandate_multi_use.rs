@@ -43,6 +43,7 @@ impl Record for MandateMultiUse {
 }
 
 impl std::fmt::Debug for MandateMultiUse {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

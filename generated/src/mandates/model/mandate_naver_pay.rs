@@ -27,6 +27,7 @@ impl Record for MandateNaverPay {
 }
 
 impl std::fmt::Debug for MandateNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for MandateNzBankAccount {
 }
 
 impl std::fmt::Debug for MandateNzBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -149,6 +149,7 @@ impl Record for MandatePaymentMethodDetails {
 }
 
 impl std::fmt::Debug for MandatePaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

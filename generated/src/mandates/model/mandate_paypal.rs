@@ -42,6 +42,7 @@ impl Record for MandatePaypal {
 }
 
 impl std::fmt::Debug for MandatePaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -83,6 +83,7 @@ impl Record for MandatePayto {
 }
 
 impl std::fmt::Debug for MandatePayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -69,6 +69,7 @@ impl Record for MandatePix {
 }
 
 impl std::fmt::Debug for MandatePix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

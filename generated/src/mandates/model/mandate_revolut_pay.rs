@@ -27,6 +27,7 @@ impl Record for MandateRevolutPay {
 }
 
 impl std::fmt::Debug for MandateRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

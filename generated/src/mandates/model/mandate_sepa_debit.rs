@@ -42,6 +42,7 @@ impl Record for MandateSepaDebit {
 }
 
 impl std::fmt::Debug for MandateSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for MandateSingleUse {
 }
 
 impl std::fmt::Debug for MandateSingleUse {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for MandateTwint {
 }
 
 impl std::fmt::Debug for MandateTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

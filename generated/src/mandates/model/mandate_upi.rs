@@ -61,6 +61,7 @@ impl Record for MandateUpi {
 }
 
 impl std::fmt::Debug for MandateUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for MandateUsBankAccount {
 }
 
 impl std::fmt::Debug for MandateUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for OfflineAcceptance {
 }
 
 impl std::fmt::Debug for OfflineAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for OnlineAcceptance {
 }
 
 impl std::fmt::Debug for OnlineAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

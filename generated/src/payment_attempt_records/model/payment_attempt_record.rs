@@ -168,6 +168,7 @@ impl Record for PaymentAttemptRecord {
 }
 
 impl std::fmt::Debug for PaymentAttemptRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentData {
 }
 
 impl std::fmt::Debug for PaymentData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentFlowsAmountDetailsClientResourceTip {
 }
 
 impl std::fmt::Debug for PaymentFlowsAmountDetailsClientResourceTip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

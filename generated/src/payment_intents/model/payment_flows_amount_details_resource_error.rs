@@ -41,6 +41,7 @@ impl Record for PaymentFlowsAmountDetailsResourceError {
 }
 
 impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

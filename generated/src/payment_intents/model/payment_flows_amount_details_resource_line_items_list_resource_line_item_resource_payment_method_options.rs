@@ -76,6 +76,7 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
 
 impl std::fmt::Debug
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -37,6 +37,7 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
 
 impl std::fmt::Debug
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

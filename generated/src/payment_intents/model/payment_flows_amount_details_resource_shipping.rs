@@ -54,6 +54,7 @@ impl Record for PaymentFlowsAmountDetailsResourceShipping {
 }
 
 impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceShipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

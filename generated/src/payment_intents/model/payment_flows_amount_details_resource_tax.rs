@@ -35,6 +35,7 @@ impl Record for PaymentFlowsAmountDetailsResourceTax {
 }
 
 impl std::fmt::Debug for PaymentFlowsAmountDetailsResourceTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
 }
 
 impl std::fmt::Debug for PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

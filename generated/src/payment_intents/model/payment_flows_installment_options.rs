@@ -42,6 +42,7 @@ impl Record for PaymentFlowsInstallmentOptions {
 }
 
 impl std::fmt::Debug for PaymentFlowsInstallmentOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentFlowsPaymentDetails {
 }
 
 impl std::fmt::Debug for PaymentFlowsPaymentDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

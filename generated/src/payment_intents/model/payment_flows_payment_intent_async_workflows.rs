@@ -30,6 +30,7 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflows {
 }
 
 impl std::fmt::Debug for PaymentFlowsPaymentIntentAsyncWorkflows {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
 }
 
 impl std::fmt::Debug for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax
 
 impl std::fmt::Debug
 for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

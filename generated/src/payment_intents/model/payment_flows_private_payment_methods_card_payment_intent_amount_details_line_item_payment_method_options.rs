@@ -31,6 +31,7 @@ for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPayme
 
 impl std::fmt::Debug
 for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

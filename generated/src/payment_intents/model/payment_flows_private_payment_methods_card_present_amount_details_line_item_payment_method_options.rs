@@ -31,6 +31,7 @@ for PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMeth
 
 impl std::fmt::Debug
 for PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

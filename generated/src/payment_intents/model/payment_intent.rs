@@ -406,6 +406,7 @@ impl Record for PaymentIntent {
 }
 
 impl std::fmt::Debug for PaymentIntent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -75,6 +75,7 @@ impl Record for PaymentIntentAmountDetails {
 }
 
 impl std::fmt::Debug for PaymentIntentAmountDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

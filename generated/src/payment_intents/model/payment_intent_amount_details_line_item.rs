@@ -113,6 +113,7 @@ impl Record for PaymentIntentAmountDetailsLineItem {
 }
 
 impl std::fmt::Debug for PaymentIntentAmountDetailsLineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

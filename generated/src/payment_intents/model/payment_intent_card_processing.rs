@@ -32,6 +32,7 @@ impl Record for PaymentIntentCardProcessing {
 }
 
 impl std::fmt::Debug for PaymentIntentCardProcessing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -189,6 +189,7 @@ impl Record for PaymentIntentNextAction {
 }
 
 impl std::fmt::Debug for PaymentIntentNextAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ impl Record for PaymentIntentNextActionAlipayHandleRedirect {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionAlipayHandleRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentIntentNextActionBoleto {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

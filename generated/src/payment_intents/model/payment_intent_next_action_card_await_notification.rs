@@ -48,6 +48,7 @@ impl Record for PaymentIntentNextActionCardAwaitNotification {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionCardAwaitNotification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

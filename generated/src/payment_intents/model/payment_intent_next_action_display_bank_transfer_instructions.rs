@@ -79,6 +79,7 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionDisplayBankTransferInstructions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

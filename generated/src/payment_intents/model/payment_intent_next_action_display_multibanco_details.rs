@@ -59,6 +59,7 @@ impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionDisplayMultibancoDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentIntentNextActionDisplayOxxoDetails {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionDisplayOxxoDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKlarnaDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentIntentNextActionKonbini {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentIntentNextActionKonbiniFamilymart {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbiniFamilymart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentIntentNextActionKonbiniLawson {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbiniLawson {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentIntentNextActionKonbiniMinistop {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbiniMinistop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentIntentNextActionKonbiniSeicomart {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbiniSeicomart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

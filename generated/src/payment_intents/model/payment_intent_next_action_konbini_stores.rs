@@ -60,6 +60,7 @@ impl Record for PaymentIntentNextActionKonbiniStores {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionKonbiniStores {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

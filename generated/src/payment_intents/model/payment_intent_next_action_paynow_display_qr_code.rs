@@ -59,6 +59,7 @@ impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionPaynowDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionPixDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionPromptpayDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for PaymentIntentNextActionRedirectToUrl {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionRedirectToUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentIntentNextActionSwishQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionSwishQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for PaymentIntentNextActionVerifyWithMicrodeposits {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionVerifyWithMicrodeposits {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionWechatPayDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

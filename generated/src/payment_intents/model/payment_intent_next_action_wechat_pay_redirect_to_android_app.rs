@@ -74,6 +74,7 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

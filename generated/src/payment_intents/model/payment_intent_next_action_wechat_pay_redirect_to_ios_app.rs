@@ -30,6 +30,7 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToIosApp {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionWechatPayRedirectToIosApp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

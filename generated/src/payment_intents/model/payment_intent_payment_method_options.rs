@@ -346,6 +346,7 @@ impl Record for PaymentIntentPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

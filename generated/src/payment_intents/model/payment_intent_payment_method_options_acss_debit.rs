@@ -123,6 +123,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebit {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

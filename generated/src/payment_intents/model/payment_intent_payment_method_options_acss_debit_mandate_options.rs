@@ -99,6 +99,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

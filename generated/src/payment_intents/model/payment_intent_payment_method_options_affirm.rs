@@ -120,6 +120,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAffirm {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAffirm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

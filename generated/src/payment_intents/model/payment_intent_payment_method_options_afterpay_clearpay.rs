@@ -124,6 +124,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAfterpayClearpay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAfterpayClearpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

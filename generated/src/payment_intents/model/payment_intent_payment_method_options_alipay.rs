@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAlipay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAlipay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAlma {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAlma {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

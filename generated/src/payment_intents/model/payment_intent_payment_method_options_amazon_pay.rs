@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAmazonPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

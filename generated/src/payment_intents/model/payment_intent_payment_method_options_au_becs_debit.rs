@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAuBecsDebit {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -123,6 +123,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

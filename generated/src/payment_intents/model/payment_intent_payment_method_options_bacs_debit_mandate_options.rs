@@ -84,6 +84,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

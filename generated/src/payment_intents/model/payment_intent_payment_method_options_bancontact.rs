@@ -123,6 +123,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBancontact {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBillie {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBillie {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBizum {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBizum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBlik {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBlik {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBoleto {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -194,6 +194,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

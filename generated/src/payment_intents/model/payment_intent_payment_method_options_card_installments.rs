@@ -58,6 +58,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCardInstallments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -120,6 +120,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCardMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

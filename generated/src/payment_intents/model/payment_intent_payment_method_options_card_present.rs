@@ -123,6 +123,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

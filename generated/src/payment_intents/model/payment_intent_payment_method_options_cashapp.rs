@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCashapp {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

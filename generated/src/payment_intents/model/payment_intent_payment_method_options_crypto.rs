@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCrypto {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCrypto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

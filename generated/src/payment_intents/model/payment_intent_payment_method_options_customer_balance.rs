@@ -129,6 +129,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsCustomerBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsEps {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsEps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsFpx {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsFpx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

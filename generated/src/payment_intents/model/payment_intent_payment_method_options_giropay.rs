@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsGiropay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsGiropay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsGrabpay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsGrabpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsIdeal {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

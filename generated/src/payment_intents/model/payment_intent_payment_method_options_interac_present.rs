@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsInteracPresent {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsInteracPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKakaoPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

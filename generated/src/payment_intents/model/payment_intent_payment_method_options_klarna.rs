@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKlarna {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

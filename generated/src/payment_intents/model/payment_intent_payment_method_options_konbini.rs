@@ -145,6 +145,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

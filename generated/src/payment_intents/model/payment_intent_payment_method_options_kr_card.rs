@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKrCard {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsKrCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

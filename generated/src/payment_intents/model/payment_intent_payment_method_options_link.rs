@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsLink {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

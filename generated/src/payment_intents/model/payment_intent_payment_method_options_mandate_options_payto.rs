@@ -74,6 +74,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

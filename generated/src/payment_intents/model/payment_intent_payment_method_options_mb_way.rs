@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMbWay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsMbWay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

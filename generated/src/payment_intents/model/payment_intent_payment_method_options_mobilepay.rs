@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMobilepay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsMobilepay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

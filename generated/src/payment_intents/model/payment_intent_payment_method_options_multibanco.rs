@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMultibanco {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

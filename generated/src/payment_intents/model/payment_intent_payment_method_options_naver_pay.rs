@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsNaverPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

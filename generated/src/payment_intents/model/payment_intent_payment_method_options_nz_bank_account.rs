@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsNzBankAccount {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsNzBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

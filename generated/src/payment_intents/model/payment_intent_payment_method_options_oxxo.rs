@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsOxxo {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsOxxo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsP24 {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

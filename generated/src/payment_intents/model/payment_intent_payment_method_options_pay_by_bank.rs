@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPayByBank {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPayByBank {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

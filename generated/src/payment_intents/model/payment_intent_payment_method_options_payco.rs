@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPayco {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPayco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPaynow {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPaynow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

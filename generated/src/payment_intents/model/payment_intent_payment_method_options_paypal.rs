@@ -130,6 +130,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPaypal {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

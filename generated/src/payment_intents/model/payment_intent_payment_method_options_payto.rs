@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPayto {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

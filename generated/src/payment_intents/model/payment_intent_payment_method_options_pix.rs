@@ -132,6 +132,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -103,6 +103,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPromptpay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsPromptpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

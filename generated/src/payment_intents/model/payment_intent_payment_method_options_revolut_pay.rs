@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsRevolutPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

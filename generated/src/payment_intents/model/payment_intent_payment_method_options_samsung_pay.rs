@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

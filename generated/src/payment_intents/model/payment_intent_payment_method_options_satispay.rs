@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSatispay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSatispay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsScalapay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsScalapay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

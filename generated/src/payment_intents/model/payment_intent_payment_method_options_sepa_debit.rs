@@ -123,6 +123,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSepaDebit {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

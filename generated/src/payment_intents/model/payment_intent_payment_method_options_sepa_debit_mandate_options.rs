@@ -84,6 +84,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

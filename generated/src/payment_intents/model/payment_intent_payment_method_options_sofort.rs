@@ -125,6 +125,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSofort {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -122,6 +122,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSwish {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsSwish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

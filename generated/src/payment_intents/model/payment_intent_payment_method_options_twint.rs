@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsTwint {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

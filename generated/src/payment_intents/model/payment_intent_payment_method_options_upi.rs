@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUpi {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

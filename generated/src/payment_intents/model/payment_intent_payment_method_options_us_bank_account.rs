@@ -134,6 +134,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

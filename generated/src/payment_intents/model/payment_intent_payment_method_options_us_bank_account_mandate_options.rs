@@ -83,6 +83,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

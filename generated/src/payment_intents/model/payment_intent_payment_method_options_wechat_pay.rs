@@ -128,6 +128,7 @@ impl Record for PaymentIntentPaymentMethodOptionsWechatPay {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsWechatPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for PaymentIntentPaymentMethodOptionsZip {
 }
 
 impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsZip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentIntentProcessing {
 }
 
 impl std::fmt::Debug for PaymentIntentProcessing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

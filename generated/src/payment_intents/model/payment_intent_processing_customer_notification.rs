@@ -45,6 +45,7 @@ impl Record for PaymentIntentProcessingCustomerNotification {
 }
 
 impl std::fmt::Debug for PaymentIntentProcessingCustomerNotification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentMethodOptionsCardPresentRouting {
 }
 
 impl std::fmt::Debug for PaymentMethodOptionsCardPresentRouting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

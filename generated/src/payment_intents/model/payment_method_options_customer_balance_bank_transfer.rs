@@ -60,6 +60,7 @@ impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -72,6 +72,7 @@ impl Record for TransferData {
 }
 
 impl std::fmt::Debug for TransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

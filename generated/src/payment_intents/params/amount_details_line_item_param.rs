@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(product_name: impl Into<String>, quantity: i64, unit_cost: i64) -> Self {
         Self(
             Params::new()
@@ -22,12 +23,14 @@ impl AmountDetailsLineItemParam {
     }
 
     /// Sets `discount_amount`.
+    #[inline]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.0.set("discount_amount", discount_amount);
         self
     }
 
     /// Sets `payment_method_options`.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: AmountDetailsLineItemParamPaymentMethodOptions,
@@ -37,18 +40,21 @@ impl AmountDetailsLineItemParam {
     }
 
     /// Sets `product_code`.
+    #[inline]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.0.set("product_code", Value::text(product_code));
         self
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: AmountDetailsLineItemTaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Sets `unit_of_measure`.
+    #[inline]
     pub fn unit_of_measure(mut self, unit_of_measure: impl Into<String>) -> Self {
         self.0.set("unit_of_measure", Value::text(unit_of_measure));
         self

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemParamPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(
         mut self,
         card: AmountDetailsLineItemParamPaymentMethodOptionsCard,
@@ -29,6 +31,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `card_present`.
+    #[inline]
     pub fn card_present(
         mut self,
         card_present: AmountDetailsLineItemParamPaymentMethodOptionsCardPresent,
@@ -38,6 +41,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
+    #[inline]
     pub fn klarna(
         mut self,
         klarna: AmountDetailsLineItemParamPaymentMethodOptionsKlarna,
@@ -47,6 +51,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
     }
 
     /// Sets `paypal`.
+    #[inline]
     pub fn paypal(
         mut self,
         paypal: AmountDetailsLineItemParamPaymentMethodOptionsPaypal,
@@ -57,6 +62,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
 }
 
 impl Default for AmountDetailsLineItemParamPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `commodity_code`.
+    #[inline]
     pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
         self.0.set("commodity_code", Value::text(commodity_code));
         self
@@ -21,6 +23,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
 }
 
 impl Default for AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

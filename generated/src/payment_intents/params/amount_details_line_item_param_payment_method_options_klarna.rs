@@ -9,29 +9,34 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `image_url`.
+    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.0.set("image_url", Value::text(image_url));
         self
     }
 
     /// Sets `product_url`.
+    #[inline]
     pub fn product_url(mut self, product_url: impl Into<String>) -> Self {
         self.0.set("product_url", Value::text(product_url));
         self
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `subscription_reference`.
+    #[inline]
     pub fn subscription_reference(
         mut self,
         subscription_reference: impl Into<String>,
@@ -42,6 +47,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
 }
 
 impl Default for AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

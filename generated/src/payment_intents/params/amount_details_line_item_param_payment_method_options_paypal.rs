@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
@@ -24,12 +26,14 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `sold_by`.
+    #[inline]
     pub fn sold_by(mut self, sold_by: impl Into<String>) -> Self {
         self.0.set("sold_by", Value::text(sold_by));
         self
@@ -37,6 +41,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
 }
 
 impl Default for AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

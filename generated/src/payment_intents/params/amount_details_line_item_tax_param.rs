@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AmountDetailsLineItemTaxParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(total_tax_amount: i64) -> Self {
         Self(Params::new().with("total_tax_amount", total_tax_amount))
     }

@@ -14,23 +14,27 @@ stripe_runtime::params! {
 
 impl AmountDetailsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `discount_amount`.
+    #[inline]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.0.set("discount_amount", discount_amount);
         self
     }
 
     /// Clears `discount_amount`: unsets what is stored.
+    #[inline]
     pub fn clear_discount_amount(mut self) -> Self {
         self.0.clear("discount_amount");
         self
     }
 
     /// Sets `enforce_arithmetic_validation`.
+    #[inline]
     pub fn enforce_arithmetic_validation(
         mut self,
         enforce_arithmetic_validation: bool,
@@ -40,6 +44,7 @@ impl AmountDetailsParam {
     }
 
     /// Sets `line_items`.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = AmountDetailsLineItemParam>,
@@ -49,30 +54,35 @@ impl AmountDetailsParam {
     }
 
     /// Clears `line_items`: unsets what is stored.
+    #[inline]
     pub fn clear_line_items(mut self) -> Self {
         self.0.clear("line_items");
         self
     }
 
     /// Sets `shipping`.
+    #[inline]
     pub fn shipping(mut self, shipping: AmountDetailsShippingParam) -> Self {
         self.0.set("shipping", shipping);
         self
     }
 
     /// Clears `shipping`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping(mut self) -> Self {
         self.0.clear("shipping");
         self
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: AmountDetailsTaxParam) -> Self {
         self.0.set("tax", tax);
         self
     }
 
     /// Clears `tax`: unsets what is stored.
+    #[inline]
     pub fn clear_tax(mut self) -> Self {
         self.0.clear("tax");
         self
@@ -80,6 +90,7 @@ impl AmountDetailsParam {
 }
 
 impl Default for AmountDetailsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl AsyncWorkflowsInputsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: AsyncWorkflowsInputsTaxParam) -> Self {
         self.0.set("tax", tax);
         self
@@ -22,6 +24,7 @@ impl AsyncWorkflowsInputsParam {
 }
 
 impl Default for AsyncWorkflowsInputsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

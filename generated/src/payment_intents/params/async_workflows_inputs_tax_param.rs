@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl AsyncWorkflowsInputsTaxParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(calculation: impl Into<String>) -> Self {
         Self(Params::new().with("calculation", Value::text(calculation)))
     }
 
     /// Clears `calculation`: unsets what is stored.
+    #[inline]
     pub fn clear_calculation(mut self) -> Self {
         self.0.clear("calculation");
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl AsyncWorkflowsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `inputs`.
+    #[inline]
     pub fn inputs(mut self, inputs: AsyncWorkflowsInputsParam) -> Self {
         self.0.set("inputs", inputs);
         self
@@ -24,6 +26,7 @@ impl AsyncWorkflowsParam {
 }
 
 impl Default for AsyncWorkflowsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -21,12 +21,14 @@ pub enum BoolOrOneOffOrRecurring {
 }
 
 impl From<bool> for BoolOrOneOffOrRecurring {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
 impl From<BoolOrOneOffOrRecurring> for Value {
+    #[inline]
     fn from(choice: BoolOrOneOffOrRecurring) -> Self {
         match choice {
             BoolOrOneOffOrRecurring::Bool(value) => Self::from(value),

@@ -46,11 +46,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: CreatePaymentIntentPaymentMethodOptionsAcssDebit,
@@ -60,12 +62,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `affirm`.
+    #[inline]
     pub fn affirm(
         mut self,
         affirm: CreatePaymentIntentPaymentMethodOptionsAffirm,
@@ -75,12 +79,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `affirm`: unsets what is stored.
+    #[inline]
     pub fn clear_affirm(mut self) -> Self {
         self.0.clear("affirm");
         self
     }
 
     /// Sets `afterpay_clearpay`.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay,
@@ -90,12 +96,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `afterpay_clearpay`: unsets what is stored.
+    #[inline]
     pub fn clear_afterpay_clearpay(mut self) -> Self {
         self.0.clear("afterpay_clearpay");
         self
     }
 
     /// Sets `alipay`.
+    #[inline]
     pub fn alipay(
         mut self,
         alipay: CreatePaymentIntentPaymentMethodOptionsAlipay,
@@ -105,24 +113,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `alipay`: unsets what is stored.
+    #[inline]
     pub fn clear_alipay(mut self) -> Self {
         self.0.clear("alipay");
         self
     }
 
     /// Sets `alma`.
+    #[inline]
     pub fn alma(mut self, alma: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Clears `alma`: unsets what is stored.
+    #[inline]
     pub fn clear_alma(mut self) -> Self {
         self.0.clear("alma");
         self
     }
 
     /// Sets `amazon_pay`.
+    #[inline]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -132,12 +144,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `amazon_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_amazon_pay(mut self) -> Self {
         self.0.clear("amazon_pay");
         self
     }
 
     /// Sets `au_becs_debit`.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
@@ -147,12 +161,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `au_becs_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_au_becs_debit(mut self) -> Self {
         self.0.clear("au_becs_debit");
         self
     }
 
     /// Sets `bacs_debit`.
+    #[inline]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
@@ -162,12 +178,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bacs_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_bacs_debit(mut self) -> Self {
         self.0.clear("bacs_debit");
         self
     }
 
     /// Sets `bancontact`.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: CreatePaymentIntentPaymentMethodOptionsBancontact,
@@ -177,12 +195,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
+    #[inline]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `billie`.
+    #[inline]
     pub fn billie(
         mut self,
         billie: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -192,12 +212,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `billie`: unsets what is stored.
+    #[inline]
     pub fn clear_billie(mut self) -> Self {
         self.0.clear("billie");
         self
     }
 
     /// Sets `bizum`.
+    #[inline]
     pub fn bizum(
         mut self,
         bizum: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -207,24 +229,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `bizum`: unsets what is stored.
+    #[inline]
     pub fn clear_bizum(mut self) -> Self {
         self.0.clear("bizum");
         self
     }
 
     /// Sets `blik`.
+    #[inline]
     pub fn blik(mut self, blik: CreatePaymentIntentPaymentMethodOptionsBlik) -> Self {
         self.0.set("blik", blik);
         self
     }
 
     /// Clears `blik`: unsets what is stored.
+    #[inline]
     pub fn clear_blik(mut self) -> Self {
         self.0.clear("blik");
         self
     }
 
     /// Sets `boleto`.
+    #[inline]
     pub fn boleto(
         mut self,
         boleto: CreatePaymentIntentPaymentMethodOptionsBoleto,
@@ -234,24 +260,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `boleto`: unsets what is stored.
+    #[inline]
     pub fn clear_boleto(mut self) -> Self {
         self.0.clear("boleto");
         self
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: PaymentIntentParam) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
+    #[inline]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `card_present`.
+    #[inline]
     pub fn card_present(
         mut self,
         card_present: CreatePaymentIntentPaymentMethodOptionsCardPresent,
@@ -261,12 +291,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `card_present`: unsets what is stored.
+    #[inline]
     pub fn clear_card_present(mut self) -> Self {
         self.0.clear("card_present");
         self
     }
 
     /// Sets `cashapp`.
+    #[inline]
     pub fn cashapp(
         mut self,
         cashapp: CreatePaymentIntentPaymentMethodOptionsCashapp,
@@ -276,12 +308,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `cashapp`: unsets what is stored.
+    #[inline]
     pub fn clear_cashapp(mut self) -> Self {
         self.0.clear("cashapp");
         self
     }
 
     /// Sets `crypto`.
+    #[inline]
     pub fn crypto(
         mut self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -291,12 +325,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `crypto`: unsets what is stored.
+    #[inline]
     pub fn clear_crypto(mut self) -> Self {
         self.0.clear("crypto");
         self
     }
 
     /// Sets `customer_balance`.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CreatePaymentIntentPaymentMethodOptionsCustomerBalance,
@@ -306,36 +342,42 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `eps`.
+    #[inline]
     pub fn eps(mut self, eps: CreatePaymentIntentPaymentMethodOptionsEps) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Clears `eps`: unsets what is stored.
+    #[inline]
     pub fn clear_eps(mut self) -> Self {
         self.0.clear("eps");
         self
     }
 
     /// Sets `fpx`.
+    #[inline]
     pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Clears `fpx`: unsets what is stored.
+    #[inline]
     pub fn clear_fpx(mut self) -> Self {
         self.0.clear("fpx");
         self
     }
 
     /// Sets `giropay`.
+    #[inline]
     pub fn giropay(
         mut self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -345,12 +387,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `giropay`: unsets what is stored.
+    #[inline]
     pub fn clear_giropay(mut self) -> Self {
         self.0.clear("giropay");
         self
     }
 
     /// Sets `grabpay`.
+    #[inline]
     pub fn grabpay(
         mut self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -360,12 +404,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `grabpay`: unsets what is stored.
+    #[inline]
     pub fn clear_grabpay(mut self) -> Self {
         self.0.clear("grabpay");
         self
     }
 
     /// Sets `ideal`.
+    #[inline]
     pub fn ideal(
         mut self,
         ideal: CreatePaymentIntentPaymentMethodOptionsAlipay,
@@ -375,12 +421,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `ideal`: unsets what is stored.
+    #[inline]
     pub fn clear_ideal(mut self) -> Self {
         self.0.clear("ideal");
         self
     }
 
     /// Sets `interac_present`.
+    #[inline]
     pub fn interac_present(
         mut self,
         interac_present: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -390,12 +438,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `interac_present`: unsets what is stored.
+    #[inline]
     pub fn clear_interac_present(mut self) -> Self {
         self.0.clear("interac_present");
         self
     }
 
     /// Sets `kakao_pay`.
+    #[inline]
     pub fn kakao_pay(
         mut self,
         kakao_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -405,12 +455,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `kakao_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_kakao_pay(mut self) -> Self {
         self.0.clear("kakao_pay");
         self
     }
 
     /// Sets `klarna`.
+    #[inline]
     pub fn klarna(
         mut self,
         klarna: CreatePaymentIntentPaymentMethodOptionsKlarna,
@@ -420,12 +472,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `klarna`: unsets what is stored.
+    #[inline]
     pub fn clear_klarna(mut self) -> Self {
         self.0.clear("klarna");
         self
     }
 
     /// Sets `konbini`.
+    #[inline]
     pub fn konbini(
         mut self,
         konbini: CreatePaymentIntentPaymentMethodOptionsKonbini,
@@ -435,12 +489,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
+    #[inline]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `kr_card`.
+    #[inline]
     pub fn kr_card(
         mut self,
         kr_card: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -450,24 +506,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `kr_card`: unsets what is stored.
+    #[inline]
     pub fn clear_kr_card(mut self) -> Self {
         self.0.clear("kr_card");
         self
     }
 
     /// Sets `link`.
+    #[inline]
     pub fn link(mut self, link: CreatePaymentIntentPaymentMethodOptionsLink) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Clears `link`: unsets what is stored.
+    #[inline]
     pub fn clear_link(mut self) -> Self {
         self.0.clear("link");
         self
     }
 
     /// Sets `mb_way`.
+    #[inline]
     pub fn mb_way(
         mut self,
         mb_way: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -477,12 +537,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `mb_way`: unsets what is stored.
+    #[inline]
     pub fn clear_mb_way(mut self) -> Self {
         self.0.clear("mb_way");
         self
     }
 
     /// Sets `mobilepay`.
+    #[inline]
     pub fn mobilepay(
         mut self,
         mobilepay: CreatePaymentIntentPaymentMethodOptionsMobilepay,
@@ -492,12 +554,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `mobilepay`: unsets what is stored.
+    #[inline]
     pub fn clear_mobilepay(mut self) -> Self {
         self.0.clear("mobilepay");
         self
     }
 
     /// Sets `multibanco`.
+    #[inline]
     pub fn multibanco(
         mut self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -507,12 +571,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `multibanco`: unsets what is stored.
+    #[inline]
     pub fn clear_multibanco(mut self) -> Self {
         self.0.clear("multibanco");
         self
     }
 
     /// Sets `naver_pay`.
+    #[inline]
     pub fn naver_pay(
         mut self,
         naver_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -522,12 +588,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `naver_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_naver_pay(mut self) -> Self {
         self.0.clear("naver_pay");
         self
     }
 
     /// Sets `nz_bank_account`.
+    #[inline]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
@@ -537,12 +605,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `nz_bank_account`: unsets what is stored.
+    #[inline]
     pub fn clear_nz_bank_account(mut self) -> Self {
         self.0.clear("nz_bank_account");
         self
     }
 
     /// Sets `oxxo`.
+    #[inline]
     pub fn oxxo(
         mut self,
         oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -552,24 +622,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `oxxo`: unsets what is stored.
+    #[inline]
     pub fn clear_oxxo(mut self) -> Self {
         self.0.clear("oxxo");
         self
     }
 
     /// Sets `p24`.
+    #[inline]
     pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Clears `p24`: unsets what is stored.
+    #[inline]
     pub fn clear_p24(mut self) -> Self {
         self.0.clear("p24");
         self
     }
 
     /// Sets `pay_by_bank`.
+    #[inline]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: CreatePaymentIntentPaymentMethodOptionsPayByBank,
@@ -579,24 +653,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `pay_by_bank`: unsets what is stored.
+    #[inline]
     pub fn clear_pay_by_bank(mut self) -> Self {
         self.0.clear("pay_by_bank");
         self
     }
 
     /// Sets `payco`.
+    #[inline]
     pub fn payco(mut self, payco: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
         self.0.set("payco", payco);
         self
     }
 
     /// Clears `payco`: unsets what is stored.
+    #[inline]
     pub fn clear_payco(mut self) -> Self {
         self.0.clear("payco");
         self
     }
 
     /// Sets `paynow`.
+    #[inline]
     pub fn paynow(
         mut self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -606,12 +684,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `paynow`: unsets what is stored.
+    #[inline]
     pub fn clear_paynow(mut self) -> Self {
         self.0.clear("paynow");
         self
     }
 
     /// Sets `paypal`.
+    #[inline]
     pub fn paypal(
         mut self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
@@ -621,36 +701,42 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `paypal`: unsets what is stored.
+    #[inline]
     pub fn clear_paypal(mut self) -> Self {
         self.0.clear("paypal");
         self
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(mut self, payto: CreatePaymentIntentPaymentMethodOptionsPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Clears `payto`: unsets what is stored.
+    #[inline]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(mut self, pix: CreatePaymentIntentPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Clears `pix`: unsets what is stored.
+    #[inline]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `promptpay`.
+    #[inline]
     pub fn promptpay(
         mut self,
         promptpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -660,12 +746,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `promptpay`: unsets what is stored.
+    #[inline]
     pub fn clear_promptpay(mut self) -> Self {
         self.0.clear("promptpay");
         self
     }
 
     /// Sets `revolut_pay`.
+    #[inline]
     pub fn revolut_pay(
         mut self,
         revolut_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
@@ -675,12 +763,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `revolut_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_revolut_pay(mut self) -> Self {
         self.0.clear("revolut_pay");
         self
     }
 
     /// Sets `samsung_pay`.
+    #[inline]
     pub fn samsung_pay(
         mut self,
         samsung_pay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -690,12 +780,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `samsung_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_samsung_pay(mut self) -> Self {
         self.0.clear("samsung_pay");
         self
     }
 
     /// Sets `satispay`.
+    #[inline]
     pub fn satispay(
         mut self,
         satispay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -705,12 +797,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `satispay`: unsets what is stored.
+    #[inline]
     pub fn clear_satispay(mut self) -> Self {
         self.0.clear("satispay");
         self
     }
 
     /// Sets `scalapay`.
+    #[inline]
     pub fn scalapay(
         mut self,
         scalapay: CreatePaymentIntentPaymentMethodOptionsAlma,
@@ -720,12 +814,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `scalapay`: unsets what is stored.
+    #[inline]
     pub fn clear_scalapay(mut self) -> Self {
         self.0.clear("scalapay");
         self
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
@@ -735,12 +831,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `sofort`.
+    #[inline]
     pub fn sofort(
         mut self,
         sofort: CreatePaymentIntentPaymentMethodOptionsSofort,
@@ -750,24 +848,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `sofort`: unsets what is stored.
+    #[inline]
     pub fn clear_sofort(mut self) -> Self {
         self.0.clear("sofort");
         self
     }
 
     /// Sets `swish`.
+    #[inline]
     pub fn swish(mut self, swish: CreatePaymentIntentPaymentMethodOptionsSwish) -> Self {
         self.0.set("swish", swish);
         self
     }
 
     /// Clears `swish`: unsets what is stored.
+    #[inline]
     pub fn clear_swish(mut self) -> Self {
         self.0.clear("swish");
         self
     }
 
     /// Sets `twint`.
+    #[inline]
     pub fn twint(
         mut self,
         twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -777,24 +879,28 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `twint`: unsets what is stored.
+    #[inline]
     pub fn clear_twint(mut self) -> Self {
         self.0.clear("twint");
         self
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Clears `upi`: unsets what is stored.
+    #[inline]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentIntentPaymentMethodOptionsUsBankAccount,
@@ -804,12 +910,14 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
+    #[inline]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self
     }
 
     /// Sets `wechat_pay`.
+    #[inline]
     pub fn wechat_pay(
         mut self,
         wechat_pay: CreatePaymentIntentPaymentMethodOptionsWechatPay,
@@ -819,18 +927,21 @@ impl CreatePaymentIntentPaymentMethodOptions {
     }
 
     /// Clears `wechat_pay`: unsets what is stored.
+    #[inline]
     pub fn clear_wechat_pay(mut self) -> Self {
         self.0.clear("wechat_pay");
         self
     }
 
     /// Sets `zip`.
+    #[inline]
     pub fn zip(mut self, zip: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("zip", zip);
         self
     }
 
     /// Clears `zip`: unsets what is stored.
+    #[inline]
     pub fn clear_zip(mut self) -> Self {
         self.0.clear("zip");
         self
@@ -838,6 +949,7 @@ impl CreatePaymentIntentPaymentMethodOptions {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
@@ -28,6 +30,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -37,18 +40,21 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -59,6 +65,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebit {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

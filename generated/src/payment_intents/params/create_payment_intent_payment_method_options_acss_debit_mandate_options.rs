@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `custom_mandate_url`.
+    #[inline]
     pub fn custom_mandate_url(mut self, custom_mandate_url: impl Into<String>) -> Self {
         self.0.set("custom_mandate_url", Value::text(custom_mandate_url));
         self
     }
 
     /// Clears `custom_mandate_url`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_mandate_url(mut self) -> Self {
         self.0.clear("custom_mandate_url");
         self
     }
 
     /// Sets `interval_description`.
+    #[inline]
     pub fn interval_description(
         mut self,
         interval_description: impl Into<String>,
@@ -36,6 +40,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `payment_schedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: CheckoutAcssDebitMandateOptionsPaymentSchedule,
@@ -45,6 +50,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `transaction_type`.
+    #[inline]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self
@@ -52,6 +58,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

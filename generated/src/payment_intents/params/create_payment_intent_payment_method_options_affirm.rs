@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAffirm {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,18 +29,21 @@ impl CreatePaymentIntentPaymentMethodOptionsAffirm {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `preferred_locale`.
+    #[inline]
     pub fn preferred_locale(mut self, preferred_locale: impl Into<String>) -> Self {
         self.0.set("preferred_locale", Value::text(preferred_locale));
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -49,6 +54,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAffirm {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAffirm {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

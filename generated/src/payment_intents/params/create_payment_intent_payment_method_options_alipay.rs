@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAlipay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -24,6 +26,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAlipay {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -31,6 +34,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAlipay {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAlipay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

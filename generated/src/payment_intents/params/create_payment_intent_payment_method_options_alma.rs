@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAlma {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -24,6 +26,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAlma {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
@@ -31,6 +34,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAlma {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAlma {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

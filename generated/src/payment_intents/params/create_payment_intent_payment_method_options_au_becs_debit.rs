@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -24,12 +26,14 @@ impl CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
@@ -37,6 +41,7 @@ impl CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
@@ -27,6 +29,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -36,12 +39,14 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
@@ -49,6 +54,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsBacsDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preferred_language`.
+    #[inline]
     pub fn preferred_language(
         mut self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
@@ -27,6 +29,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -36,6 +39,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -43,6 +47,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsBancontact {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsBlik {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `code`.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.set("code", Value::text(code));
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -30,6 +33,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBlik {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -37,6 +41,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBlik {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsBlik {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsBoleto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `expires_after_days`.
+    #[inline]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -30,6 +33,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBoleto {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -37,6 +41,7 @@ impl CreatePaymentIntentPaymentMethodOptionsBoleto {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsBoleto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

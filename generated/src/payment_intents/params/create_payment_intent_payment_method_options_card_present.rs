@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(mut self, capture_method: CaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// Sets `request_extended_authorization`.
+    #[inline]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: bool,
@@ -30,6 +33,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `request_incremental_authorization_support`.
+    #[inline]
     pub fn request_incremental_authorization_support(
         mut self,
         request_incremental_authorization_support: bool,
@@ -43,6 +47,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
     }
 
     /// Sets `routing`.
+    #[inline]
     pub fn routing(mut self, routing: RoutingPaymentMethodOptionsParam) -> Self {
         self.0.set("routing", routing);
         self
@@ -50,6 +55,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsCardPresent {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsCashapp {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,12 +29,14 @@ impl CreatePaymentIntentPaymentMethodOptionsCashapp {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -42,6 +46,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCashapp {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -49,6 +54,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCashapp {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsCashapp {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -29,18 +31,21 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `on_demand`.
+    #[inline]
     pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
         self.0.set("on_demand", on_demand);
         self
     }
 
     /// Sets `preferred_locale`.
+    #[inline]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
@@ -50,6 +55,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -59,6 +65,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
+    #[inline]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SubscriptionParam>,
@@ -68,6 +75,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
+    #[inline]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self
@@ -75,6 +83,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsKlarna {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `confirmation_number`.
+    #[inline]
     pub fn confirmation_number(
         mut self,
         confirmation_number: impl Into<String>,
@@ -24,36 +26,42 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     }
 
     /// Clears `confirmation_number`: unsets what is stored.
+    #[inline]
     pub fn clear_confirmation_number(mut self) -> Self {
         self.0.clear("confirmation_number");
         self
     }
 
     /// Sets `expires_after_days`.
+    #[inline]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Clears `expires_after_days`: unsets what is stored.
+    #[inline]
     pub fn clear_expires_after_days(mut self) -> Self {
         self.0.clear("expires_after_days");
         self
     }
 
     /// Sets `expires_at`.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Clears `expires_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -63,12 +71,14 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
     }
 
     /// Clears `product_description`: unsets what is stored.
+    #[inline]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -79,6 +89,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsKonbini {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

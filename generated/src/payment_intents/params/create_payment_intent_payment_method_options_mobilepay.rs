@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsMobilepay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,12 +29,14 @@ impl CreatePaymentIntentPaymentMethodOptionsMobilepay {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -43,6 +47,7 @@ impl CreatePaymentIntentPaymentMethodOptionsMobilepay {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsMobilepay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

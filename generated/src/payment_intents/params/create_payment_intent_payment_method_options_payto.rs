@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsPayto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions,
@@ -27,6 +29,7 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -36,6 +39,7 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -43,6 +47,7 @@ impl CreatePaymentIntentPaymentMethodOptionsPayto {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsPayto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsPix {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_includes_iof`.
+    #[inline]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -27,18 +29,21 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
+    #[inline]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `expires_at`.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
@@ -48,6 +53,7 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -58,6 +64,7 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsPix {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

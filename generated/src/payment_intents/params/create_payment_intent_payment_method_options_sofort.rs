@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsSofort {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preferred_language`.
+    #[inline]
     pub fn preferred_language(
         mut self,
         preferred_language: PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
@@ -27,12 +29,14 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
     }
 
     /// Clears `preferred_language`: unsets what is stored.
+    #[inline]
     pub fn clear_preferred_language(mut self) -> Self {
         self.0.clear("preferred_language");
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -42,6 +46,7 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -49,6 +54,7 @@ impl CreatePaymentIntentPaymentMethodOptionsSofort {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsSofort {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsSwish {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Clears `reference`: unsets what is stored.
+    #[inline]
     pub fn clear_reference(mut self) -> Self {
         self.0.clear("reference");
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -37,6 +41,7 @@ impl CreatePaymentIntentPaymentMethodOptionsSwish {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsSwish {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `financial_connections`.
+    #[inline]
     pub fn financial_connections(
         mut self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -30,6 +32,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -39,12 +42,14 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `networks`.
+    #[inline]
     pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
         self.0.set("networks", networks);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -54,18 +59,21 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `transaction_purpose`.
+    #[inline]
     pub fn transaction_purpose(
         mut self,
         transaction_purpose: TransactionPurpose,
@@ -75,12 +83,14 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Clears `transaction_purpose`: unsets what is stored.
+    #[inline]
     pub fn clear_transaction_purpose(mut self) -> Self {
         self.0.clear("transaction_purpose");
         self
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -91,6 +101,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,23 +13,27 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsWechatPay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `app_id`.
+    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.0.set("app_id", Value::text(app_id));
         self
     }
 
     /// Sets `client`.
+    #[inline]
     pub fn client(mut self, client: PaymentMethodOptionsWechatPayClient) -> Self {
         self.0.set("client", client);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -40,6 +44,7 @@ impl CreatePaymentIntentPaymentMethodOptionsWechatPay {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsWechatPay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

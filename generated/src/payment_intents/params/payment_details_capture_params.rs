@@ -9,29 +9,34 @@ stripe_runtime::params! {
 
 impl PaymentDetailsCaptureParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `customer_reference`.
+    #[inline]
     pub fn customer_reference(mut self, customer_reference: impl Into<String>) -> Self {
         self.0.set("customer_reference", Value::text(customer_reference));
         self
     }
 
     /// Clears `customer_reference`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_reference(mut self) -> Self {
         self.0.clear("customer_reference");
         self
     }
 
     /// Sets `order_reference`.
+    #[inline]
     pub fn order_reference(mut self, order_reference: impl Into<String>) -> Self {
         self.0.set("order_reference", Value::text(order_reference));
         self
     }
 
     /// Clears `order_reference`: unsets what is stored.
+    #[inline]
     pub fn clear_order_reference(mut self) -> Self {
         self.0.clear("order_reference");
         self
@@ -39,6 +44,7 @@ impl PaymentDetailsCaptureParams {
 }
 
 impl Default for PaymentDetailsCaptureParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

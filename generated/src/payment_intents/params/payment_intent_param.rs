@@ -17,11 +17,13 @@ stripe_runtime::params! {
 
 impl PaymentIntentParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -31,24 +33,28 @@ impl PaymentIntentParam {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `cvc_token`.
+    #[inline]
     pub fn cvc_token(mut self, cvc_token: impl Into<String>) -> Self {
         self.0.set("cvc_token", Value::text(cvc_token));
         self
     }
 
     /// Sets `installments`.
+    #[inline]
     pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
         self.0.set("installments", installments);
         self
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: PaymentIntentParamMandateOptions,
@@ -58,6 +64,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `network`.
+    #[inline]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -67,6 +74,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_extended_authorization`.
+    #[inline]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: RequestExtendedAuthorization,
@@ -76,6 +84,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_incremental_authorization`.
+    #[inline]
     pub fn request_incremental_authorization(
         mut self,
         request_incremental_authorization: RequestIncrementalAuthorization,
@@ -86,6 +95,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_multicapture`.
+    #[inline]
     pub fn request_multicapture(
         mut self,
         request_multicapture: RequestMulticapture,
@@ -95,6 +105,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_overcapture`.
+    #[inline]
     pub fn request_overcapture(
         mut self,
         request_overcapture: RequestOvercapture,
@@ -104,6 +115,7 @@ impl PaymentIntentParam {
     }
 
     /// Sets `request_three_d_secure`.
+    #[inline]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -113,12 +125,14 @@ impl PaymentIntentParam {
     }
 
     /// Sets `require_cvc_recollection`.
+    #[inline]
     pub fn require_cvc_recollection(mut self, require_cvc_recollection: bool) -> Self {
         self.0.set("require_cvc_recollection", require_cvc_recollection);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -128,12 +142,14 @@ impl PaymentIntentParam {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
     }
 
     /// Sets `statement_descriptor_suffix_kana`.
+    #[inline]
     pub fn statement_descriptor_suffix_kana(
         mut self,
         statement_descriptor_suffix_kana: impl Into<String>,
@@ -147,12 +163,14 @@ impl PaymentIntentParam {
     }
 
     /// Clears `statement_descriptor_suffix_kana`: unsets what is stored.
+    #[inline]
     pub fn clear_statement_descriptor_suffix_kana(mut self) -> Self {
         self.0.clear("statement_descriptor_suffix_kana");
         self
     }
 
     /// Sets `statement_descriptor_suffix_kanji`.
+    #[inline]
     pub fn statement_descriptor_suffix_kanji(
         mut self,
         statement_descriptor_suffix_kanji: impl Into<String>,
@@ -166,12 +184,14 @@ impl PaymentIntentParam {
     }
 
     /// Clears `statement_descriptor_suffix_kanji`: unsets what is stored.
+    #[inline]
     pub fn clear_statement_descriptor_suffix_kanji(mut self) -> Self {
         self.0.clear("statement_descriptor_suffix_kanji");
         self
     }
 
     /// Sets `three_d_secure`.
+    #[inline]
     pub fn three_d_secure(
         mut self,
         three_d_secure: PaymentIntentParamThreeDSecure,
@@ -182,6 +202,7 @@ impl PaymentIntentParam {
 }
 
 impl Default for PaymentIntentParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

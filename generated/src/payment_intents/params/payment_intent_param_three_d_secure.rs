@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl PaymentIntentParamThreeDSecure {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         cryptogram: impl Into<String>,
         transaction_id: impl Into<String>,
@@ -27,12 +28,14 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `ares_trans_status`.
+    #[inline]
     pub fn ares_trans_status(mut self, ares_trans_status: AresTransStatus) -> Self {
         self.0.set("ares_trans_status", ares_trans_status);
         self
     }
 
     /// Sets `electronic_commerce_indicator`.
+    #[inline]
     pub fn electronic_commerce_indicator(
         mut self,
         electronic_commerce_indicator: ElectronicCommerceIndicator,
@@ -42,6 +45,7 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `exemption_indicator`.
+    #[inline]
     pub fn exemption_indicator(
         mut self,
         exemption_indicator: ExemptionIndicator,
@@ -51,12 +55,14 @@ impl PaymentIntentParamThreeDSecure {
     }
 
     /// Sets `network_options`.
+    #[inline]
     pub fn network_options(mut self, network_options: NetworkOptionsParam) -> Self {
         self.0.set("network_options", network_options);
         self
     }
 
     /// Sets `requestor_challenge_indicator`.
+    #[inline]
     pub fn requestor_challenge_indicator(
         mut self,
         requestor_challenge_indicator: impl Into<String>,

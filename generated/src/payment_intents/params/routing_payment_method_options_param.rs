@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl RoutingPaymentMethodOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `requested_priority`.
+    #[inline]
     pub fn requested_priority(mut self, requested_priority: RequestedPriority) -> Self {
         self.0.set("requested_priority", requested_priority);
         self
@@ -22,6 +24,7 @@ impl RoutingPaymentMethodOptionsParam {
 }
 
 impl Default for RoutingPaymentMethodOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SubscriptionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(interval: PlanInterval, reference: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -19,18 +20,21 @@ impl SubscriptionParam {
     }
 
     /// Sets `interval_count`.
+    #[inline]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `next_billing`.
+    #[inline]
     pub fn next_billing(mut self, next_billing: SubscriptionNextBillingParam) -> Self {
         self.0.set("next_billing", next_billing);
         self

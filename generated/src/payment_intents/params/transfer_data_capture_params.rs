@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl TransferDataCaptureParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -25,6 +27,7 @@ impl TransferDataCaptureParams {
 }
 
 impl Default for TransferDataCaptureParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

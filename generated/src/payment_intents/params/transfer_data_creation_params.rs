@@ -13,35 +13,41 @@ stripe_runtime::params! {
 
 impl TransferDataCreationParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self(Params::new().with("destination", Value::text(destination)))
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `payment_data`.
+    #[inline]
     pub fn payment_data(mut self, payment_data: TransferDataPaymentDataParams) -> Self {
         self.0.set("payment_data", payment_data);
         self

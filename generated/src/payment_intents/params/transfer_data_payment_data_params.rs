@@ -9,23 +9,27 @@ stripe_runtime::params! {
 
 impl TransferDataPaymentDataParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -33,6 +37,7 @@ impl TransferDataPaymentDataParams {
 }
 
 impl Default for TransferDataPaymentDataParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl TransferDataUpdateAuthParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -25,6 +27,7 @@ impl TransferDataUpdateAuthParams {
 }
 
 impl Default for TransferDataUpdateAuthParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -121,6 +121,7 @@ impl Record for Item {
 }
 
 impl std::fmt::Debug for Item {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for LineItemsAdjustableQuantity {
 }
 
 impl std::fmt::Debug for LineItemsAdjustableQuantity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

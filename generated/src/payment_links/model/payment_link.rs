@@ -289,6 +289,7 @@ impl Record for PaymentLink {
 }
 
 impl std::fmt::Debug for PaymentLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

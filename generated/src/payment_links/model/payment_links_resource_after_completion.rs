@@ -56,6 +56,7 @@ impl Record for PaymentLinksResourceAfterCompletion {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceAfterCompletion {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentLinksResourceAutomaticTax {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentLinksResourceBusinessName {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceBusinessName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

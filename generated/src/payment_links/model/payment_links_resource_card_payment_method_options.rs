@@ -32,6 +32,7 @@ impl Record for PaymentLinksResourceCardPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCardPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentLinksResourceCardRestrictions {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCardRestrictions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

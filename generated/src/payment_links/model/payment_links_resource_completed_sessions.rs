@@ -43,6 +43,7 @@ impl Record for PaymentLinksResourceCompletedSessions {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCompletedSessions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentLinksResourceCompletionBehaviorConfirmationPage {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentLinksResourceCompletionBehaviorRedirect {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCompletionBehaviorRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

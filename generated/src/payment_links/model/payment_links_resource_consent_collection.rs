@@ -57,6 +57,7 @@ impl Record for PaymentLinksResourceConsentCollection {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceConsentCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

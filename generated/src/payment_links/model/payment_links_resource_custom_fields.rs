@@ -79,6 +79,7 @@ impl Record for PaymentLinksResourceCustomFields {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFields {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

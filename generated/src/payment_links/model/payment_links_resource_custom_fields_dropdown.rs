@@ -44,6 +44,7 @@ impl Record for PaymentLinksResourceCustomFieldsDropdown {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFieldsDropdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

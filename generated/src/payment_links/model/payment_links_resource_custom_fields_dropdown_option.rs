@@ -43,6 +43,7 @@ impl Record for PaymentLinksResourceCustomFieldsDropdownOption {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFieldsDropdownOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentLinksResourceCustomFieldsLabel {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFieldsLabel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentLinksResourceCustomFieldsNumeric {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFieldsNumeric {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentLinksResourceCustomFieldsText {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomFieldsText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for PaymentLinksResourceCustomText {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentLinksResourceCustomTextPosition {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceCustomTextPosition {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

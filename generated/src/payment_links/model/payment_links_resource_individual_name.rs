@@ -41,6 +41,7 @@ impl Record for PaymentLinksResourceIndividualName {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceIndividualName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentLinksResourceInvoiceCreation {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceInvoiceCreation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

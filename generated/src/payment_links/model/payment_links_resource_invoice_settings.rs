@@ -82,6 +82,7 @@ impl Record for PaymentLinksResourceInvoiceSettings {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceInvoiceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

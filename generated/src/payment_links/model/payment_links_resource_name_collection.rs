@@ -40,6 +40,7 @@ impl Record for PaymentLinksResourceNameCollection {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceNameCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

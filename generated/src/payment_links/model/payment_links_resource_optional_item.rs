@@ -52,6 +52,7 @@ impl Record for PaymentLinksResourceOptionalItem {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceOptionalItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceOptionalItemAdjustableQuantity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for PaymentLinksResourcePaymentIntentData {
 }
 
 impl std::fmt::Debug for PaymentLinksResourcePaymentIntentData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentLinksResourcePaymentMethodOptions {
 }
 
 impl std::fmt::Debug for PaymentLinksResourcePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

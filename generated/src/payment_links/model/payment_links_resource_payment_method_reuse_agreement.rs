@@ -34,6 +34,7 @@ impl Record for PaymentLinksResourcePaymentMethodReuseAgreement {
 }
 
 impl std::fmt::Debug for PaymentLinksResourcePaymentMethodReuseAgreement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

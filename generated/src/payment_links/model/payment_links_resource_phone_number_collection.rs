@@ -30,6 +30,7 @@ impl Record for PaymentLinksResourcePhoneNumberCollection {
 }
 
 impl std::fmt::Debug for PaymentLinksResourcePhoneNumberCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

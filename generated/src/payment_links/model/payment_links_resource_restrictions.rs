@@ -32,6 +32,7 @@ impl Record for PaymentLinksResourceRestrictions {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceRestrictions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for PaymentLinksResourceShippingAddressCollection {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceShippingAddressCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

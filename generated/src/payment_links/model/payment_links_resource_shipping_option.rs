@@ -44,6 +44,7 @@ impl Record for PaymentLinksResourceShippingOption {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceShippingOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -71,6 +71,7 @@ impl Record for PaymentLinksResourceSubscriptionData {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceSubscriptionData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentLinksResourceTaxIdCollection {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceTaxIdCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

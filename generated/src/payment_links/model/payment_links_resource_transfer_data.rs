@@ -45,6 +45,7 @@ impl Record for PaymentLinksResourceTransferData {
 }
 
 impl std::fmt::Debug for PaymentLinksResourceTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

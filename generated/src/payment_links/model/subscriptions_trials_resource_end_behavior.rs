@@ -36,6 +36,7 @@ impl Record for SubscriptionsTrialsResourceEndBehavior {
 }
 
 impl std::fmt::Debug for SubscriptionsTrialsResourceEndBehavior {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for SubscriptionsTrialsResourceTrialSettings {
 }
 
 impl std::fmt::Debug for SubscriptionsTrialsResourceTrialSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

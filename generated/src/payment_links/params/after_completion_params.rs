@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl AfterCompletionParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PaymentLinksResourceAfterCompletionType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `hosted_confirmation`.
+    #[inline]
     pub fn hosted_confirmation(
         mut self,
         hosted_confirmation: AfterCompletionConfirmationPageParams,
@@ -29,6 +31,7 @@ impl AfterCompletionParams {
     }
 
     /// Sets `redirect`.
+    #[inline]
     pub fn redirect(mut self, redirect: AfterCompletionRedirectParams) -> Self {
         self.0.set("redirect", redirect);
         self

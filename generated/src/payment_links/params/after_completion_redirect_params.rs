@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AfterCompletionRedirectParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self(Params::new().with("url", Value::text(url)))
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardPaymentMethodOptionsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `restrictions`.
+    #[inline]
     pub fn restrictions(mut self, restrictions: CardRestrictionsParams) -> Self {
         self.0.set("restrictions", restrictions);
         self
@@ -22,6 +24,7 @@ impl CardPaymentMethodOptionsParams {
 }
 
 impl Default for CardPaymentMethodOptionsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

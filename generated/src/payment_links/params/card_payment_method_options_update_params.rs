@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CardPaymentMethodOptionsUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `restrictions`.
+    #[inline]
     pub fn restrictions(mut self, restrictions: CardRestrictionsUpdateParams) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Clears `restrictions`: unsets what is stored.
+    #[inline]
     pub fn clear_restrictions(mut self) -> Self {
         self.0.clear("restrictions");
         self
@@ -28,6 +31,7 @@ impl CardPaymentMethodOptionsUpdateParams {
 }
 
 impl Default for CardPaymentMethodOptionsUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardRestrictionsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `brands_blocked`.
+    #[inline]
     pub fn brands_blocked(
         mut self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,
@@ -25,6 +27,7 @@ impl CardRestrictionsParams {
 }
 
 impl Default for CardRestrictionsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

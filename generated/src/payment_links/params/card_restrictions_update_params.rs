@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardRestrictionsUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `brands_blocked`.
+    #[inline]
     pub fn brands_blocked(
         mut self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,
@@ -24,6 +26,7 @@ impl CardRestrictionsUpdateParams {
     }
 
     /// Clears `brands_blocked`: unsets what is stored.
+    #[inline]
     pub fn clear_brands_blocked(mut self) -> Self {
         self.0.clear("brands_blocked");
         self
@@ -31,6 +34,7 @@ impl CardRestrictionsUpdateParams {
 }
 
 impl Default for CardRestrictionsUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

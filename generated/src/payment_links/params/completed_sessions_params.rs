@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CompletedSessionsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(limit: i64) -> Self {
         Self(Params::new().with("limit", limit))
     }

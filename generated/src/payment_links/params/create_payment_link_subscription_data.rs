@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentLinkSubscriptionData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `invoice_settings`.
+    #[inline]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionDataInvoiceSettingsParams,
@@ -33,18 +36,21 @@ impl CreatePaymentLinkSubscriptionData {
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `trial_period_days`.
+    #[inline]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Sets `trial_settings`.
+    #[inline]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
@@ -52,6 +58,7 @@ impl CreatePaymentLinkSubscriptionData {
 }
 
 impl Default for CreatePaymentLinkSubscriptionData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl InvoiceCreationCreateParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `invoice_data`.
+    #[inline]
     pub fn invoice_data(
         mut self,
         invoice_data: InvoiceCreationCreateParamsInvoiceData,

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoiceCreationCreateParamsInvoiceData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_tax_ids`.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -28,12 +30,14 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `custom_fields`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -43,42 +47,49 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `footer`.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `rendering_options`.
+    #[inline]
     pub fn rendering_options(
         mut self,
         rendering_options: CheckoutRenderingOptionsParam,
@@ -88,6 +99,7 @@ impl InvoiceCreationCreateParamsInvoiceData {
     }
 
     /// Clears `rendering_options`: unsets what is stored.
+    #[inline]
     pub fn clear_rendering_options(mut self) -> Self {
         self.0.clear("rendering_options");
         self
@@ -95,6 +107,7 @@ impl InvoiceCreationCreateParamsInvoiceData {
 }
 
 impl Default for InvoiceCreationCreateParamsInvoiceData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

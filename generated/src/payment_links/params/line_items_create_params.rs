@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl LineItemsCreateParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(quantity: i64) -> Self {
         Self(Params::new().with("quantity", quantity))
     }
 
     /// Sets `adjustable_quantity`.
+    #[inline]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -24,12 +26,14 @@ impl LineItemsCreateParams {
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
+    #[inline]
     pub fn price_data(
         mut self,
         price_data: CustomAmountPriceDataWithProductData,

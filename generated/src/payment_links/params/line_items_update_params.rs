@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl LineItemsUpdateParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self(Params::new().with("id", Value::text(id)))
     }
 
     /// Sets `adjustable_quantity`.
+    #[inline]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -24,6 +26,7 @@ impl LineItemsUpdateParams {
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self

@@ -13,29 +13,34 @@ stripe_runtime::params! {
 
 impl PaymentLinkPaymentIntentData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
         self.0.set("capture_method", capture_method);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -45,6 +50,7 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -54,6 +60,7 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `statement_descriptor_suffix`.
+    #[inline]
     pub fn statement_descriptor_suffix(
         mut self,
         statement_descriptor_suffix: impl Into<String>,
@@ -67,6 +74,7 @@ impl PaymentLinkPaymentIntentData {
     }
 
     /// Sets `transfer_group`.
+    #[inline]
     pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
         self.0.set("transfer_group", Value::text(transfer_group));
         self
@@ -74,6 +82,7 @@ impl PaymentLinkPaymentIntentData {
 }
 
 impl Default for PaymentLinkPaymentIntentData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

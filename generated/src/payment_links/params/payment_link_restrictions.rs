@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl PaymentLinkRestrictions {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(completed_sessions: CompletedSessionsParams) -> Self {
         Self(Params::new().with("completed_sessions", completed_sessions))
     }

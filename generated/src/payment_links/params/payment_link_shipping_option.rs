@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PaymentLinkShippingOption {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `shipping_rate`.
+    #[inline]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
@@ -21,6 +23,7 @@ impl PaymentLinkShippingOption {
 }
 
 impl Default for PaymentLinkShippingOption {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

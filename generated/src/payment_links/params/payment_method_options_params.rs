@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl PaymentMethodOptionsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: CardPaymentMethodOptionsParams) -> Self {
         self.0.set("card", card);
         self
@@ -22,6 +24,7 @@ impl PaymentMethodOptionsParams {
 }
 
 impl Default for PaymentMethodOptionsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl PaymentMethodOptionsUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: CardPaymentMethodOptionsUpdateParams) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Clears `card`: unsets what is stored.
+    #[inline]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
@@ -28,6 +31,7 @@ impl PaymentMethodOptionsUpdateParams {
 }
 
 impl Default for PaymentMethodOptionsUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

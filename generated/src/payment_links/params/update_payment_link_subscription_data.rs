@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl UpdatePaymentLinkSubscriptionData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `invoice_settings`.
+    #[inline]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionDataInvoiceSettingsParams,
@@ -27,36 +29,42 @@ impl UpdatePaymentLinkSubscriptionData {
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `trial_period_days`.
+    #[inline]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Clears `trial_period_days`: unsets what is stored.
+    #[inline]
     pub fn clear_trial_period_days(mut self) -> Self {
         self.0.clear("trial_period_days");
         self
     }
 
     /// Sets `trial_settings`.
+    #[inline]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
     }
 
     /// Clears `trial_settings`: unsets what is stored.
+    #[inline]
     pub fn clear_trial_settings(mut self) -> Self {
         self.0.clear("trial_settings");
         self
@@ -64,6 +72,7 @@ impl UpdatePaymentLinkSubscriptionData {
 }
 
 impl Default for UpdatePaymentLinkSubscriptionData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -53,6 +53,7 @@ impl Record for PaymentMethodConfigResourceDisplayPreference {
 }
 
 impl std::fmt::Debug for PaymentMethodConfigResourceDisplayPreference {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

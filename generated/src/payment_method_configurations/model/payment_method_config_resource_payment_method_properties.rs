@@ -42,6 +42,7 @@ impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
 }
 
 impl std::fmt::Debug for PaymentMethodConfigResourcePaymentMethodProperties {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

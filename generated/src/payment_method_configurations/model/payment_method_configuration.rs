@@ -403,6 +403,7 @@ impl Record for PaymentMethodConfiguration {
 }
 
 impl std::fmt::Debug for PaymentMethodConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl DisplayPreferenceParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preference`.
+    #[inline]
     pub fn preference(
         mut self,
         preference: PaymentMethodConfigResourceDisplayPreferencePreference,
@@ -25,6 +27,7 @@ impl DisplayPreferenceParam {
 }
 
 impl Default for DisplayPreferenceParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

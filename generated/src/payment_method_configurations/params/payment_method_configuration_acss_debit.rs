@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl PaymentMethodConfigurationAcssDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `display_preference`.
+    #[inline]
     pub fn display_preference(
         mut self,
         display_preference: DisplayPreferenceParam,
@@ -28,6 +30,7 @@ impl PaymentMethodConfigurationAcssDebit {
 }
 
 impl Default for PaymentMethodConfigurationAcssDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

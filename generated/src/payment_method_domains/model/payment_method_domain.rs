@@ -105,6 +105,7 @@ impl Record for PaymentMethodDomain {
 }
 
 impl std::fmt::Debug for PaymentMethodDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

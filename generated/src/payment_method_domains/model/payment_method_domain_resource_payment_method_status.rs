@@ -47,6 +47,7 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
 }
 
 impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
 }
 
 impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for CustomLogo {
 }
 
 impl std::fmt::Debug for CustomLogo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

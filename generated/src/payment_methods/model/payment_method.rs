@@ -413,6 +413,7 @@ impl Record for PaymentMethod {
 }
 
 impl std::fmt::Debug for PaymentMethod {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentMethodCustom {
 }
 
 impl std::fmt::Debug for PaymentMethodCustom {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

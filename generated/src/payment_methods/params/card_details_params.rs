@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl CardDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(number: impl Into<String>, exp_month: i64, exp_year: i64) -> Self {
         Self(
             Params::new()
@@ -20,12 +21,14 @@ impl CardDetailsParams {
     }
 
     /// Sets `cvc`.
+    #[inline]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self
     }
 
     /// Sets `networks`.
+    #[inline]
     pub fn networks(mut self, networks: NetworksParams) -> Self {
         self.0.set("networks", networks);
         self

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CreateParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self(Params::new().with("type", Value::text(type_)))
     }

@@ -21,18 +21,21 @@ pub enum CreatePaymentMethodCard {
 }
 
 impl From<CardDetailsParams> for CreatePaymentMethodCard {
+    #[inline]
     fn from(value: CardDetailsParams) -> Self {
         Self::CardDetailsParams(value)
     }
 }
 
 impl From<TokenParams> for CreatePaymentMethodCard {
+    #[inline]
     fn from(value: TokenParams) -> Self {
         Self::TokenParams(value)
     }
 }
 
 impl From<CreatePaymentMethodCard> for Value {
+    #[inline]
     fn from(choice: CreatePaymentMethodCard) -> Self {
         match choice {
             CreatePaymentMethodCard::CardDetailsParams(value) => Self::from(value),

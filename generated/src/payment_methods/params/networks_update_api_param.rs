@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl NetworksUpdateApiParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preferred`.
+    #[inline]
     pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
         self.0.set("preferred", preferred);
         self
     }
 
     /// Clears `preferred`: unsets what is stored.
+    #[inline]
     pub fn clear_preferred(mut self) -> Self {
         self.0.clear("preferred");
         self
@@ -28,6 +31,7 @@ impl NetworksUpdateApiParam {
 }
 
 impl Default for NetworksUpdateApiParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl TokenParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self(Params::new().with("token", Value::text(token)))
     }

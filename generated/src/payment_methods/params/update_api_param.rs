@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl UpdateApiParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `exp_month`.
+    #[inline]
     pub fn exp_month(mut self, exp_month: i64) -> Self {
         self.0.set("exp_month", exp_month);
         self
     }
 
     /// Sets `exp_year`.
+    #[inline]
     pub fn exp_year(mut self, exp_year: i64) -> Self {
         self.0.set("exp_year", exp_year);
         self
     }
 
     /// Sets `networks`.
+    #[inline]
     pub fn networks(mut self, networks: NetworksUpdateApiParam) -> Self {
         self.0.set("networks", networks);
         self
@@ -36,6 +40,7 @@ impl UpdateApiParam {
 }
 
 impl Default for UpdateApiParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl UpdateParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_holder_type`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -29,6 +31,7 @@ impl UpdateParam {
     }
 
     /// Sets `account_type`.
+    #[inline]
     pub fn account_type(
         mut self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -39,6 +42,7 @@ impl UpdateParam {
 }
 
 impl Default for UpdateParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -169,6 +169,7 @@ impl Record for PaymentRecord {
 }
 
 impl std::fmt::Debug for PaymentRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -14,6 +14,7 @@ stripe_runtime::params! {
 
 impl PaymentRecordAmount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>, value: i64) -> Self {
         Self(
             Params::new()

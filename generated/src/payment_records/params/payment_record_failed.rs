@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl PaymentRecordFailed {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(failed_at: impl Into<Timestamp>) -> Self {
         Self(Params::new().with("failed_at", Into::<Timestamp>::into(failed_at)))
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl PaymentRecordGuaranteed {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(guaranteed_at: impl Into<Timestamp>) -> Self {
         Self(Params::new().with("guaranteed_at", Into::<Timestamp>::into(guaranteed_at)))
     }

@@ -12,29 +12,34 @@ stripe_runtime::params! {
 
 impl PaymentRecordPaymentMethodDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_details`.
+    #[inline]
     pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
         self.0.set("billing_details", billing_details);
         self
     }
 
     /// Sets `custom`.
+    #[inline]
     pub fn custom(mut self, custom: PaymentRecordPaymentMethodDetailsCustom) -> Self {
         self.0.set("custom", custom);
         self
     }
 
     /// Sets `payment_method`.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: PaymentRecordPaymentMethodDetailsType) -> Self {
         self.0.set("type", type_);
         self
@@ -42,6 +47,7 @@ impl PaymentRecordPaymentMethodDetails {
 }
 
 impl Default for PaymentRecordPaymentMethodDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl PaymentRecordRefunded {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(refunded_at: impl Into<Timestamp>) -> Self {
         Self(Params::new().with("refunded_at", Into::<Timestamp>::into(refunded_at)))
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl ReportPaymentPaymentRecordProcessorDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "custom"))
     }
 
     /// Sets `custom`.
+    #[inline]
     pub fn custom(
         mut self,
         custom: ReportPaymentPaymentRecordProcessorDetailsCustom,
@@ -27,6 +29,7 @@ impl ReportPaymentPaymentRecordProcessorDetails {
 }
 
 impl Default for ReportPaymentPaymentRecordProcessorDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl ReportPaymentPaymentRecordProcessorDetailsCustom {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(payment_reference: impl Into<String>) -> Self {
         Self(Params::new().with("payment_reference", Value::text(payment_reference)))
     }

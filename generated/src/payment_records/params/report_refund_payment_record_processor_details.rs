@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl ReportRefundPaymentRecordProcessorDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "custom"))
     }
 
     /// Sets `custom`.
+    #[inline]
     pub fn custom(
         mut self,
         custom: ReportRefundPaymentRecordProcessorDetailsCustom,
@@ -27,6 +29,7 @@ impl ReportRefundPaymentRecordProcessorDetails {
 }
 
 impl Default for ReportRefundPaymentRecordProcessorDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

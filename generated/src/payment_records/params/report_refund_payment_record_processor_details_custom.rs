@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl ReportRefundPaymentRecordProcessorDetailsCustom {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(refund_reference: impl Into<String>) -> Self {
         Self(Params::new().with("refund_reference", Value::text(refund_reference)))
     }

@@ -222,6 +222,7 @@ impl Record for Payout {
 }
 
 impl std::fmt::Debug for Payout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for PayoutsTraceId {
 }
 
 impl std::fmt::Debug for PayoutsTraceId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedPlan {
 }
 
 impl std::fmt::Debug for DeletedPlan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -187,6 +187,7 @@ impl Record for Plan {
 }
 
 impl std::fmt::Debug for Plan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for PlanTier {
 }
 
 impl std::fmt::Debug for PlanTier {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for TransformUsage {
 }
 
 impl std::fmt::Debug for TransformUsage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

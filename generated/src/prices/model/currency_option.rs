@@ -73,6 +73,7 @@ impl Record for CurrencyOption {
 }
 
 impl std::fmt::Debug for CurrencyOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for CustomUnitAmount {
 }
 
 impl std::fmt::Debug for CustomUnitAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -197,6 +197,7 @@ impl Record for Price {
 }
 
 impl std::fmt::Debug for Price {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for PriceTier {
 }
 
 impl std::fmt::Debug for PriceTier {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for Recurring {
 }
 
 impl std::fmt::Debug for Recurring {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

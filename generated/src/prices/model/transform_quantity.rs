@@ -42,6 +42,7 @@ impl Record for TransformQuantity {
 }
 
 impl std::fmt::Debug for TransformQuantity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl AllPricesRecurringParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `interval`.
+    #[inline]
     pub fn interval(mut self, interval: PlanInterval) -> Self {
         self.0.set("interval", interval);
         self
     }
 
     /// Sets `meter`.
+    #[inline]
     pub fn meter(mut self, meter: impl Into<String>) -> Self {
         self.0.set("meter", Value::text(meter));
         self
     }
 
     /// Sets `usage_type`.
+    #[inline]
     pub fn usage_type(mut self, usage_type: UsageType) -> Self {
         self.0.set("usage_type", usage_type);
         self
@@ -34,6 +38,7 @@ impl AllPricesRecurringParams {
 }
 
 impl Default for AllPricesRecurringParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -36,6 +36,7 @@ impl Record for DeletedProduct {
 }
 
 impl std::fmt::Debug for DeletedProduct {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedProductFeature {
 }
 
 impl std::fmt::Debug for DeletedProductFeature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for PackageDimensions {
 }
 
 impl std::fmt::Debug for PackageDimensions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

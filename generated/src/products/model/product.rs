@@ -158,6 +158,7 @@ impl Record for Product {
 }
 
 impl std::fmt::Debug for Product {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for ProductFeature {
 }
 
 impl std::fmt::Debug for ProductFeature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

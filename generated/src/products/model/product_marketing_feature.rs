@@ -30,6 +30,7 @@ impl Record for ProductMarketingFeature {
 }
 
 impl std::fmt::Debug for ProductMarketingFeature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

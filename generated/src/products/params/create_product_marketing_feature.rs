@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CreateProductMarketingFeature {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self(Params::new().with("name", Value::text(name)))
     }

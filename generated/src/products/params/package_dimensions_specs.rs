@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl PackageDimensionsSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(height: f64, length: f64, weight: f64, width: f64) -> Self {
         Self(
             Params::new()

@@ -129,6 +129,7 @@ impl Record for PromotionCode {
 }
 
 impl std::fmt::Debug for PromotionCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

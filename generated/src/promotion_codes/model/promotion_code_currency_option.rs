@@ -31,6 +31,7 @@ impl Record for PromotionCodeCurrencyOption {
 }
 
 impl std::fmt::Debug for PromotionCodeCurrencyOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for PromotionCodesResourcePromotion {
 }
 
 impl std::fmt::Debug for PromotionCodesResourcePromotion {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for PromotionCodesResourceRestrictions {
 }
 
 impl std::fmt::Debug for PromotionCodesResourceRestrictions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePromotionCodeRestrictions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `currency_options`.
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -28,18 +30,21 @@ impl CreatePromotionCodeRestrictions {
     }
 
     /// Sets `first_time_transaction`.
+    #[inline]
     pub fn first_time_transaction(mut self, first_time_transaction: bool) -> Self {
         self.0.set("first_time_transaction", first_time_transaction);
         self
     }
 
     /// Sets `minimum_amount`.
+    #[inline]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self
     }
 
     /// Sets `minimum_amount_currency`.
+    #[inline]
     pub fn minimum_amount_currency(
         mut self,
         minimum_amount_currency: impl Into<Currency>,
@@ -54,6 +59,7 @@ impl CreatePromotionCodeRestrictions {
 }
 
 impl Default for CreatePromotionCodeRestrictions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

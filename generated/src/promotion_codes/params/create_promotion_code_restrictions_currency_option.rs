@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CreatePromotionCodeRestrictionsCurrencyOption {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `minimum_amount`.
+    #[inline]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self
@@ -21,6 +23,7 @@ impl CreatePromotionCodeRestrictionsCurrencyOption {
 }
 
 impl Default for CreatePromotionCodeRestrictionsCurrencyOption {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl PromotionCodePromotion {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "coupon"))
     }
 
     /// Sets `coupon`.
+    #[inline]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
@@ -23,6 +25,7 @@ impl PromotionCodePromotion {
 }
 
 impl Default for PromotionCodePromotion {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -44,6 +44,7 @@ impl Record for InvoiceSettingQuoteSetting {
 }
 
 impl std::fmt::Debug for InvoiceSettingQuoteSetting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -269,6 +269,7 @@ impl Record for Quote {
 }
 
 impl std::fmt::Debug for Quote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for QuotesResourceAutomaticTax {
 }
 
 impl std::fmt::Debug for QuotesResourceAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for QuotesResourceComputed {
 }
 
 impl std::fmt::Debug for QuotesResourceComputed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

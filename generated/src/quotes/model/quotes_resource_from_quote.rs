@@ -44,6 +44,7 @@ impl Record for QuotesResourceFromQuote {
 }
 
 impl std::fmt::Debug for QuotesResourceFromQuote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

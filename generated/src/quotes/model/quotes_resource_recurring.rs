@@ -63,6 +63,7 @@ impl Record for QuotesResourceRecurring {
 }
 
 impl std::fmt::Debug for QuotesResourceRecurring {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for QuotesResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for QuotesResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

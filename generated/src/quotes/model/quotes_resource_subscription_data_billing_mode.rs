@@ -48,6 +48,7 @@ impl Record for QuotesResourceSubscriptionDataBillingMode {
 }
 
 impl std::fmt::Debug for QuotesResourceSubscriptionDataBillingMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

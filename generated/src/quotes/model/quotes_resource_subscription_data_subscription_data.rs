@@ -75,6 +75,7 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
 }
 
 impl std::fmt::Debug for QuotesResourceSubscriptionDataSubscriptionData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for QuotesResourceTotalDetails {
 }
 
 impl std::fmt::Debug for QuotesResourceTotalDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

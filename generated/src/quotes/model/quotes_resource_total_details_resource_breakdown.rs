@@ -42,6 +42,7 @@ impl Record for QuotesResourceTotalDetailsResourceBreakdown {
 }
 
 impl std::fmt::Debug for QuotesResourceTotalDetailsResourceBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for QuotesResourceTransferData {
 }
 
 impl std::fmt::Debug for QuotesResourceTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for QuotesResourceUpfront {
 }
 
 impl std::fmt::Debug for QuotesResourceUpfront {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

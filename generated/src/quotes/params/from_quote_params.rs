@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl FromQuoteParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(quote: impl Into<String>) -> Self {
         Self(Params::new().with("quote", Value::text(quote)))
     }
 
     /// Sets `is_revision`.
+    #[inline]
     pub fn is_revision(mut self, is_revision: bool) -> Self {
         self.0.set("is_revision", is_revision);
         self

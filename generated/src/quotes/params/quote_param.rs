@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl QuoteParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `days_until_due`.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -30,6 +33,7 @@ impl QuoteParam {
 }
 
 impl Default for QuoteParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,23 +16,27 @@ stripe_runtime::params! {
 
 impl QuoteSubscriptionData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `effective_date`.
+    #[inline]
     pub fn effective_date(
         mut self,
         effective_date: impl Into<TimestampOrCurrentPeriodEnd>,
@@ -46,24 +50,28 @@ impl QuoteSubscriptionData {
     }
 
     /// Clears `effective_date`: unsets what is stored.
+    #[inline]
     pub fn clear_effective_date(mut self) -> Self {
         self.0.clear("effective_date");
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `trial_period_days`.
+    #[inline]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Clears `trial_period_days`: unsets what is stored.
+    #[inline]
     pub fn clear_trial_period_days(mut self) -> Self {
         self.0.clear("trial_period_days");
         self
@@ -71,6 +79,7 @@ impl QuoteSubscriptionData {
 }
 
 impl Default for QuoteSubscriptionData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl QuoteTransferData {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self(Params::new().with("destination", Value::text(destination)))
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_percent`.
+    #[inline]
     pub fn amount_percent(mut self, amount_percent: f64) -> Self {
         self.0.set("amount_percent", amount_percent);
         self

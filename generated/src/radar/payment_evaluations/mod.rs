@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     customer_details: RadarPaymentEvaluationCustomerDetails,
     payment_details: RadarPaymentEvaluationPaymentDetails,
@@ -52,6 +53,7 @@ pub fn create(
 
 impl CreateRequest {
     /// Details about the Client Device Metadata to associate with the payment evaluation.
+    #[inline]
     pub fn client_device_metadata_details(
         mut self,
         client_device_metadata_details: ClientDeviceMetadataWrapper,
@@ -64,6 +66,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self

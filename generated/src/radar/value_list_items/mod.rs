@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRadarValueListItems",
@@ -63,6 +64,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(item: impl Into<RadarValueListItemId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteRadarValueListItemsItem",
@@ -98,6 +100,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(value_list: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRadarValueListItems",
@@ -112,6 +115,7 @@ pub fn list(value_list: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return items that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -121,6 +125,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -128,6 +133,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -137,6 +143,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -144,6 +151,7 @@ impl ListRequest {
 
     /// Return items belonging to the parent list whose value matches the specified value (using an "is
     /// like" match).
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.0.set("value", Value::text(value));
         self
@@ -167,6 +175,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(item: impl Into<RadarValueListItemId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRadarValueListItemsItem",

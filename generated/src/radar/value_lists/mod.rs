@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(alias: impl Into<String>, name: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRadarValueLists",
@@ -51,6 +52,7 @@ impl CreateRequest {
     /// `crypto_fingerprint`, `email`, `ip_address`, `country`, `string`, `case_sensitive_string`,
     /// `customer_id`, `account`, `sepa_debit_fingerprint`, or `us_bank_account_fingerprint`. Use
     /// `string` if the item type is unknown or mixed.
+    #[inline]
     pub fn item_type(mut self, item_type: ItemType) -> Self {
         self.0.set("item_type", item_type);
         self
@@ -60,6 +62,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -84,6 +87,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(value_list: impl Into<RadarValueListId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteRadarValueListsValueList",
@@ -119,6 +123,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRadarValueLists",
@@ -133,18 +138,21 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// The alias used to reference the value list when writing rules.
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.0.set("alias", Value::text(alias));
         self
     }
 
     /// A value contained within a value list - returns all value lists containing this value.
+    #[inline]
     pub fn contains(mut self, contains: impl Into<String>) -> Self {
         self.0.set("contains", Value::text(contains));
         self
     }
 
     /// Only return value lists that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -154,6 +162,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -161,6 +170,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -170,6 +180,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -193,6 +204,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(value_list: impl Into<RadarValueListId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetRadarValueListsValueList",
@@ -225,6 +237,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(value_list: impl Into<RadarValueListId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostRadarValueListsValueList",
@@ -241,6 +254,7 @@ pub fn update(value_list: impl Into<RadarValueListId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The name of the value list for use in rules.
+    #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.0.set("alias", Value::text(alias));
         self
@@ -250,12 +264,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The human-readable name of the value list.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

@@ -27,6 +27,7 @@ impl Record for DestinationDetailsUnimplemented {
 }
 
 impl std::fmt::Debug for DestinationDetailsUnimplemented {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for EmailSent {
 }
 
 impl std::fmt::Debug for EmailSent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

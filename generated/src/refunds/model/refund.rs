@@ -180,6 +180,7 @@ impl Record for Refund {
 }
 
 impl std::fmt::Debug for Refund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

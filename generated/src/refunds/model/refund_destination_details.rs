@@ -232,6 +232,7 @@ impl Record for RefundDestinationDetails {
 }
 
 impl std::fmt::Debug for RefundDestinationDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for RefundDestinationDetailsBlik {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsBlik {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

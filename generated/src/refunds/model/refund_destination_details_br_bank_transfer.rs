@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsBrBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsBrBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

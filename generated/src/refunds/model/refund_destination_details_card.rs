@@ -59,6 +59,7 @@ impl Record for RefundDestinationDetailsCard {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for RefundDestinationDetailsCrypto {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsCrypto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

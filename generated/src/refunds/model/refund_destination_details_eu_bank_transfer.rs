@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsEuBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsEuBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsGbBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsGbBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsJpBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsJpBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsMbWay {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsMbWay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsMultibanco {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

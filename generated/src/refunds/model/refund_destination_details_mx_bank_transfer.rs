@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsMxBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsMxBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

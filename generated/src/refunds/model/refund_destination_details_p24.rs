@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsP24 {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for RefundDestinationDetailsPaypal {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for RefundDestinationDetailsSwish {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsSwish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

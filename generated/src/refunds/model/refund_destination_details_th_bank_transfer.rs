@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsThBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsThBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for RefundDestinationDetailsUsBankTransfer {
 }
 
 impl std::fmt::Debug for RefundDestinationDetailsUsBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for RefundNextAction {
 }
 
 impl std::fmt::Debug for RefundNextAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

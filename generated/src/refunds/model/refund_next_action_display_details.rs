@@ -43,6 +43,7 @@ impl Record for RefundNextActionDisplayDetails {
 }
 
 impl std::fmt::Debug for RefundNextActionDisplayDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

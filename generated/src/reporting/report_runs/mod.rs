@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(report_type: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostReportingReportRuns",
@@ -48,6 +49,7 @@ impl CreateRequest {
     /// Parameters specifying how the report should be run. Different Report Types have different
     /// required and optional parameters, listed in the
     /// [API Access to Reports](https://docs.stripe.com/reporting/statements/api) documentation.
+    #[inline]
     pub fn parameters(mut self, parameters: RunParameterSpecs) -> Self {
         self.0.set("parameters", parameters);
         self
@@ -74,6 +76,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetReportingReportRuns",
@@ -88,6 +91,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return Report Runs that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -97,6 +101,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -104,6 +109,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -113,6 +119,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -136,6 +143,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(report_run: impl Into<ReportingReportRunId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetReportingReportRunsReportRun",

@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetReportingReportTypes",
@@ -56,6 +57,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(report_type: impl Into<ReportingReportTypeId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetReportingReportTypesReportType",

@@ -62,6 +62,7 @@ impl Record for RadarReviewResourceLocation {
 }
 
 impl std::fmt::Debug for RadarReviewResourceLocation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for RadarReviewResourceSession {
 }
 
 impl std::fmt::Debug for RadarReviewResourceSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -129,6 +129,7 @@ impl Record for Review {
 }
 
 impl std::fmt::Debug for Review {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -151,6 +151,7 @@ impl Record for SetupAttempt {
 }
 
 impl std::fmt::Debug for SetupAttempt {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

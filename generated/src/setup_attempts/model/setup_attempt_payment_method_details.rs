@@ -184,6 +184,7 @@ impl Record for SetupAttemptPaymentMethodDetails {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsAcssDebit {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

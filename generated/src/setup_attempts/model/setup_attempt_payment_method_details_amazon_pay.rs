@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsAmazonPay {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsAuBecsDebit {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsBacsDebit {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for SetupAttemptPaymentMethodDetailsBancontact {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsBoleto {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

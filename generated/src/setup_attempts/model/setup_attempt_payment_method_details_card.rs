@@ -112,6 +112,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCardChecks {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCardChecks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

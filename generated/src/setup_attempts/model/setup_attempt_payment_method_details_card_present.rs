@@ -44,6 +44,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCardPresent {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

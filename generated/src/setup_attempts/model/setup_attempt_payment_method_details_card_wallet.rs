@@ -55,6 +55,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCardWallet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCashapp {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

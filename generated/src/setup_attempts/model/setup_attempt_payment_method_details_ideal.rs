@@ -77,6 +77,7 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

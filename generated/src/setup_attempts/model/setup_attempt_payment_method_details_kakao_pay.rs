@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsKakaoPay {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

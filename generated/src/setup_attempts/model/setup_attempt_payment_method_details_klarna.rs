@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsKlarna {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

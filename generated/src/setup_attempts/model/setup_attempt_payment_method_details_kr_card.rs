@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsKrCard {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsKrCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsLink {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

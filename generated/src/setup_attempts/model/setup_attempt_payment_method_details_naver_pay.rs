@@ -31,6 +31,7 @@ impl Record for SetupAttemptPaymentMethodDetailsNaverPay {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

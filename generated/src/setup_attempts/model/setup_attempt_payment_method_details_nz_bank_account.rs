@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsNzBankAccount {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsNzBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

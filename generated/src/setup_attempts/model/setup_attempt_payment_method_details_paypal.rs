@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsPaypal {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsPayto {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsPix {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

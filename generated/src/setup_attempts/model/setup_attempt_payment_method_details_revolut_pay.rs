@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsRevolutPay {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

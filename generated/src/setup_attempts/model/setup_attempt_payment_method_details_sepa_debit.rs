@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsSepaDebit {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for SetupAttemptPaymentMethodDetailsSofort {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

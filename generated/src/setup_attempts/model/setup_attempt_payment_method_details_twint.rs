@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsTwint {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

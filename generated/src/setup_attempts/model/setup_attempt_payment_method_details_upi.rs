@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsUpi {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

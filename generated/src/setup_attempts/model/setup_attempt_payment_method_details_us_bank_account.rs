@@ -27,6 +27,7 @@ impl Record for SetupAttemptPaymentMethodDetailsUsBankAccount {
 }
 
 impl std::fmt::Debug for SetupAttemptPaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -76,6 +76,7 @@ impl Record for ThreeDSecureDetails {
 }
 
 impl std::fmt::Debug for ThreeDSecureDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

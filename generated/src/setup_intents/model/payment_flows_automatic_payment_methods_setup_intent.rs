@@ -50,6 +50,7 @@ impl Record for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
 }
 
 impl std::fmt::Debug for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

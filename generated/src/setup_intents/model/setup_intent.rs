@@ -270,6 +270,7 @@ impl Record for SetupIntent {
 }
 
 impl std::fmt::Debug for SetupIntent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -93,6 +93,7 @@ impl Record for SetupIntentNextAction {
 }
 
 impl std::fmt::Debug for SetupIntentNextAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for SetupIntentNextActionPixDisplayQrCode {
 }
 
 impl std::fmt::Debug for SetupIntentNextActionPixDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for SetupIntentNextActionRedirectToUrl {
 }
 
 impl std::fmt::Debug for SetupIntentNextActionRedirectToUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for SetupIntentNextActionVerifyWithMicrodeposits {
 }
 
 impl std::fmt::Debug for SetupIntentNextActionVerifyWithMicrodeposits {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -111,6 +111,7 @@ impl Record for SetupIntentPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -112,6 +112,7 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

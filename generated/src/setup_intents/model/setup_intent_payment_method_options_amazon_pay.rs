@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsAmazonPay {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebit {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -91,6 +91,7 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

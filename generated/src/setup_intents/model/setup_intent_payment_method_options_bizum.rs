@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsBizum {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsBizum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -72,6 +72,7 @@ impl Record for SetupIntentPaymentMethodOptionsCard {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -127,6 +127,7 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsCardMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsCardPresent {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

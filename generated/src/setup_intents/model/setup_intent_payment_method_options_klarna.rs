@@ -63,6 +63,7 @@ impl Record for SetupIntentPaymentMethodOptionsKlarna {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsLink {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

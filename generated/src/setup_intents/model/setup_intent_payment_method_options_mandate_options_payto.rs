@@ -81,6 +81,7 @@ impl Record for SetupIntentPaymentMethodOptionsMandateOptionsPayto {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsMandateOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for SetupIntentPaymentMethodOptionsPaypal {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsPayto {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

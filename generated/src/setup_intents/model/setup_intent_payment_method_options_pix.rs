@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsPix {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

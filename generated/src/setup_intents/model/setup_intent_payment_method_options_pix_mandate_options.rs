@@ -103,6 +103,7 @@ impl Record for SetupIntentPaymentMethodOptionsPixMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsPixMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

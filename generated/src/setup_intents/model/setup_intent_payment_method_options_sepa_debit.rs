@@ -51,6 +51,7 @@ impl Record for SetupIntentPaymentMethodOptionsSepaDebit {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

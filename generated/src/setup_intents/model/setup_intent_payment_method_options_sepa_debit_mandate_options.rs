@@ -91,6 +91,7 @@ impl Record for SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

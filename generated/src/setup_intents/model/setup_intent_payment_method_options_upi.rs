@@ -49,6 +49,7 @@ impl Record for SetupIntentPaymentMethodOptionsUpi {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -90,6 +90,7 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -90,6 +90,7 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 impl std::fmt::Debug for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -21,11 +21,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: CreateSetupIntentPaymentMethodOptionsAcssDebit,
@@ -35,6 +37,7 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `amazon_pay`.
+    #[inline]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -44,6 +47,7 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `bacs_debit`.
+    #[inline]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
@@ -53,6 +57,7 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `bizum`.
+    #[inline]
     pub fn bizum(
         mut self,
         bizum: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -62,12 +67,14 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: SetupIntentParam) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Sets `card_present`.
+    #[inline]
     pub fn card_present(
         mut self,
         card_present: CreateSetupIntentPaymentMethodOptionsAmazonPay,
@@ -77,6 +84,7 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
+    #[inline]
     pub fn klarna(
         mut self,
         klarna: CreateSetupIntentPaymentMethodOptionsKlarna,
@@ -86,12 +94,14 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `link`.
+    #[inline]
     pub fn link(mut self, link: CreateSetupIntentPaymentMethodOptionsAmazonPay) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Sets `paypal`.
+    #[inline]
     pub fn paypal(
         mut self,
         paypal: CreateSetupIntentPaymentMethodOptionsPaypal,
@@ -101,18 +111,21 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(mut self, payto: CreateSetupIntentPaymentMethodOptionsPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(mut self, pix: CreateSetupIntentPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
@@ -122,12 +135,14 @@ impl CreateSetupIntentPaymentMethodOptions {
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreateSetupIntentPaymentMethodOptionsUsBankAccount,
@@ -138,6 +153,7 @@ impl CreateSetupIntentPaymentMethodOptions {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

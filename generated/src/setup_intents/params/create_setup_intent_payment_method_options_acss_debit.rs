@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(
         mut self,
         currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
@@ -28,6 +30,7 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
@@ -37,6 +40,7 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -47,6 +51,7 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,23 +13,27 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsKlarna {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `on_demand`.
+    #[inline]
     pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
         self.0.set("on_demand", on_demand);
         self
     }
 
     /// Sets `preferred_locale`.
+    #[inline]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
@@ -39,6 +43,7 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
+    #[inline]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
@@ -48,6 +53,7 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
+    #[inline]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self
@@ -55,6 +61,7 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsKlarna {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

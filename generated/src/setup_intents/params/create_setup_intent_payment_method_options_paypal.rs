@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsPaypal {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_agreement_id`.
+    #[inline]
     pub fn billing_agreement_id(
         mut self,
         billing_agreement_id: impl Into<String>,
@@ -24,6 +26,7 @@ impl CreateSetupIntentPaymentMethodOptionsPaypal {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsPaypal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsPayto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
@@ -25,6 +27,7 @@ impl CreateSetupIntentPaymentMethodOptionsPayto {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsPayto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsPix {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
@@ -25,6 +27,7 @@ impl CreateSetupIntentPaymentMethodOptionsPix {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsPix {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `financial_connections`.
+    #[inline]
     pub fn financial_connections(
         mut self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -29,6 +31,7 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -38,12 +41,14 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `networks`.
+    #[inline]
     pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
         self.0.set("networks", networks);
         self
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -54,6 +59,7 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
 }
 
 impl Default for CreateSetupIntentPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SetupIntentMandateOptionsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         amount: i64,
         amount_type: AmountType,
@@ -30,24 +31,28 @@ impl SetupIntentMandateOptionsParam {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `end_date`.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.0.set("end_date", Into::<Timestamp>::into(end_date));
         self
     }
 
     /// Sets `interval_count`.
+    #[inline]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `supported_types`.
+    #[inline]
     pub fn supported_types(
         mut self,
         supported_types: impl IntoIterator<Item = SupportedType>,

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl SetupIntentParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: SetupIntentMandateOptionsParam,
@@ -27,6 +29,7 @@ impl SetupIntentParam {
     }
 
     /// Sets `network`.
+    #[inline]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -36,6 +39,7 @@ impl SetupIntentParam {
     }
 
     /// Sets `request_three_d_secure`.
+    #[inline]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -45,6 +49,7 @@ impl SetupIntentParam {
     }
 
     /// Sets `three_d_secure`.
+    #[inline]
     pub fn three_d_secure(
         mut self,
         three_d_secure: SetupIntentParamThreeDSecure,
@@ -55,6 +60,7 @@ impl SetupIntentParam {
 }
 
 impl Default for SetupIntentParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,6 +16,7 @@ stripe_runtime::params! {
 
 impl SetupIntentSingleUseParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, currency: impl Into<Currency>) -> Self {
         Self(
             Params::new()

@@ -52,6 +52,7 @@ impl Record for AccountRequirementsError {
 }
 
 impl std::fmt::Debug for AccountRequirementsError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -69,6 +69,7 @@ impl Record for Address {
 }
 
 impl std::fmt::Debug for Address {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

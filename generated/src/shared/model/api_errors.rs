@@ -140,6 +140,7 @@ impl Record for ApiErrors {
 }
 
 impl std::fmt::Debug for ApiErrors {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for Application {
 }
 
 impl std::fmt::Debug for Application {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for BankConnectionsResourceAccountholder {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceAccountholder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for BillingBillResourceInvoicingPricingPricing {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingPricingPricing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

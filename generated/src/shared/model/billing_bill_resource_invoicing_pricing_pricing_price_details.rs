@@ -44,6 +44,7 @@ impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingPricingPricingPriceDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

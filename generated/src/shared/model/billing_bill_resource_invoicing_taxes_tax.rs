@@ -66,6 +66,7 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

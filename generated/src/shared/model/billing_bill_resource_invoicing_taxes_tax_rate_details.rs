@@ -33,6 +33,7 @@ impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
 }
 
 impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTaxRateDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for BillingCreditGrantsResourceAmount {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

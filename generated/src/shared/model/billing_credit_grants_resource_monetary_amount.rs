@@ -42,6 +42,7 @@ impl Record for BillingCreditGrantsResourceMonetaryAmount {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceMonetaryAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for BillingDetails {
 }
 
 impl std::fmt::Debug for BillingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

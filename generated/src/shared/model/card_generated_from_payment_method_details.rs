@@ -44,6 +44,7 @@ impl Record for CardGeneratedFromPaymentMethodDetails {
 }
 
 impl std::fmt::Debug for CardGeneratedFromPaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for ClimateRemovalsLocation {
 }
 
 impl std::fmt::Debug for ClimateRemovalsLocation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for ConnectAccountReference {
 }
 
 impl std::fmt::Debug for ConnectAccountReference {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for ConnectCollectionTransfer {
 }
 
 impl std::fmt::Debug for ConnectCollectionTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for DeletedApplication {
 }
 
 impl std::fmt::Debug for DeletedApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

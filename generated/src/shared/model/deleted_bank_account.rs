@@ -48,6 +48,7 @@ impl Record for DeletedBankAccount {
 }
 
 impl std::fmt::Debug for DeletedBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

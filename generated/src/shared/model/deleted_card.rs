@@ -48,6 +48,7 @@ impl Record for DeletedCard {
 }
 
 impl std::fmt::Debug for DeletedCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

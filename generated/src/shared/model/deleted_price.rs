@@ -36,6 +36,7 @@ impl Record for DeletedPrice {
 }
 
 impl std::fmt::Debug for DeletedPrice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

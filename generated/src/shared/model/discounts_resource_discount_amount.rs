@@ -44,6 +44,7 @@ impl Record for DiscountsResourceDiscountAmount {
 }
 
 impl std::fmt::Debug for DiscountsResourceDiscountAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

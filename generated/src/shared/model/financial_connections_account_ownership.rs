@@ -61,6 +61,7 @@ impl Record for FinancialConnectionsAccountOwnership {
 }
 
 impl std::fmt::Debug for FinancialConnectionsAccountOwnership {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

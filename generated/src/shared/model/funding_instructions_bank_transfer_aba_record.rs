@@ -77,6 +77,7 @@ impl Record for FundingInstructionsBankTransferAbaRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferAbaRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -87,6 +87,7 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferFinancialAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -72,6 +72,7 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferIbanRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferSortCodeRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

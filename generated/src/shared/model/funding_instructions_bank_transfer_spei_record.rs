@@ -71,6 +71,7 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferSpeiRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for FundingInstructionsBankTransferSwiftRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferSwiftRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
 }
 
 impl std::fmt::Debug for FundingInstructionsBankTransferZenginRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

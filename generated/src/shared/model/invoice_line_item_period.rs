@@ -44,6 +44,7 @@ impl Record for InvoiceLineItemPeriod {
 }
 
 impl std::fmt::Debug for InvoiceLineItemPeriod {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

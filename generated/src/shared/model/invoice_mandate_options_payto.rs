@@ -53,6 +53,7 @@ impl Record for InvoiceMandateOptionsPayto {
 }
 
 impl std::fmt::Debug for InvoiceMandateOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

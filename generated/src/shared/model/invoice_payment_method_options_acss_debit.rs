@@ -49,6 +49,7 @@ impl Record for InvoicePaymentMethodOptionsAcssDebit {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

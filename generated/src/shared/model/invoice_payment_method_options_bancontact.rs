@@ -32,6 +32,7 @@ impl Record for InvoicePaymentMethodOptionsBancontact {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalance {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsCustomerBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

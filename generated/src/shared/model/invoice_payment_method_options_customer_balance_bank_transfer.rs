@@ -47,6 +47,7 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTran
 
 impl std::fmt::Debug
 for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

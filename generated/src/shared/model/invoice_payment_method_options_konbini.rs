@@ -27,6 +27,7 @@ impl Record for InvoicePaymentMethodOptionsKonbini {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for InvoicePaymentMethodOptionsMandateOptionsUpi {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsMandateOptionsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

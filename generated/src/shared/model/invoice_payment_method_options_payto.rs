@@ -30,6 +30,7 @@ impl Record for InvoicePaymentMethodOptionsPayto {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for InvoicePaymentMethodOptionsSepaDebit {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

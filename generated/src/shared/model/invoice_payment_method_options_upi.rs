@@ -30,6 +30,7 @@ impl Record for InvoicePaymentMethodOptionsUpi {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

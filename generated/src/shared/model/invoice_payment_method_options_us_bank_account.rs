@@ -51,6 +51,7 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccount {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

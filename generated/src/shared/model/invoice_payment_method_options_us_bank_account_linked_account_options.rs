@@ -57,6 +57,7 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
 }
 
 impl std::fmt::Debug for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

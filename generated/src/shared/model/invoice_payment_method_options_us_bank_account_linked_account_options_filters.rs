@@ -38,6 +38,7 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilt
 
 impl std::fmt::Debug
 for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for InvoiceSettingCheckoutRenderingOptions {
 }
 
 impl std::fmt::Debug for InvoiceSettingCheckoutRenderingOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for InvoiceSettingCustomField {
 }
 
 impl std::fmt::Debug for InvoiceSettingCustomField {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for InvoicesResourceShippingCost {
 }
 
 impl std::fmt::Debug for InvoicesResourceShippingCost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -103,6 +103,7 @@ impl Record for IssuingAuthorizationMerchantData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationMerchantData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -75,6 +75,7 @@ impl Record for LegalEntityJapanAddress {
 }
 
 impl std::fmt::Debug for LegalEntityJapanAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for LineItemsDiscountAmount {
 }
 
 impl std::fmt::Debug for LineItemsDiscountAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ impl Record for LineItemsTaxAmount {
 }
 
 impl std::fmt::Debug for LineItemsTaxAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

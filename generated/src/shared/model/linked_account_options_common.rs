@@ -66,6 +66,7 @@ impl Record for LinkedAccountOptionsCommon {
 }
 
 impl std::fmt::Debug for LinkedAccountOptionsCommon {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for Networks {
 }
 
 impl std::fmt::Debug for Networks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

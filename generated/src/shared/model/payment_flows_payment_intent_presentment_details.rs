@@ -44,6 +44,7 @@ impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
 }
 
 impl std::fmt::Debug for PaymentFlowsPaymentIntentPresentmentDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipay {
 }
 
 impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsAlipay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
 }
 
 impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
 }
 
 impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsKlarnaDob {
 }
 
 impl std::fmt::Debug for PaymentFlowsPrivatePaymentMethodsKlarnaDob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

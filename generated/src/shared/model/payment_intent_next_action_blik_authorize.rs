@@ -27,6 +27,7 @@ impl Record for PaymentIntentNextActionBlikAuthorize {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionBlikAuthorize {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

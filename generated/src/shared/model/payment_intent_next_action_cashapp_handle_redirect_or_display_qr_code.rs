@@ -51,6 +51,7 @@ impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentIntentNextActionCashappQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionCashappQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

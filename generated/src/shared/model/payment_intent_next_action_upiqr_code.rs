@@ -52,6 +52,7 @@ impl Record for PaymentIntentNextActionUpiqrCode {
 }
 
 impl std::fmt::Debug for PaymentIntentNextActionUpiqrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for PaymentMethodAcssDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

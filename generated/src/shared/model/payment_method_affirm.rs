@@ -27,6 +27,7 @@ impl Record for PaymentMethodAffirm {
 }
 
 impl std::fmt::Debug for PaymentMethodAffirm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

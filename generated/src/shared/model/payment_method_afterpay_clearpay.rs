@@ -27,6 +27,7 @@ impl Record for PaymentMethodAfterpayClearpay {
 }
 
 impl std::fmt::Debug for PaymentMethodAfterpayClearpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodAlma {
 }
 
 impl std::fmt::Debug for PaymentMethodAlma {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

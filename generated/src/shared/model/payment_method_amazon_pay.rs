@@ -27,6 +27,7 @@ impl Record for PaymentMethodAmazonPay {
 }
 
 impl std::fmt::Debug for PaymentMethodAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

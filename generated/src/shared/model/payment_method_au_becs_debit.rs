@@ -53,6 +53,7 @@ impl Record for PaymentMethodAuBecsDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

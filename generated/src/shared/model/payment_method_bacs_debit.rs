@@ -53,6 +53,7 @@ impl Record for PaymentMethodBacsDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodBancontact {
 }
 
 impl std::fmt::Debug for PaymentMethodBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

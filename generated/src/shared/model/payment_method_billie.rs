@@ -27,6 +27,7 @@ impl Record for PaymentMethodBillie {
 }
 
 impl std::fmt::Debug for PaymentMethodBillie {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodBizum {
 }
 
 impl std::fmt::Debug for PaymentMethodBizum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

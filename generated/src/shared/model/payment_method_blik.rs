@@ -27,6 +27,7 @@ impl Record for PaymentMethodBlik {
 }
 
 impl std::fmt::Debug for PaymentMethodBlik {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentMethodBoleto {
 }
 
 impl std::fmt::Debug for PaymentMethodBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

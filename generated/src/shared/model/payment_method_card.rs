@@ -133,6 +133,7 @@ impl Record for PaymentMethodCard {
 }
 
 impl std::fmt::Debug for PaymentMethodCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

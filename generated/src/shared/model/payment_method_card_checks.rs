@@ -53,6 +53,7 @@ impl Record for PaymentMethodCardChecks {
 }
 
 impl std::fmt::Debug for PaymentMethodCardChecks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentMethodCardGeneratedCard {
 }
 
 impl std::fmt::Debug for PaymentMethodCardGeneratedCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -148,6 +148,7 @@ impl Record for PaymentMethodCardPresent {
 }
 
 impl std::fmt::Debug for PaymentMethodCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentMethodCardPresentNetworks {
 }
 
 impl std::fmt::Debug for PaymentMethodCardPresentNetworks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -90,6 +90,7 @@ impl Record for PaymentMethodCardWallet {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWallet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCardWalletAmexExpressCheckout {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletAmexExpressCheckout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

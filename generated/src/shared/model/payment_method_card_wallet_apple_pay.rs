@@ -27,6 +27,7 @@ impl Record for PaymentMethodCardWalletApplePay {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletApplePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCardWalletGooglePay {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletGooglePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCardWalletLink {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for PaymentMethodCardWalletMasterpass {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletMasterpass {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCardWalletSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for PaymentMethodCardWalletVisaCheckout {
 }
 
 impl std::fmt::Debug for PaymentMethodCardWalletVisaCheckout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

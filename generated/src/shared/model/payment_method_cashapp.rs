@@ -41,6 +41,7 @@ impl Record for PaymentMethodCashapp {
 }
 
 impl std::fmt::Debug for PaymentMethodCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

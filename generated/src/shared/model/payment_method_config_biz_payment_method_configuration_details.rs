@@ -43,6 +43,7 @@ impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
 }
 
 impl std::fmt::Debug for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCrypto {
 }
 
 impl std::fmt::Debug for PaymentMethodCrypto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodCustomerBalance {
 }
 
 impl std::fmt::Debug for PaymentMethodCustomerBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentMethodDetailsAchCreditTransfer {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAchCreditTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

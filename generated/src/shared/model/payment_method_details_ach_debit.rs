@@ -72,6 +72,7 @@ impl Record for PaymentMethodDetailsAchDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAchDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for PaymentMethodDetailsAuBecsDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

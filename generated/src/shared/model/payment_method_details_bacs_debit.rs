@@ -65,6 +65,7 @@ impl Record for PaymentMethodDetailsBacsDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for PaymentMethodDetailsCardInstallmentsPlan {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardInstallmentsPlan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -221,6 +221,7 @@ impl Record for PaymentMethodDetailsCardPresent {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

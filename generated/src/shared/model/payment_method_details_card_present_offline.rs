@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsCardPresentOffline {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardPresentOffline {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

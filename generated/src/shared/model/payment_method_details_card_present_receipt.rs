@@ -96,6 +96,7 @@ impl Record for PaymentMethodDetailsCardPresentReceipt {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardPresentReceipt {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

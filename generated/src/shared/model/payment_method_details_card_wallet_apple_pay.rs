@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCardWalletApplePay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletApplePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCardWalletGooglePay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCardWalletGooglePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for PaymentMethodDetailsCrypto {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCrypto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

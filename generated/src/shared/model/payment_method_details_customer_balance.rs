@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsCustomerBalance {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsCustomerBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for PaymentMethodDetailsFpx {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsFpx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsGrabpay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsGrabpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -170,6 +170,7 @@ impl Record for PaymentMethodDetailsInteracPresent {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsInteracPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

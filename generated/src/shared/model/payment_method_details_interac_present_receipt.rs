@@ -96,6 +96,7 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsInteracPresentReceipt {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for PaymentMethodDetailsKrCard {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsKrCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for PaymentMethodDetailsNzBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsNzBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAcssDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAffirm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

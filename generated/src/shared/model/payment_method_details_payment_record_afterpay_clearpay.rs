@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAfterpayClearpay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAfterpayClearpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

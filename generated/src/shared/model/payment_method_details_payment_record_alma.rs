@@ -47,6 +47,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAlma {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAlma {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

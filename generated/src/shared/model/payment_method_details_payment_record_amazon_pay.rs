@@ -47,6 +47,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAmazonPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordAmazonPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for PaymentMethodDetailsPaymentRecordBancontact {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordBillie {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBillie {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

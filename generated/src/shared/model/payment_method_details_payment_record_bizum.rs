@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordBizum {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBizum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordBlik {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBlik {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentMethodDetailsPaymentRecordBoleto {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordBoleto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for PaymentMethodDetailsPaymentRecordCashapp {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordCashapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodDetailsPaymentRecordEps {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordEps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

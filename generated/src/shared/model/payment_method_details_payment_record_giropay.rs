@@ -58,6 +58,7 @@ impl Record for PaymentMethodDetailsPaymentRecordGiropay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordGiropay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -83,6 +83,7 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

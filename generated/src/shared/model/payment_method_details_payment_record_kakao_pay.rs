@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordKakaoPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -76,6 +76,7 @@ impl Record for PaymentMethodDetailsPaymentRecordKlarna {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

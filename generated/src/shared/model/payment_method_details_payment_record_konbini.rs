@@ -36,6 +36,7 @@ impl Record for PaymentMethodDetailsPaymentRecordKonbini {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsPaymentRecordLink {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

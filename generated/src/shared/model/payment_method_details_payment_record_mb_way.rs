@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsPaymentRecordMbWay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordMbWay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

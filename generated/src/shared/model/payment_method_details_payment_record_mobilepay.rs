@@ -35,6 +35,7 @@ impl Record for PaymentMethodDetailsPaymentRecordMobilepay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordMobilepay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordMultibanco {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

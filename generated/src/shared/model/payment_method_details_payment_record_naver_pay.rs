@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordNaverPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

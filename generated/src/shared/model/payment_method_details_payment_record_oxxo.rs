@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordOxxo {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordOxxo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for PaymentMethodDetailsPaymentRecordP24 {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPayByBank {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPayByBank {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPayco {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPayco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPaynow {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPaynow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

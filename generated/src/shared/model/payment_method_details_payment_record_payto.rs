@@ -58,6 +58,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPayto {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPix {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

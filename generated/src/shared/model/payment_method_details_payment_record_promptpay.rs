@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordPromptpay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordPromptpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for PaymentMethodDetailsPaymentRecordRevolutPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

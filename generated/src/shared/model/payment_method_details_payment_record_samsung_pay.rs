@@ -41,6 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSatispay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSatispay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

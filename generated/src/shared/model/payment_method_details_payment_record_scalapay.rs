@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordScalapay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordScalapay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

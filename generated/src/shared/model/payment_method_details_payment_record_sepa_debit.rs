@@ -80,6 +80,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSepaDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

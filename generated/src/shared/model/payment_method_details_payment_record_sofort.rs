@@ -93,6 +93,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSofort {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSwish {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSwish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

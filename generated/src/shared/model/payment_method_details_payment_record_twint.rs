@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordTwint {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsPaymentRecordUpi {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

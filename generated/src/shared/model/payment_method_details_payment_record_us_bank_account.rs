@@ -96,6 +96,7 @@ impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

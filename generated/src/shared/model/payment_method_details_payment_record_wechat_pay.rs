@@ -60,6 +60,7 @@ impl Record for PaymentMethodDetailsPaymentRecordWechatPay {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordWechatPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsPaymentRecordZip {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordZip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -73,6 +73,7 @@ impl Record for PaymentMethodDetailsPaypal {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsStripeAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsStripeAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsSunbit {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsSunbit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

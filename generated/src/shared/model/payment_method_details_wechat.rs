@@ -27,6 +27,7 @@ impl Record for PaymentMethodDetailsWechat {
 }
 
 impl std::fmt::Debug for PaymentMethodDetailsWechat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

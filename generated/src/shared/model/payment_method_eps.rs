@@ -39,6 +39,7 @@ impl Record for PaymentMethodEps {
 }
 
 impl std::fmt::Debug for PaymentMethodEps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for PaymentMethodFpx {
 }
 
 impl std::fmt::Debug for PaymentMethodFpx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodGiropay {
 }
 
 impl std::fmt::Debug for PaymentMethodGiropay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

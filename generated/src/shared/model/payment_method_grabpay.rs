@@ -27,6 +27,7 @@ impl Record for PaymentMethodGrabpay {
 }
 
 impl std::fmt::Debug for PaymentMethodGrabpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

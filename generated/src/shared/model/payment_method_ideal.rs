@@ -44,6 +44,7 @@ impl Record for PaymentMethodIdeal {
 }
 
 impl std::fmt::Debug for PaymentMethodIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

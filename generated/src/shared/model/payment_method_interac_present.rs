@@ -126,6 +126,7 @@ impl Record for PaymentMethodInteracPresent {
 }
 
 impl std::fmt::Debug for PaymentMethodInteracPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

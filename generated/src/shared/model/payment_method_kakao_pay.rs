@@ -27,6 +27,7 @@ impl Record for PaymentMethodKakaoPay {
 }
 
 impl std::fmt::Debug for PaymentMethodKakaoPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

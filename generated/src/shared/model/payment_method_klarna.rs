@@ -31,6 +31,7 @@ impl Record for PaymentMethodKlarna {
 }
 
 impl std::fmt::Debug for PaymentMethodKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodKonbini {
 }
 
 impl std::fmt::Debug for PaymentMethodKonbini {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

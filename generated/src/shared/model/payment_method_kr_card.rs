@@ -42,6 +42,7 @@ impl Record for PaymentMethodKrCard {
 }
 
 impl std::fmt::Debug for PaymentMethodKrCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodLink {
 }
 
 impl std::fmt::Debug for PaymentMethodLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

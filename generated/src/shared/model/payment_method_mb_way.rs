@@ -27,6 +27,7 @@ impl Record for PaymentMethodMbWay {
 }
 
 impl std::fmt::Debug for PaymentMethodMbWay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

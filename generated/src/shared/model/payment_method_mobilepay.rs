@@ -27,6 +27,7 @@ impl Record for PaymentMethodMobilepay {
 }
 
 impl std::fmt::Debug for PaymentMethodMobilepay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

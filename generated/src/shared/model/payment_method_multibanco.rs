@@ -27,6 +27,7 @@ impl Record for PaymentMethodMultibanco {
 }
 
 impl std::fmt::Debug for PaymentMethodMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentMethodNaverPay {
 }
 
 impl std::fmt::Debug for PaymentMethodNaverPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

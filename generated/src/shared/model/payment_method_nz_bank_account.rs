@@ -71,6 +71,7 @@ impl Record for PaymentMethodNzBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodNzBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

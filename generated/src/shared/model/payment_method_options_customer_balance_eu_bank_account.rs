@@ -32,6 +32,7 @@ impl Record for PaymentMethodOptionsCustomerBalanceEuBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodOxxo {
 }
 
 impl std::fmt::Debug for PaymentMethodOxxo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

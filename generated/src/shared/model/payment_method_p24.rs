@@ -31,6 +31,7 @@ impl Record for PaymentMethodP24 {
 }
 
 impl std::fmt::Debug for PaymentMethodP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

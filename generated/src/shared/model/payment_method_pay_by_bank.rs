@@ -27,6 +27,7 @@ impl Record for PaymentMethodPayByBank {
 }
 
 impl std::fmt::Debug for PaymentMethodPayByBank {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodPayco {
 }
 
 impl std::fmt::Debug for PaymentMethodPayco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodPaynow {
 }
 
 impl std::fmt::Debug for PaymentMethodPaynow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodPaypal {
 }
 
 impl std::fmt::Debug for PaymentMethodPaypal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PaymentMethodPayto {
 }
 
 impl std::fmt::Debug for PaymentMethodPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

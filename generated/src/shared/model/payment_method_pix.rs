@@ -27,6 +27,7 @@ impl Record for PaymentMethodPix {
 }
 
 impl std::fmt::Debug for PaymentMethodPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

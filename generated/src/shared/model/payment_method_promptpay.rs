@@ -27,6 +27,7 @@ impl Record for PaymentMethodPromptpay {
 }
 
 impl std::fmt::Debug for PaymentMethodPromptpay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodRevolutPay {
 }
 
 impl std::fmt::Debug for PaymentMethodRevolutPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodSamsungPay {
 }
 
 impl std::fmt::Debug for PaymentMethodSamsungPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodSatispay {
 }
 
 impl std::fmt::Debug for PaymentMethodSatispay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

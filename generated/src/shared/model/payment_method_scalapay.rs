@@ -27,6 +27,7 @@ impl Record for PaymentMethodScalapay {
 }
 
 impl std::fmt::Debug for PaymentMethodScalapay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -70,6 +70,7 @@ impl Record for PaymentMethodSepaDebit {
 }
 
 impl std::fmt::Debug for PaymentMethodSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

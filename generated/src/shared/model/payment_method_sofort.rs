@@ -30,6 +30,7 @@ impl Record for PaymentMethodSofort {
 }
 
 impl std::fmt::Debug for PaymentMethodSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodSunbit {
 }
 
 impl std::fmt::Debug for PaymentMethodSunbit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -27,6 +27,7 @@ impl Record for PaymentMethodSwish {
 }
 
 impl std::fmt::Debug for PaymentMethodSwish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

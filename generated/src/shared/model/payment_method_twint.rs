@@ -27,6 +27,7 @@ impl Record for PaymentMethodTwint {
 }
 
 impl std::fmt::Debug for PaymentMethodTwint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

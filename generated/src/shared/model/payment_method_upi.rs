@@ -30,6 +30,7 @@ impl Record for PaymentMethodUpi {
 }
 
 impl std::fmt::Debug for PaymentMethodUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

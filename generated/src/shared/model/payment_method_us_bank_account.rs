@@ -95,6 +95,7 @@ impl Record for PaymentMethodUsBankAccount {
 }
 
 impl std::fmt::Debug for PaymentMethodUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentMethodUsBankAccountBlocked {
 }
 
 impl std::fmt::Debug for PaymentMethodUsBankAccountBlocked {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PaymentMethodUsBankAccountStatusDetails {
 }
 
 impl std::fmt::Debug for PaymentMethodUsBankAccountStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

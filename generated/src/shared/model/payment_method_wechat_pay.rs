@@ -27,6 +27,7 @@ impl Record for PaymentMethodWechatPay {
 }
 
 impl std::fmt::Debug for PaymentMethodWechatPay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

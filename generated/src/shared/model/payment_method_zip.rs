@@ -27,6 +27,7 @@ impl Record for PaymentMethodZip {
 }
 
 impl std::fmt::Debug for PaymentMethodZip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

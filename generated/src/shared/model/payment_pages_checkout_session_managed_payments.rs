@@ -31,6 +31,7 @@ impl Record for PaymentPagesCheckoutSessionManagedPayments {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionManagedPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

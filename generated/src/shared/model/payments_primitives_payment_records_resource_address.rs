@@ -71,6 +71,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

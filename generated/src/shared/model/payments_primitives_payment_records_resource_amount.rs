@@ -48,6 +48,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAmount {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

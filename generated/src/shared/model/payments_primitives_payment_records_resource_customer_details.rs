@@ -58,6 +58,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInst
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

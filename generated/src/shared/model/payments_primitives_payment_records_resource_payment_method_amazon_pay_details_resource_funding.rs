@@ -52,6 +52,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

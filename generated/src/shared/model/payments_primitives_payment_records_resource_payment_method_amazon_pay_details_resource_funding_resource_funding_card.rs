@@ -72,6 +72,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

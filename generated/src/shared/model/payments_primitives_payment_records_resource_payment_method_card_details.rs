@@ -220,6 +220,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

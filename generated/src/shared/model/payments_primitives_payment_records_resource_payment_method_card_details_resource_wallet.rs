@@ -72,6 +72,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWall
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetai
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

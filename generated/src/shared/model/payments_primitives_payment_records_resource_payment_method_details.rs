@@ -408,6 +408,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

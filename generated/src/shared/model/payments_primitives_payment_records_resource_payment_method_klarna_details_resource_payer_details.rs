@@ -37,6 +37,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePa
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePa
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

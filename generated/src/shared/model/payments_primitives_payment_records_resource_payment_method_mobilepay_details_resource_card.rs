@@ -64,6 +64,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

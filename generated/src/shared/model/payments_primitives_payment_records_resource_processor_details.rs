@@ -38,6 +38,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

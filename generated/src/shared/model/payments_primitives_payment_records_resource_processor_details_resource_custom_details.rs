@@ -36,6 +36,7 @@ for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetail
 
 impl std::fmt::Debug
 for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceShippingDetails {
 }
 
 impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourceShippingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for PaypalSellerProtection {
 }
 
 impl std::fmt::Debug for PaypalSellerProtection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for RadarRadarOptions {
 }
 
 impl std::fmt::Debug for RadarRadarOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

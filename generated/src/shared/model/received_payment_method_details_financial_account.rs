@@ -32,6 +32,7 @@ impl Record for ReceivedPaymentMethodDetailsFinancialAccount {
 }
 
 impl std::fmt::Debug for ReceivedPaymentMethodDetailsFinancialAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for ReserveTransaction {
 }
 
 impl std::fmt::Debug for ReserveTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

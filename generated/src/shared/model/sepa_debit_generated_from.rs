@@ -44,6 +44,7 @@ impl Record for SepaDebitGeneratedFrom {
 }
 
 impl std::fmt::Debug for SepaDebitGeneratedFrom {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for Shipping {
 }
 
 impl std::fmt::Debug for Shipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

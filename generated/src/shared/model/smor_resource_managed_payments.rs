@@ -31,6 +31,7 @@ impl Record for SmorResourceManagedPayments {
 }
 
 impl std::fmt::Debug for SmorResourceManagedPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

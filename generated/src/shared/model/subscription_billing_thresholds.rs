@@ -47,6 +47,7 @@ impl Record for SubscriptionBillingThresholds {
 }
 
 impl std::fmt::Debug for SubscriptionBillingThresholds {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

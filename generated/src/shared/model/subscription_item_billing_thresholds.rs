@@ -30,6 +30,7 @@ impl Record for SubscriptionItemBillingThresholds {
 }
 
 impl std::fmt::Debug for SubscriptionItemBillingThresholds {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

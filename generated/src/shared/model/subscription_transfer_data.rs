@@ -46,6 +46,7 @@ impl Record for SubscriptionTransferData {
 }
 
 impl std::fmt::Debug for SubscriptionTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ impl Record for SubscriptionsResourceBillingMode {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for SubscriptionsResourceBillingModeFlexible {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingModeFlexible {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for TaxDeductedAtSource {
 }
 
 impl std::fmt::Debug for TaxDeductedAtSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -67,6 +67,7 @@ impl Record for TaxProductResourceCustomerDetails {
 }
 
 impl std::fmt::Debug for TaxProductResourceCustomerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

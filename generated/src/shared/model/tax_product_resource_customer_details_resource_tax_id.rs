@@ -55,6 +55,7 @@ impl Record for TaxProductResourceCustomerDetailsResourceTaxId {
 }
 
 impl std::fmt::Debug for TaxProductResourceCustomerDetailsResourceTaxId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

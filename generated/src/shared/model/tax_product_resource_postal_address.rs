@@ -72,6 +72,7 @@ impl Record for TaxProductResourcePostalAddress {
 }
 
 impl std::fmt::Debug for TaxProductResourcePostalAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for TaxProductResourceShipFromDetails {
 }
 
 impl std::fmt::Debug for TaxProductResourceShipFromDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

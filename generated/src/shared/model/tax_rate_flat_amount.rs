@@ -48,6 +48,7 @@ impl Record for TaxRateFlatAmount {
 }
 
 impl std::fmt::Debug for TaxRateFlatAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

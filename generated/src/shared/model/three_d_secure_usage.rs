@@ -30,6 +30,7 @@ impl Record for ThreeDSecureUsage {
 }
 
 impl std::fmt::Debug for ThreeDSecureUsage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for TreasurySharedResourceBillingDetails {
 }
 
 impl std::fmt::Debug for TreasurySharedResourceBillingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccoun
 
 impl std::fmt::Debug
 for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

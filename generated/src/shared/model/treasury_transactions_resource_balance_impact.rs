@@ -53,6 +53,7 @@ impl Record for TreasuryTransactionsResourceBalanceImpact {
 }
 
 impl std::fmt::Debug for TreasuryTransactionsResourceBalanceImpact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -86,6 +86,7 @@ impl Record for TreasuryTransactionsResourceFlowDetails {
 }
 
 impl std::fmt::Debug for TreasuryTransactionsResourceFlowDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

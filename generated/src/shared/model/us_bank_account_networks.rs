@@ -43,6 +43,7 @@ impl Record for UsBankAccountNetworks {
 }
 
 impl std::fmt::Debug for UsBankAccountNetworks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for V2ErrorAccountRateLimitExceededError {
 }
 
 impl std::fmt::Debug for V2ErrorAccountRateLimitExceededError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for V2ErrorError {
 }
 
 impl std::fmt::Debug for V2ErrorError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for V2ErrorTokenMustBeCreatedWithPublishableKeyError {
 }
 
 impl std::fmt::Debug for V2ErrorTokenMustBeCreatedWithPublishableKeyError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

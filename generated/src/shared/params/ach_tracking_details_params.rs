@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AchTrackingDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(trace_id: impl Into<String>) -> Self {
         Self(Params::new().with("trace_id", Value::text(trace_id)))
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl ApplicablePriceParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self(Params::new().with("id", Value::text(id)))
     }

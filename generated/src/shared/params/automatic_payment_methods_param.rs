@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl AutomaticPaymentMethodsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `allow_redirects`.
+    #[inline]
     pub fn allow_redirects(mut self, allow_redirects: AllowRedirect) -> Self {
         self.0.set("allow_redirects", allow_redirects);
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl AutomaticTaxConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `liability`.
+    #[inline]
     pub fn liability(mut self, liability: InvoiceIssuer) -> Self {
         self.0.set("liability", liability);
         self

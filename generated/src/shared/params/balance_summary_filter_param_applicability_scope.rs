@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl BalanceSummaryFilterParamApplicabilityScope {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `price_type`.
+    #[inline]
     pub fn price_type(
         mut self,
         price_type: BillingCreditGrantsResourceScopePriceType,
@@ -24,6 +26,7 @@ impl BalanceSummaryFilterParamApplicabilityScope {
     }
 
     /// Sets `prices`.
+    #[inline]
     pub fn prices(
         mut self,
         prices: impl IntoIterator<Item = ApplicablePriceParam>,
@@ -34,6 +37,7 @@ impl BalanceSummaryFilterParamApplicabilityScope {
 }
 
 impl Default for BalanceSummaryFilterParamApplicabilityScope {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,29 +10,34 @@ stripe_runtime::params! {
 
 impl BillingDetailsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `address`.
+    #[inline]
     pub fn address(mut self, address: ShippingDetailsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -40,6 +45,7 @@ impl BillingDetailsParams {
 }
 
 impl Default for BillingDetailsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl BillingMode {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: QuotesResourceSubscriptionDataBillingModeType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `flexible`.
+    #[inline]
     pub fn flexible(mut self, flexible: FlexibleParams) -> Self {
         self.0.set("flexible", flexible);
         self

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl BillingSchedulesAppliesTo {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "price"))
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -21,6 +23,7 @@ impl BillingSchedulesAppliesTo {
 }
 
 impl Default for BillingSchedulesAppliesTo {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

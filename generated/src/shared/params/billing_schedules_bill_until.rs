@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl BillingSchedulesBillUntil {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: SubscriptionsResourceBillingSchedulesBillUntilType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `duration`.
+    #[inline]
     pub fn duration(mut self, duration: BillingSchedulesBillUntilDuration) -> Self {
         self.0.set("duration", duration);
         self
     }
 
     /// Sets `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

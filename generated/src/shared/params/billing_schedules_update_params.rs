@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl BillingSchedulesUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `applies_to`.
+    #[inline]
     pub fn applies_to(
         mut self,
         applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
@@ -24,12 +26,14 @@ impl BillingSchedulesUpdateParams {
     }
 
     /// Sets `bill_until`.
+    #[inline]
     pub fn bill_until(mut self, bill_until: BillingSchedulesBillUntil) -> Self {
         self.0.set("bill_until", bill_until);
         self
     }
 
     /// Sets `key`.
+    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.set("key", Value::text(key));
         self
@@ -37,6 +41,7 @@ impl BillingSchedulesUpdateParams {
 }
 
 impl Default for BillingSchedulesUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

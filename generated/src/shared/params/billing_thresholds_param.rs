@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl BillingThresholdsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_gte`.
+    #[inline]
     pub fn amount_gte(mut self, amount_gte: i64) -> Self {
         self.0.set("amount_gte", amount_gte);
         self
     }
 
     /// Sets `reset_billing_cycle_anchor`.
+    #[inline]
     pub fn reset_billing_cycle_anchor(
         mut self,
         reset_billing_cycle_anchor: bool,
@@ -30,6 +33,7 @@ impl BillingThresholdsParam {
 }
 
 impl Default for BillingThresholdsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

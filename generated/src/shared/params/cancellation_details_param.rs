@@ -12,29 +12,34 @@ stripe_runtime::params! {
 
 impl CancellationDetailsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `comment`.
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.0.set("comment", Value::text(comment));
         self
     }
 
     /// Clears `comment`: unsets what is stored.
+    #[inline]
     pub fn clear_comment(mut self) -> Self {
         self.0.clear("comment");
         self
     }
 
     /// Sets `feedback`.
+    #[inline]
     pub fn feedback(mut self, feedback: CancellationDetailsFeedback) -> Self {
         self.0.set("feedback", feedback);
         self
     }
 
     /// Clears `feedback`: unsets what is stored.
+    #[inline]
     pub fn clear_feedback(mut self) -> Self {
         self.0.clear("feedback");
         self
@@ -42,6 +47,7 @@ impl CancellationDetailsParam {
 }
 
 impl Default for CancellationDetailsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

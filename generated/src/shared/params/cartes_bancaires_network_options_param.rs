@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl CartesBancairesNetworkOptionsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(cb_avalgo: CbAvalgo) -> Self {
         Self(Params::new().with("cb_avalgo", cb_avalgo))
     }
 
     /// Sets `cb_exemption`.
+    #[inline]
     pub fn cb_exemption(mut self, cb_exemption: impl Into<String>) -> Self {
         self.0.set("cb_exemption", Value::text(cb_exemption));
         self
     }
 
     /// Sets `cb_score`.
+    #[inline]
     pub fn cb_score(mut self, cb_score: i64) -> Self {
         self.0.set("cb_score", cb_score);
         self

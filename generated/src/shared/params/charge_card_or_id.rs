@@ -16,30 +16,35 @@ pub enum ChargeCardOrId {
 }
 
 impl From<CustomerPaymentSourceCard> for ChargeCardOrId {
+    #[inline]
     fn from(value: CustomerPaymentSourceCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<String> for ChargeCardOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for ChargeCardOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for ChargeCardOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<ChargeCardOrId> for Value {
+    #[inline]
     fn from(choice: ChargeCardOrId) -> Self {
         match choice {
             ChargeCardOrId::Card(value) => Self::from(value),

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl CheckoutRenderingOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_tax_display`.
+    #[inline]
     pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
         self.0.set("amount_tax_display", amount_tax_display);
         self
     }
 
     /// Clears `amount_tax_display`: unsets what is stored.
+    #[inline]
     pub fn clear_amount_tax_display(mut self) -> Self {
         self.0.clear("amount_tax_display");
         self
     }
 
     /// Sets `template`.
+    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.0.set("template", Value::text(template));
         self
@@ -34,6 +38,7 @@ impl CheckoutRenderingOptionsParam {
 }
 
 impl Default for CheckoutRenderingOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl ClientKeyParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(customer_acceptance: ClientKeyParamCustomerAcceptance) -> Self {
         Self(Params::new().with("customer_acceptance", customer_acceptance))
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl ClientKeyParamCustomerAcceptance {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(online: ClientKeyParamCustomerAcceptanceOnline) -> Self {
         Self(Params::new().with("type", "online").with("online", online))
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl ClientKeyParamCustomerAcceptanceOnline {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ip_address`.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Sets `user_agent`.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
@@ -27,6 +30,7 @@ impl ClientKeyParamCustomerAcceptanceOnline {
 }
 
 impl Default for ClientKeyParamCustomerAcceptanceOnline {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,23 +9,27 @@ stripe_runtime::params! {
 
 impl CompanyDirectorshipDeclaration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `user_agent`.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
@@ -33,6 +37,7 @@ impl CompanyDirectorshipDeclaration {
 }
 
 impl Default for CompanyDirectorshipDeclaration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl ConsentCollectionParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payment_method_reuse_agreement`.
+    #[inline]
     pub fn payment_method_reuse_agreement(
         mut self,
         payment_method_reuse_agreement: PaymentMethodReuseAgreementParams,
@@ -29,6 +31,7 @@ impl ConsentCollectionParams {
     }
 
     /// Sets `promotions`.
+    #[inline]
     pub fn promotions(
         mut self,
         promotions: PaymentLinksResourceConsentCollectionPromotions,
@@ -38,6 +41,7 @@ impl ConsentCollectionParams {
     }
 
     /// Sets `terms_of_service`.
+    #[inline]
     pub fn terms_of_service(mut self, terms_of_service: TermsOfService) -> Self {
         self.0.set("terms_of_service", terms_of_service);
         self
@@ -45,6 +49,7 @@ impl ConsentCollectionParams {
 }
 
 impl Default for ConsentCollectionParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsAlipay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -25,6 +27,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAlipay {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsAlipay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

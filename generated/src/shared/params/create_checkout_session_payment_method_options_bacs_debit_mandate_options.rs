@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `reference_prefix`.
+    #[inline]
     pub fn reference_prefix(mut self, reference_prefix: impl Into<String>) -> Self {
         self.0.set("reference_prefix", Value::text(reference_prefix));
         self
     }
 
     /// Clears `reference_prefix`: unsets what is stored.
+    #[inline]
     pub fn clear_reference_prefix(mut self) -> Self {
         self.0.clear("reference_prefix");
         self
@@ -27,6 +30,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

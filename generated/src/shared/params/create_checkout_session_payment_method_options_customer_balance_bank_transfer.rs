@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
     ) -> Self {
@@ -20,12 +21,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     }
 
     /// Sets `eu_bank_transfer`.
+    #[inline]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParams) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `requested_address_types`.
+    #[inline]
     pub fn requested_address_types(
         mut self,
         requested_address_types: impl IntoIterator<Item = RequestedAddressType>,

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsDemoPay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -25,6 +27,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsDemoPay {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsDemoPay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsKonbini {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `expires_after_days`.
+    #[inline]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -31,6 +34,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKonbini {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsKonbini {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

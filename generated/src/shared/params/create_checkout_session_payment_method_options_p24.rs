@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsP24 {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -24,6 +26,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsP24 {
     }
 
     /// Sets `tos_shown_and_accepted`.
+    #[inline]
     pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
         self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
         self
@@ -31,6 +34,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsP24 {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsP24 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

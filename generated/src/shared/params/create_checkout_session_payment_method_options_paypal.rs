@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,12 +29,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Clears `capture_method`: unsets what is stored.
+    #[inline]
     pub fn clear_capture_method(mut self) -> Self {
         self.0.clear("capture_method");
         self
     }
 
     /// Sets `preferred_locale`.
+    #[inline]
     pub fn preferred_locale(
         mut self,
         preferred_locale: CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
@@ -42,12 +46,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `risk_correlation_id`.
+    #[inline]
     pub fn risk_correlation_id(
         mut self,
         risk_correlation_id: impl Into<String>,
@@ -57,6 +63,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -66,6 +73,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
+    #[inline]
     pub fn clear_setup_future_usage(mut self) -> Self {
         self.0.clear("setup_future_usage");
         self
@@ -73,6 +81,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsPaypal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,29 +10,34 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_type`.
+    #[inline]
     pub fn amount_type(mut self, amount_type: AmountType) -> Self {
         self.0.set("amount_type", amount_type);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `end_date`.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
         self.0.set("end_date", Into::<Timestamp>::into(end_date));
         self
@@ -40,6 +45,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

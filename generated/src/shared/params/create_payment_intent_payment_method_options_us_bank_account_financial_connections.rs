@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `filters`.
+    #[inline]
     pub fn filters(mut self, filters: LinkedAccountOptionsFiltersParam) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// Sets `permissions`.
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -33,6 +36,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     }
 
     /// Sets `prefetch`.
+    #[inline]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -42,6 +46,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     }
 
     /// Sets `return_url`.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -50,6 +55,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
 
 impl Default
 for CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `collection_method`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: MandateUsBankAccountCollectionMethod,
@@ -24,6 +26,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     }
 
     /// Clears `collection_method`: unsets what is stored.
+    #[inline]
     pub fn clear_collection_method(mut self) -> Self {
         self.0.clear("collection_method");
         self
@@ -31,6 +34,7 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 impl Default for CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

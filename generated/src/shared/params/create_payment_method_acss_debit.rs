@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodAcssDebit {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         account_number: impl Into<String>,
         institution_number: impl Into<String>,

@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodAffirm {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 }
 
 impl Default for CreatePaymentMethodAffirm {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodAuBecsDebit {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         account_number: impl Into<String>,
         bsb_number: impl Into<String>,

@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodBacsDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_number`.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `sort_code`.
+    #[inline]
     pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
         self.0.set("sort_code", Value::secret(sort_code));
         self
@@ -30,6 +33,7 @@ impl CreatePaymentMethodBacsDebit {
 }
 
 impl Default for CreatePaymentMethodBacsDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

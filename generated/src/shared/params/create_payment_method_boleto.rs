@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodBoleto {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(tax_id: impl Into<String>) -> Self {
         Self(Params::new().with("tax_id", Value::secret(tax_id)))
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodEps {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank`.
+    #[inline]
     pub fn bank(mut self, bank: PaymentMethodDetailsEpsBank) -> Self {
         self.0.set("bank", bank);
         self
@@ -24,6 +26,7 @@ impl CreatePaymentMethodEps {
 }
 
 impl Default for CreatePaymentMethodEps {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodFpx {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(bank: PaymentMethodDetailsFpxBank) -> Self {
         Self(Params::new().with("bank", bank))
     }

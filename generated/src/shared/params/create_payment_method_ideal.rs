@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodIdeal {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank`.
+    #[inline]
     pub fn bank(mut self, bank: PaymentMethodDetailsIdealBank) -> Self {
         self.0.set("bank", bank);
         self
@@ -24,6 +26,7 @@ impl CreatePaymentMethodIdeal {
 }
 
 impl Default for CreatePaymentMethodIdeal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodKlarna {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `dob`.
+    #[inline]
     pub fn dob(mut self, dob: V2CoreAccountPersonTokenDateOfBirth) -> Self {
         self.0.set("dob", dob);
         self
@@ -24,6 +26,7 @@ impl CreatePaymentMethodKlarna {
 }
 
 impl Default for CreatePaymentMethodKlarna {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

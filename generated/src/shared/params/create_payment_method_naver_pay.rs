@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodNaverPay {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `funding`.
+    #[inline]
     pub fn funding(mut self, funding: PaymentMethodNaverPayFunding) -> Self {
         self.0.set("funding", funding);
         self
@@ -25,6 +27,7 @@ impl CreatePaymentMethodNaverPay {
 }
 
 impl Default for CreatePaymentMethodNaverPay {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

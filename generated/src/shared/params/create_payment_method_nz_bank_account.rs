@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodNzBankAccount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         account_number: impl Into<String>,
         bank_code: impl Into<String>,
@@ -28,6 +29,7 @@ impl CreatePaymentMethodNzBankAccount {
     }
 
     /// Sets `account_holder_name`.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -37,6 +39,7 @@ impl CreatePaymentMethodNzBankAccount {
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodP24 {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank`.
+    #[inline]
     pub fn bank(mut self, bank: PaymentMethodDetailsP24Bank) -> Self {
         self.0.set("bank", bank);
         self
@@ -24,6 +26,7 @@ impl CreatePaymentMethodP24 {
 }
 
 impl Default for CreatePaymentMethodP24 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,23 +11,27 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodPayto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_number`.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `bsb_number`.
+    #[inline]
     pub fn bsb_number(mut self, bsb_number: impl Into<String>) -> Self {
         self.0.set("bsb_number", Value::secret(bsb_number));
         self
     }
 
     /// Sets `pay_id`.
+    #[inline]
     pub fn pay_id(mut self, pay_id: impl Into<String>) -> Self {
         self.0.set("pay_id", Value::text(pay_id));
         self
@@ -35,6 +39,7 @@ impl CreatePaymentMethodPayto {
 }
 
 impl Default for CreatePaymentMethodPayto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

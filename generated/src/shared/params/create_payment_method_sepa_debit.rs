@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodSepaDebit {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(iban: impl Into<String>) -> Self {
         Self(Params::new().with("iban", Value::secret(iban)))
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodSofort {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(country: CreatePaymentMethodSofortCountry) -> Self {
         Self(Params::new().with("country", country))
     }

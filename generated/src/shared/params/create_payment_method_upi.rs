@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodUpi {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(mut self, mandate_options: MandateOptions) -> Self {
         self.0.set("mandate_options", mandate_options);
         self
@@ -24,6 +26,7 @@ impl CreatePaymentMethodUpi {
 }
 
 impl Default for CreatePaymentMethodUpi {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreatePaymentMethodUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_holder_type`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -29,12 +31,14 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `account_number`.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `account_type`.
+    #[inline]
     pub fn account_type(
         mut self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -44,6 +48,7 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `financial_connections_account`.
+    #[inline]
     pub fn financial_connections_account(
         mut self,
         financial_connections_account: impl Into<String>,
@@ -57,6 +62,7 @@ impl CreatePaymentMethodUsBankAccount {
     }
 
     /// Sets `routing_number`.
+    #[inline]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self
@@ -64,6 +70,7 @@ impl CreatePaymentMethodUsBankAccount {
 }
 
 impl Default for CreatePaymentMethodUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl CreatePlanTier {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(up_to: impl Into<IntegerOrInf>) -> Self {
         Self(Params::new().with("up_to", Into::<IntegerOrInf>::into(up_to)))
     }
 
     /// Sets `flat_amount`.
+    #[inline]
     pub fn flat_amount(mut self, flat_amount: i64) -> Self {
         self.0.set("flat_amount", flat_amount);
         self
     }
 
     /// Sets `flat_amount_decimal`.
+    #[inline]
     pub fn flat_amount_decimal(
         mut self,
         flat_amount_decimal: impl Into<Decimal>,
@@ -29,12 +32,14 @@ impl CreatePlanTier {
     }
 
     /// Sets `unit_amount`.
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -55,12 +60,14 @@ pub enum IntegerOrInf {
 }
 
 impl From<i64> for IntegerOrInf {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<IntegerOrInf> for Value {
+    #[inline]
     fn from(choice: IntegerOrInf) -> Self {
         match choice {
             IntegerOrInf::Inf => Self::from("inf"),

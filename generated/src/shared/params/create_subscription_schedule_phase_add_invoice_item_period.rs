@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         end: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
         start: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         type_: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType,
     ) -> Self {
@@ -17,6 +18,7 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
     }
 
     /// Sets `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomFieldDropdownParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(options: impl IntoIterator<Item = CustomFieldOptionParam>) -> Self {
         Self(Params::new().with("options", Value::list(options)))
     }
 
     /// Sets `default_value`.
+    #[inline]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.0.set("default_value", Value::text(default_value));
         self

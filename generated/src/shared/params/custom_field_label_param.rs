@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CustomFieldLabelParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(custom: impl Into<String>) -> Self {
         Self(Params::new().with("type", "custom").with("custom", Value::text(custom)))
     }

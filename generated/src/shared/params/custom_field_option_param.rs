@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CustomFieldOptionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
         Self(
             Params::new()

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl CustomFieldParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         label: CustomFieldLabelParam,
@@ -27,24 +28,28 @@ impl CustomFieldParam {
     }
 
     /// Sets `dropdown`.
+    #[inline]
     pub fn dropdown(mut self, dropdown: CustomFieldDropdownParam) -> Self {
         self.0.set("dropdown", dropdown);
         self
     }
 
     /// Sets `numeric`.
+    #[inline]
     pub fn numeric(mut self, numeric: CustomFieldNumericParam) -> Self {
         self.0.set("numeric", numeric);
         self
     }
 
     /// Sets `optional`.
+    #[inline]
     pub fn optional(mut self, optional: bool) -> Self {
         self.0.set("optional", optional);
         self
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: CustomFieldTextParam) -> Self {
         self.0.set("text", text);
         self

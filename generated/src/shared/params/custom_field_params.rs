@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CustomFieldParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self(
             Params::new()

@@ -13,23 +13,27 @@ stripe_runtime::params! {
 
 impl CustomTextParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `after_submit`.
+    #[inline]
     pub fn after_submit(mut self, after_submit: CustomTextPositionParam) -> Self {
         self.0.set("after_submit", after_submit);
         self
     }
 
     /// Clears `after_submit`: unsets what is stored.
+    #[inline]
     pub fn clear_after_submit(mut self) -> Self {
         self.0.clear("after_submit");
         self
     }
 
     /// Sets `shipping_address`.
+    #[inline]
     pub fn shipping_address(
         mut self,
         shipping_address: CustomTextPositionParam,
@@ -39,24 +43,28 @@ impl CustomTextParam {
     }
 
     /// Clears `shipping_address`: unsets what is stored.
+    #[inline]
     pub fn clear_shipping_address(mut self) -> Self {
         self.0.clear("shipping_address");
         self
     }
 
     /// Sets `submit`.
+    #[inline]
     pub fn submit(mut self, submit: CustomTextPositionParam) -> Self {
         self.0.set("submit", submit);
         self
     }
 
     /// Clears `submit`: unsets what is stored.
+    #[inline]
     pub fn clear_submit(mut self) -> Self {
         self.0.clear("submit");
         self
     }
 
     /// Sets `terms_of_service_acceptance`.
+    #[inline]
     pub fn terms_of_service_acceptance(
         mut self,
         terms_of_service_acceptance: CustomTextPositionParam,
@@ -66,6 +74,7 @@ impl CustomTextParam {
     }
 
     /// Clears `terms_of_service_acceptance`: unsets what is stored.
+    #[inline]
     pub fn clear_terms_of_service_acceptance(mut self) -> Self {
         self.0.clear("terms_of_service_acceptance");
         self
@@ -73,6 +82,7 @@ impl CustomTextParam {
 }
 
 impl Default for CustomTextParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

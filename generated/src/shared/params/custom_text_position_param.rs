@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CustomTextPositionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self(Params::new().with("message", Value::text(message)))
     }

@@ -13,6 +13,7 @@ impl CustomerPaymentSourceCard {
     /// - `number`: The card number, as a string without any separators.
     /// - `exp_month`: Two-digit number representing the card's expiration month.
     /// - `exp_year`: Two- or four-digit number representing the card's expiration year.
+    #[inline]
     pub fn new(number: impl Into<String>, exp_month: i64, exp_year: i64) -> Self {
         Self(
             Params::new()
@@ -24,36 +25,42 @@ impl CustomerPaymentSourceCard {
     }
 
     /// City / District / Suburb / Town / Village.
+    #[inline]
     pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
         self.0.set("address_city", Value::text(address_city));
         self
     }
 
     /// Billing address country, if provided.
+    #[inline]
     pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
         self.0.set("address_country", Value::text(address_country));
         self
     }
 
     /// Address line 1 (Street address / PO Box / Company name).
+    #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.0.set("address_line1", Value::text(address_line1));
         self
     }
 
     /// Address line 2 (Apartment / Suite / Unit / Building).
+    #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.0.set("address_line2", Value::text(address_line2));
         self
     }
 
     /// State / County / Province / Region.
+    #[inline]
     pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
         self.0.set("address_state", Value::text(address_state));
         self
     }
 
     /// ZIP or postal code.
+    #[inline]
     pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
         self.0.set("address_zip", Value::text(address_zip));
         self
@@ -61,6 +68,7 @@ impl CustomerPaymentSourceCard {
 
     /// Card security code. Highly recommended to always include this value, but it's required only for
     /// accounts based in European countries.
+    #[inline]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self
@@ -68,12 +76,14 @@ impl CustomerPaymentSourceCard {
 
     /// A set of key-value pairs that you can attach to a card object. This can be useful for storing
     /// additional information about the card in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Cardholder's full name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -81,6 +91,7 @@ impl CustomerPaymentSourceCard {
 
     /// Required when adding a card to an account (not applicable to customers or recipients). The card
     /// (which must be a debit card) can be used as a transfer destination for funds in this currency.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -89,6 +100,7 @@ impl CustomerPaymentSourceCard {
     /// Applicable only on accounts (not customers or recipients). If you set this to `true` (or if this
     /// is the first external account being added in this currency), this card will become the default
     /// external account for its currency.
+    #[inline]
     pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
         self.0.set("default_for_currency", default_for_currency);
         self

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerShipping {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: OptionalFieldsCustomerAddress, name: impl Into<String>) -> Self {
         Self(Params::new().with("address", address).with("name", Value::text(name)))
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionAddInvoiceItemPeriod {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         end: CustomerSubscriptionAddInvoiceItemPeriodEnd,
         start: CustomerSubscriptionAddInvoiceItemPeriodStart,

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionAddInvoiceItemPeriodStart {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: CustomerSubscriptionAddInvoiceItemPeriodStartType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
         self

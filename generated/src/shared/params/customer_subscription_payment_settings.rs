@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettings {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `payment_method_options`.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
@@ -29,6 +31,7 @@ impl CustomerSubscriptionPaymentSettings {
     }
 
     /// Sets `payment_method_types`.
+    #[inline]
     pub fn payment_method_types(
         mut self,
         payment_method_types: impl IntoIterator<
@@ -40,12 +43,14 @@ impl CustomerSubscriptionPaymentSettings {
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_method_types(mut self) -> Self {
         self.0.clear("payment_method_types");
         self
     }
 
     /// Sets `save_default_payment_method`.
+    #[inline]
     pub fn save_default_payment_method(
         mut self,
         save_default_payment_method: SaveDefaultPaymentMethod,
@@ -56,6 +61,7 @@ impl CustomerSubscriptionPaymentSettings {
 }
 
 impl Default for CustomerSubscriptionPaymentSettings {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -20,11 +20,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
@@ -34,12 +36,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `acss_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_acss_debit(mut self) -> Self {
         self.0.clear("acss_debit");
         self
     }
 
     /// Sets `bancontact`.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
@@ -49,12 +53,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `bancontact`: unsets what is stored.
+    #[inline]
     pub fn clear_bancontact(mut self) -> Self {
         self.0.clear("bancontact");
         self
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(
         mut self,
         card: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard,
@@ -64,12 +70,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `card`: unsets what is stored.
+    #[inline]
     pub fn clear_card(mut self) -> Self {
         self.0.clear("card");
         self
     }
 
     /// Sets `customer_balance`.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
@@ -79,12 +87,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `customer_balance`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_balance(mut self) -> Self {
         self.0.clear("customer_balance");
         self
     }
 
     /// Sets `konbini`.
+    #[inline]
     pub fn konbini(
         mut self,
         konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -94,12 +104,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `konbini`: unsets what is stored.
+    #[inline]
     pub fn clear_konbini(mut self) -> Self {
         self.0.clear("konbini");
         self
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(
         mut self,
         payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
@@ -109,12 +121,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `payto`: unsets what is stored.
+    #[inline]
     pub fn clear_payto(mut self) -> Self {
         self.0.clear("payto");
         self
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(
         mut self,
         pix: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
@@ -124,12 +138,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `pix`: unsets what is stored.
+    #[inline]
     pub fn clear_pix(mut self) -> Self {
         self.0.clear("pix");
         self
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
@@ -139,12 +155,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
+    #[inline]
     pub fn clear_sepa_debit(mut self) -> Self {
         self.0.clear("sepa_debit");
         self
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(
         mut self,
         upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
@@ -154,12 +172,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `upi`: unsets what is stored.
+    #[inline]
     pub fn clear_upi(mut self) -> Self {
         self.0.clear("upi");
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
@@ -169,6 +189,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
+    #[inline]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self
@@ -176,6 +197,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
@@ -27,6 +29,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -37,6 +40,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

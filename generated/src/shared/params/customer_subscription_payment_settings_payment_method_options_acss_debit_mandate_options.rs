@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `transaction_type`.
+    #[inline]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self
@@ -23,6 +25,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOpti
 
 impl Default
 for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preferred_language`.
+    #[inline]
     pub fn preferred_language(
         mut self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
@@ -25,6 +27,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
@@ -27,6 +29,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `network`.
+    #[inline]
     pub fn network(
         mut self,
         network: PaymentIntentPaymentMethodOptionsCardNetwork,
@@ -36,6 +39,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     }
 
     /// Sets `request_three_d_secure`.
+    #[inline]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -46,6 +50,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_type`.
+    #[inline]
     pub fn amount_type(mut self, amount_type: AmountType) -> Self {
         self.0.set("amount_type", amount_type);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -35,6 +39,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
 
 impl Default
 for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank_transfer`.
+    #[inline]
     pub fn bank_transfer(
         mut self,
         bank_transfer: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
@@ -24,6 +26,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `funding_type`.
+    #[inline]
     pub fn funding_type(mut self, funding_type: impl Into<String>) -> Self {
         self.0.set("funding_type", Value::text(funding_type));
         self
@@ -31,6 +34,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

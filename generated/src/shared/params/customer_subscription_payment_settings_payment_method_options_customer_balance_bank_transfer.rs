@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `eu_bank_transfer`.
+    #[inline]
     pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParam) -> Self {
         self.0.set("eu_bank_transfer", eu_bank_transfer);
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.set("type", Value::text(type_));
         self
@@ -29,6 +32,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankT
 
 impl Default
 for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,12 +9,14 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

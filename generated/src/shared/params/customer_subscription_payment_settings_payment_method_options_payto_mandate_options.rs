@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `purpose`.
+    #[inline]
     pub fn purpose(mut self, purpose: InvoiceMandateOptionsPaytoPurpose) -> Self {
         self.0.set("purpose", purpose);
         self
@@ -29,6 +32,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions 
 
 impl Default
 for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

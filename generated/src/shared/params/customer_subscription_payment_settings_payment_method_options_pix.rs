@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `expires_after_seconds`.
+    #[inline]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsParam,
@@ -31,6 +34,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: InvoicePaymentMethodOptionsMandateOptionsParam,
@@ -25,6 +27,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

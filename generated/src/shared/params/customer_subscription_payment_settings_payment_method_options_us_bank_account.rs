@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `financial_connections`.
+    #[inline]
     pub fn financial_connections(
         mut self,
         financial_connections: InvoiceLinkedAccountOptionsParam,
@@ -27,6 +29,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -37,6 +40,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
 }
 
 impl Default for CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -20,18 +20,21 @@ pub enum CustomerSubscriptionTrialEnd {
 }
 
 impl From<Timestamp> for CustomerSubscriptionTrialEnd {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::Timestamp(value)
     }
 }
 
 impl From<i64> for CustomerSubscriptionTrialEnd {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Timestamp(value.into())
     }
 }
 
 impl From<CustomerSubscriptionTrialEnd> for Value {
+    #[inline]
     fn from(choice: CustomerSubscriptionTrialEnd) -> Self {
         match choice {
             CustomerSubscriptionTrialEnd::Now => Self::from("now"),

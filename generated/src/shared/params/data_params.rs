@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl DataParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: CustomerTaxIdType, value: impl Into<String>) -> Self {
         Self(Params::new().with("type", type_).with("value", Value::text(value)))
     }

@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl DeliveryEstimate {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `maximum`.
+    #[inline]
     pub fn maximum(mut self, maximum: DeliveryEstimateBound) -> Self {
         self.0.set("maximum", maximum);
         self
     }
 
     /// Sets `minimum`.
+    #[inline]
     pub fn minimum(mut self, minimum: DeliveryEstimateBound) -> Self {
         self.0.set("minimum", minimum);
         self
@@ -31,6 +34,7 @@ impl DeliveryEstimate {
 }
 
 impl Default for DeliveryEstimate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

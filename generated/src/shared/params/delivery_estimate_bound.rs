@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl DeliveryEstimateBound {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(unit: ShippingRateDeliveryEstimateBoundUnit, value: i64) -> Self {
         Self(Params::new().with("unit", unit).with("value", value))
     }

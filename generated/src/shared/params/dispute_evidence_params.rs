@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl DisputeEvidenceParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `access_activity_log`.
+    #[inline]
     pub fn access_activity_log(
         mut self,
         access_activity_log: impl Into<String>,
@@ -27,12 +29,14 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `billing_address`.
+    #[inline]
     pub fn billing_address(mut self, billing_address: impl Into<String>) -> Self {
         self.0.set("billing_address", Value::text(billing_address));
         self
     }
 
     /// Sets `cancellation_policy`.
+    #[inline]
     pub fn cancellation_policy(
         mut self,
         cancellation_policy: impl Into<String>,
@@ -42,6 +46,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `cancellation_policy_disclosure`.
+    #[inline]
     pub fn cancellation_policy_disclosure(
         mut self,
         cancellation_policy_disclosure: impl Into<String>,
@@ -55,6 +60,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `cancellation_rebuttal`.
+    #[inline]
     pub fn cancellation_rebuttal(
         mut self,
         cancellation_rebuttal: impl Into<String>,
@@ -64,6 +70,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_communication`.
+    #[inline]
     pub fn customer_communication(
         mut self,
         customer_communication: impl Into<String>,
@@ -73,6 +80,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_email_address`.
+    #[inline]
     pub fn customer_email_address(
         mut self,
         customer_email_address: impl Into<String>,
@@ -82,12 +90,14 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_name`.
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
         self.0.set("customer_name", Value::text(customer_name));
         self
     }
 
     /// Sets `customer_purchase_ip`.
+    #[inline]
     pub fn customer_purchase_ip(
         mut self,
         customer_purchase_ip: impl Into<String>,
@@ -97,12 +107,14 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `customer_signature`.
+    #[inline]
     pub fn customer_signature(mut self, customer_signature: impl Into<String>) -> Self {
         self.0.set("customer_signature", Value::text(customer_signature));
         self
     }
 
     /// Sets `duplicate_charge_documentation`.
+    #[inline]
     pub fn duplicate_charge_documentation(
         mut self,
         duplicate_charge_documentation: impl Into<String>,
@@ -116,6 +128,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `duplicate_charge_explanation`.
+    #[inline]
     pub fn duplicate_charge_explanation(
         mut self,
         duplicate_charge_explanation: impl Into<String>,
@@ -129,6 +142,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `duplicate_charge_id`.
+    #[inline]
     pub fn duplicate_charge_id(
         mut self,
         duplicate_charge_id: impl Into<String>,
@@ -138,18 +152,21 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `enhanced_evidence`.
+    #[inline]
     pub fn enhanced_evidence(mut self, enhanced_evidence: EnhancedEvidence) -> Self {
         self.0.set("enhanced_evidence", enhanced_evidence);
         self
     }
 
     /// Clears `enhanced_evidence`: unsets what is stored.
+    #[inline]
     pub fn clear_enhanced_evidence(mut self) -> Self {
         self.0.clear("enhanced_evidence");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -159,18 +176,21 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `receipt`.
+    #[inline]
     pub fn receipt(mut self, receipt: impl Into<String>) -> Self {
         self.0.set("receipt", Value::text(receipt));
         self
     }
 
     /// Sets `refund_policy`.
+    #[inline]
     pub fn refund_policy(mut self, refund_policy: impl Into<String>) -> Self {
         self.0.set("refund_policy", Value::text(refund_policy));
         self
     }
 
     /// Sets `refund_policy_disclosure`.
+    #[inline]
     pub fn refund_policy_disclosure(
         mut self,
         refund_policy_disclosure: impl Into<String>,
@@ -180,6 +200,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `refund_refusal_explanation`.
+    #[inline]
     pub fn refund_refusal_explanation(
         mut self,
         refund_refusal_explanation: impl Into<String>,
@@ -190,12 +211,14 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `service_date`.
+    #[inline]
     pub fn service_date(mut self, service_date: impl Into<String>) -> Self {
         self.0.set("service_date", Value::text(service_date));
         self
     }
 
     /// Sets `service_documentation`.
+    #[inline]
     pub fn service_documentation(
         mut self,
         service_documentation: impl Into<String>,
@@ -205,24 +228,28 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `shipping_address`.
+    #[inline]
     pub fn shipping_address(mut self, shipping_address: impl Into<String>) -> Self {
         self.0.set("shipping_address", Value::text(shipping_address));
         self
     }
 
     /// Sets `shipping_carrier`.
+    #[inline]
     pub fn shipping_carrier(mut self, shipping_carrier: impl Into<String>) -> Self {
         self.0.set("shipping_carrier", Value::text(shipping_carrier));
         self
     }
 
     /// Sets `shipping_date`.
+    #[inline]
     pub fn shipping_date(mut self, shipping_date: impl Into<String>) -> Self {
         self.0.set("shipping_date", Value::text(shipping_date));
         self
     }
 
     /// Sets `shipping_documentation`.
+    #[inline]
     pub fn shipping_documentation(
         mut self,
         shipping_documentation: impl Into<String>,
@@ -232,6 +259,7 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `shipping_tracking_number`.
+    #[inline]
     pub fn shipping_tracking_number(
         mut self,
         shipping_tracking_number: impl Into<String>,
@@ -241,12 +269,14 @@ impl DisputeEvidenceParams {
     }
 
     /// Sets `uncategorized_file`.
+    #[inline]
     pub fn uncategorized_file(mut self, uncategorized_file: impl Into<String>) -> Self {
         self.0.set("uncategorized_file", Value::text(uncategorized_file));
         self
     }
 
     /// Sets `uncategorized_text`.
+    #[inline]
     pub fn uncategorized_text(mut self, uncategorized_text: impl Into<String>) -> Self {
         self.0.set("uncategorized_text", Value::text(uncategorized_text));
         self
@@ -254,6 +284,7 @@ impl DisputeEvidenceParams {
 }
 
 impl Default for DisputeEvidenceParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

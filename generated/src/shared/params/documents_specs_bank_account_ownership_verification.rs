@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl DocumentsSpecsBankAccountOwnershipVerification {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `files`.
+    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("files", Value::list(files.into_iter().map(Value::text)));
         self
@@ -21,6 +23,7 @@ impl DocumentsSpecsBankAccountOwnershipVerification {
 }
 
 impl Default for DocumentsSpecsBankAccountOwnershipVerification {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl DurationParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(interval: PlanInterval) -> Self {
         Self(Params::new().with("interval", interval))
     }
 
     /// Sets `interval_count`.
+    #[inline]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self

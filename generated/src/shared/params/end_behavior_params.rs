@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl EndBehaviorParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(missing_payment_method: MissingPaymentMethod) -> Self {
         Self(Params::new().with("missing_payment_method", missing_payment_method))
     }

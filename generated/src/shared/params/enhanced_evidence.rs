@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl EnhancedEvidence {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `visa_compelling_evidence_3`.
+    #[inline]
     pub fn visa_compelling_evidence_3(
         mut self,
         visa_compelling_evidence_3: VisaCompellingEvidence3,
@@ -24,6 +26,7 @@ impl EnhancedEvidence {
     }
 
     /// Sets `visa_compliance`.
+    #[inline]
     pub fn visa_compliance(mut self, visa_compliance: VisaCompliance) -> Self {
         self.0.set("visa_compliance", visa_compliance);
         self
@@ -31,6 +34,7 @@ impl EnhancedEvidence {
 }
 
 impl Default for EnhancedEvidence {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

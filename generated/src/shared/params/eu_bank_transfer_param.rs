@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl EuBankTransferParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self(Params::new().with("country", Value::text(country)))
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl ExternalAccountDocumentsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank_account_ownership_verification`.
+    #[inline]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
@@ -31,6 +33,7 @@ impl ExternalAccountDocumentsParam {
 }
 
 impl Default for ExternalAccountDocumentsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

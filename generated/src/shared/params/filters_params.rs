@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl FiltersParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_subcategories`.
+    #[inline]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<
@@ -28,6 +30,7 @@ impl FiltersParams {
     }
 
     /// Sets `countries`.
+    #[inline]
     pub fn countries(
         mut self,
         countries: impl IntoIterator<Item = impl Into<String>>,
@@ -38,6 +41,7 @@ impl FiltersParams {
 }
 
 impl Default for FiltersParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,23 +9,27 @@ stripe_runtime::params! {
 
 impl FinancialConnectionAccountAccountHolder {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account`.
+    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.0.set("account", Value::text(account));
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Sets `customer_account`.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self
@@ -33,6 +37,7 @@ impl FinancialConnectionAccountAccountHolder {
 }
 
 impl Default for FinancialConnectionAccountAccountHolder {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl FixedAmount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, currency: impl Into<Currency>) -> Self {
         Self(
             Params::new()
@@ -21,6 +22,7 @@ impl FixedAmount {
     }
 
     /// Sets `currency_options`.
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl FixedAmountCurrencyOption {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64) -> Self {
         Self(Params::new().with("amount", amount))
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self

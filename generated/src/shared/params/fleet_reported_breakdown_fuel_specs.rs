@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FleetReportedBreakdownFuelSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `gross_amount_decimal`.
+    #[inline]
     pub fn gross_amount_decimal(
         mut self,
         gross_amount_decimal: impl Into<Decimal>,
@@ -24,6 +26,7 @@ impl FleetReportedBreakdownFuelSpecs {
 }
 
 impl Default for FleetReportedBreakdownFuelSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FleetReportedBreakdownNonFuelSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `gross_amount_decimal`.
+    #[inline]
     pub fn gross_amount_decimal(
         mut self,
         gross_amount_decimal: impl Into<Decimal>,
@@ -24,6 +26,7 @@ impl FleetReportedBreakdownNonFuelSpecs {
 }
 
 impl Default for FleetReportedBreakdownNonFuelSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

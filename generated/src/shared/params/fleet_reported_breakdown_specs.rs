@@ -13,23 +13,27 @@ stripe_runtime::params! {
 
 impl FleetReportedBreakdownSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `fuel`.
+    #[inline]
     pub fn fuel(mut self, fuel: FleetReportedBreakdownFuelSpecs) -> Self {
         self.0.set("fuel", fuel);
         self
     }
 
     /// Sets `non_fuel`.
+    #[inline]
     pub fn non_fuel(mut self, non_fuel: FleetReportedBreakdownNonFuelSpecs) -> Self {
         self.0.set("non_fuel", non_fuel);
         self
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: FleetReportedBreakdownTaxSpecs) -> Self {
         self.0.set("tax", tax);
         self
@@ -37,6 +41,7 @@ impl FleetReportedBreakdownSpecs {
 }
 
 impl Default for FleetReportedBreakdownSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

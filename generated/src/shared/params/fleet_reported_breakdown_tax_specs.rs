@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FleetReportedBreakdownTaxSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `local_amount_decimal`.
+    #[inline]
     pub fn local_amount_decimal(
         mut self,
         local_amount_decimal: impl Into<Decimal>,
@@ -23,6 +25,7 @@ impl FleetReportedBreakdownTaxSpecs {
     }
 
     /// Sets `national_amount_decimal`.
+    #[inline]
     pub fn national_amount_decimal(
         mut self,
         national_amount_decimal: impl Into<Decimal>,
@@ -37,6 +40,7 @@ impl FleetReportedBreakdownTaxSpecs {
 }
 
 impl Default for FleetReportedBreakdownTaxSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

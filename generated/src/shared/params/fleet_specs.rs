@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl FleetSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `cardholder_prompt_data`.
+    #[inline]
     pub fn cardholder_prompt_data(
         mut self,
         cardholder_prompt_data: FleetCardholderPromptDataSpecs,
@@ -29,12 +31,14 @@ impl FleetSpecs {
     }
 
     /// Sets `purchase_type`.
+    #[inline]
     pub fn purchase_type(mut self, purchase_type: PurchaseType) -> Self {
         self.0.set("purchase_type", purchase_type);
         self
     }
 
     /// Sets `reported_breakdown`.
+    #[inline]
     pub fn reported_breakdown(
         mut self,
         reported_breakdown: FleetReportedBreakdownSpecs,
@@ -44,6 +48,7 @@ impl FleetSpecs {
     }
 
     /// Sets `service_type`.
+    #[inline]
     pub fn service_type(mut self, service_type: ServiceType) -> Self {
         self.0.set("service_type", service_type);
         self
@@ -51,6 +56,7 @@ impl FleetSpecs {
 }
 
 impl Default for FleetSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

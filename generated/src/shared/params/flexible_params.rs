@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl FlexibleParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `proration_discounts`.
+    #[inline]
     pub fn proration_discounts(
         mut self,
         proration_discounts: ProrationDiscount,
@@ -25,6 +27,7 @@ impl FlexibleParams {
 }
 
 impl Default for FlexibleParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

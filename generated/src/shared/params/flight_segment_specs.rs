@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl FlightSegmentSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `arrival_airport_code`.
+    #[inline]
     pub fn arrival_airport_code(
         mut self,
         arrival_airport_code: impl Into<String>,
@@ -23,12 +25,14 @@ impl FlightSegmentSpecs {
     }
 
     /// Sets `carrier`.
+    #[inline]
     pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
         self.0.set("carrier", Value::text(carrier));
         self
     }
 
     /// Sets `departure_airport_code`.
+    #[inline]
     pub fn departure_airport_code(
         mut self,
         departure_airport_code: impl Into<String>,
@@ -38,18 +42,21 @@ impl FlightSegmentSpecs {
     }
 
     /// Sets `flight_number`.
+    #[inline]
     pub fn flight_number(mut self, flight_number: impl Into<String>) -> Self {
         self.0.set("flight_number", Value::text(flight_number));
         self
     }
 
     /// Sets `service_class`.
+    #[inline]
     pub fn service_class(mut self, service_class: impl Into<String>) -> Self {
         self.0.set("service_class", Value::text(service_class));
         self
     }
 
     /// Sets `stopover_allowed`.
+    #[inline]
     pub fn stopover_allowed(mut self, stopover_allowed: bool) -> Self {
         self.0.set("stopover_allowed", stopover_allowed);
         self
@@ -57,6 +64,7 @@ impl FlightSegmentSpecs {
 }
 
 impl Default for FlightSegmentSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,29 +10,34 @@ stripe_runtime::params! {
 
 impl FlightSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `departure_at`.
+    #[inline]
     pub fn departure_at(mut self, departure_at: impl Into<Timestamp>) -> Self {
         self.0.set("departure_at", Into::<Timestamp>::into(departure_at));
         self
     }
 
     /// Sets `passenger_name`.
+    #[inline]
     pub fn passenger_name(mut self, passenger_name: impl Into<String>) -> Self {
         self.0.set("passenger_name", Value::text(passenger_name));
         self
     }
 
     /// Sets `refundable`.
+    #[inline]
     pub fn refundable(mut self, refundable: bool) -> Self {
         self.0.set("refundable", refundable);
         self
     }
 
     /// Sets `segments`.
+    #[inline]
     pub fn segments(
         mut self,
         segments: impl IntoIterator<Item = FlightSegmentSpecs>,
@@ -42,6 +47,7 @@ impl FlightSpecs {
     }
 
     /// Sets `travel_agency`.
+    #[inline]
     pub fn travel_agency(mut self, travel_agency: impl Into<String>) -> Self {
         self.0.set("travel_agency", Value::text(travel_agency));
         self
@@ -49,6 +55,7 @@ impl FlightSpecs {
 }
 
 impl Default for FlightSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

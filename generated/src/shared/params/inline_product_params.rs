@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl InlineProductParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self(Params::new().with("name", Value::text(name)))
     }
 
     /// Sets `active`.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.set("active", active);
         self
@@ -24,18 +26,21 @@ impl InlineProductParams {
     /// **Deprecated** by Stripe.
     ///
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.set("id", Value::text(id));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -45,12 +50,14 @@ impl InlineProductParams {
     }
 
     /// Sets `tax_code`.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
     }
 
     /// Sets `unit_label`.
+    #[inline]
     pub fn unit_label(mut self, unit_label: impl Into<String>) -> Self {
         self.0.set("unit_label", Value::text(unit_label));
         self

@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl InstallmentPlan {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PaymentMethodDetailsCardInstallmentsPlanType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.0.set("count", count);
         self
     }
 
     /// Sets `interval`.
+    #[inline]
     pub fn interval(
         mut self,
         interval: PaymentMethodDetailsCardInstallmentsPlanInterval,

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl InvoiceIssuer {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: ConnectAccountReferenceType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `account`.
+    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.0.set("account", Value::text(account));
         self

@@ -16,6 +16,7 @@ stripe_runtime::params! {
 
 impl InvoiceItemPeriod {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(end: impl Into<Timestamp>, start: impl Into<Timestamp>) -> Self {
         Self(
             Params::new()

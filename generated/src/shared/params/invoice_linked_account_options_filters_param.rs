@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoiceLinkedAccountOptionsFiltersParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_subcategories`.
+    #[inline]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<
@@ -27,6 +29,7 @@ impl InvoiceLinkedAccountOptionsFiltersParam {
 }
 
 impl Default for InvoiceLinkedAccountOptionsFiltersParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

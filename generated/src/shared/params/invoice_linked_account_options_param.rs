@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl InvoiceLinkedAccountOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `filters`.
+    #[inline]
     pub fn filters(mut self, filters: InvoiceLinkedAccountOptionsFiltersParam) -> Self {
         self.0.set("filters", filters);
         self
     }
 
     /// Sets `permissions`.
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -33,6 +36,7 @@ impl InvoiceLinkedAccountOptionsParam {
     }
 
     /// Sets `prefetch`.
+    #[inline]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -43,6 +47,7 @@ impl InvoiceLinkedAccountOptionsParam {
 }
 
 impl Default for InvoiceLinkedAccountOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

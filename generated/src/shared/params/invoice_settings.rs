@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoiceSettings {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_tax_ids`.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -28,18 +30,21 @@ impl InvoiceSettings {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `days_until_due`.
+    #[inline]
     pub fn days_until_due(mut self, days_until_due: i64) -> Self {
         self.0.set("days_until_due", days_until_due);
         self
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -47,6 +52,7 @@ impl InvoiceSettings {
 }
 
 impl Default for InvoiceSettings {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

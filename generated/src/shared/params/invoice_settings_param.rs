@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl InvoiceSettingsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_tax_ids`.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -30,12 +32,14 @@ impl InvoiceSettingsParam {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -43,6 +47,7 @@ impl InvoiceSettingsParam {
 }
 
 impl Default for InvoiceSettingsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl ItemBillingThresholdsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(usage_gte: i64) -> Self {
         Self(Params::new().with("usage_gte", usage_gte))
     }

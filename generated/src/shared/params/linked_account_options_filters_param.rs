@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl LinkedAccountOptionsFiltersParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_subcategories`.
+    #[inline]
     pub fn account_subcategories(
         mut self,
         account_subcategories: impl IntoIterator<
@@ -27,6 +29,7 @@ impl LinkedAccountOptionsFiltersParam {
 }
 
 impl Default for LinkedAccountOptionsFiltersParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

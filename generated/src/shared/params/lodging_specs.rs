@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl LodgingSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `check_in_at`.
+    #[inline]
     pub fn check_in_at(mut self, check_in_at: impl Into<Timestamp>) -> Self {
         self.0.set("check_in_at", Into::<Timestamp>::into(check_in_at));
         self
     }
 
     /// Sets `nights`.
+    #[inline]
     pub fn nights(mut self, nights: i64) -> Self {
         self.0.set("nights", nights);
         self
@@ -27,6 +30,7 @@ impl LodgingSpecs {
 }
 
 impl Default for LodgingSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl ManagedPaymentsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -26,6 +28,7 @@ impl ManagedPaymentsParams {
 }
 
 impl Default for ManagedPaymentsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,59 +12,69 @@ stripe_runtime::params! {
 
 impl MerchantDataSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(mut self, category: MerchantDataSpecsCategory) -> Self {
         self.0.set("category", category);
         self
     }
 
     /// Sets `city`.
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Sets `country`.
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Sets `network_id`.
+    #[inline]
     pub fn network_id(mut self, network_id: impl Into<String>) -> Self {
         self.0.set("network_id", Value::text(network_id));
         self
     }
 
     /// Sets `postal_code`.
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Sets `terminal_id`.
+    #[inline]
     pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
         self.0.set("terminal_id", Value::text(terminal_id));
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self
@@ -72,6 +82,7 @@ impl MerchantDataSpecs {
 }
 
 impl Default for MerchantDataSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl NameCollectionIndividualParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `optional`.
+    #[inline]
     pub fn optional(mut self, optional: bool) -> Self {
         self.0.set("optional", optional);
         self

@@ -20,17 +20,20 @@ stripe_runtime::params! {
 
 impl NameCollectionParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `business`.
+    #[inline]
     pub fn business(mut self, business: NameCollectionBusinessParams) -> Self {
         self.0.set("business", business);
         self
     }
 
     /// Sets `individual`.
+    #[inline]
     pub fn individual(mut self, individual: NameCollectionIndividualParams) -> Self {
         self.0.set("individual", individual);
         self
@@ -38,6 +41,7 @@ impl NameCollectionParams {
 }
 
 impl Default for NameCollectionParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl NetworkOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `cartes_bancaires`.
+    #[inline]
     pub fn cartes_bancaires(
         mut self,
         cartes_bancaires: CartesBancairesNetworkOptionsParam,
@@ -25,6 +27,7 @@ impl NetworkOptionsParam {
 }
 
 impl Default for NetworkOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

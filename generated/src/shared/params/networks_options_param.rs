@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl NetworksOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `requested`.
+    #[inline]
     pub fn requested(
         mut self,
         requested: impl IntoIterator<Item = NetworksOptionsParamRequested>,
@@ -24,6 +26,7 @@ impl NetworksOptionsParam {
 }
 
 impl Default for NetworksOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

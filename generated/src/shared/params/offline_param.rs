@@ -9,12 +9,14 @@ stripe_runtime::params! {
 
 impl OfflineParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 }
 
 impl Default for OfflineParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,35 +9,41 @@ stripe_runtime::params! {
 
 impl OnDemandParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `average_amount`.
+    #[inline]
     pub fn average_amount(mut self, average_amount: i64) -> Self {
         self.0.set("average_amount", average_amount);
         self
     }
 
     /// Sets `maximum_amount`.
+    #[inline]
     pub fn maximum_amount(mut self, maximum_amount: i64) -> Self {
         self.0.set("maximum_amount", maximum_amount);
         self
     }
 
     /// Sets `minimum_amount`.
+    #[inline]
     pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
         self.0.set("minimum_amount", minimum_amount);
         self
     }
 
     /// Sets `purchase_interval`.
+    #[inline]
     pub fn purchase_interval(mut self, purchase_interval: PurchaseInterval) -> Self {
         self.0.set("purchase_interval", purchase_interval);
         self
     }
 
     /// Sets `purchase_interval_count`.
+    #[inline]
     pub fn purchase_interval_count(mut self, purchase_interval_count: i64) -> Self {
         self.0.set("purchase_interval_count", purchase_interval_count);
         self
@@ -45,6 +51,7 @@ impl OnDemandParam {
 }
 
 impl Default for OnDemandParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl OneTimePriceData {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>, product: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -21,18 +22,21 @@ impl OneTimePriceData {
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// Sets `unit_amount`.
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,

@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl OptionalFieldsShipping {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: OptionalFieldsAddress, name: impl Into<String>) -> Self {
         Self(Params::new().with("address", address).with("name", Value::text(name)))
     }
 
     /// Sets `carrier`.
+    #[inline]
     pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
         self.0.set("carrier", Value::text(carrier));
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Sets `tracking_number`.
+    #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.0.set("tracking_number", Value::text(tracking_number));
         self

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl OptionalItemAdjustableQuantityParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `maximum`.
+    #[inline]
     pub fn maximum(mut self, maximum: i64) -> Self {
         self.0.set("maximum", maximum);
         self
     }
 
     /// Sets `minimum`.
+    #[inline]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.0.set("minimum", minimum);
         self

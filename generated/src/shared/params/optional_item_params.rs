@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl OptionalItemParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(price: impl Into<String>, quantity: i64) -> Self {
         Self(Params::new().with("price", Value::text(price)).with("quantity", quantity))
     }
 
     /// Sets `adjustable_quantity`.
+    #[inline]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: OptionalItemAdjustableQuantityParams,

@@ -14,18 +14,21 @@ pub enum PaymentIntentMandateData {
 }
 
 impl From<SecretKeyParam> for PaymentIntentMandateData {
+    #[inline]
     fn from(value: SecretKeyParam) -> Self {
         Self::SecretKeyParam(value)
     }
 }
 
 impl From<ClientKeyParam> for PaymentIntentMandateData {
+    #[inline]
     fn from(value: ClientKeyParam) -> Self {
         Self::ClientKeyParam(value)
     }
 }
 
 impl From<PaymentIntentMandateData> for Value {
+    #[inline]
     fn from(choice: PaymentIntentMandateData) -> Self {
         match choice {
             PaymentIntentMandateData::SecretKeyParam(value) => Self::from(value),

@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl PaymentIntentParamInstallments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: InstallmentPlan) -> Self {
         self.0.set("plan", plan);
         self
     }
 
     /// Clears `plan`: unsets what is stored.
+    #[inline]
     pub fn clear_plan(mut self) -> Self {
         self.0.clear("plan");
         self
@@ -34,6 +38,7 @@ impl PaymentIntentParamInstallments {
 }
 
 impl Default for PaymentIntentParamInstallments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -24,23 +24,27 @@ stripe_runtime::params! {
 
 impl PaymentMethodDataParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PaymentMethodDataParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(mut self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
         self.0.set("acss_debit", acss_debit);
         self
     }
 
     /// Sets `affirm`.
+    #[inline]
     pub fn affirm(mut self, affirm: CreatePaymentMethodAffirm) -> Self {
         self.0.set("affirm", affirm);
         self
     }
 
     /// Sets `afterpay_clearpay`.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreatePaymentMethodAffirm,
@@ -50,30 +54,35 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `alipay`.
+    #[inline]
     pub fn alipay(mut self, alipay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alipay", alipay);
         self
     }
 
     /// Sets `allow_redisplay`.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// Sets `alma`.
+    #[inline]
     pub fn alma(mut self, alma: CreatePaymentMethodAffirm) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Sets `amazon_pay`.
+    #[inline]
     pub fn amazon_pay(mut self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("amazon_pay", amazon_pay);
         self
     }
 
     /// Sets `au_becs_debit`.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreatePaymentMethodAuBecsDebit,
@@ -83,24 +92,28 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `bacs_debit`.
+    #[inline]
     pub fn bacs_debit(mut self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
         self.0.set("bacs_debit", bacs_debit);
         self
     }
 
     /// Sets `bancontact`.
+    #[inline]
     pub fn bancontact(mut self, bancontact: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bancontact", bancontact);
         self
     }
 
     /// Sets `billie`.
+    #[inline]
     pub fn billie(mut self, billie: CreatePaymentMethodAffirm) -> Self {
         self.0.set("billie", billie);
         self
     }
 
     /// Sets `billing_details`.
+    #[inline]
     pub fn billing_details(
         mut self,
         billing_details: PaymentMethodBillingDetails,
@@ -110,36 +123,42 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `bizum`.
+    #[inline]
     pub fn bizum(mut self, bizum: CreatePaymentMethodAffirm) -> Self {
         self.0.set("bizum", bizum);
         self
     }
 
     /// Sets `blik`.
+    #[inline]
     pub fn blik(mut self, blik: CreatePaymentMethodAffirm) -> Self {
         self.0.set("blik", blik);
         self
     }
 
     /// Sets `boleto`.
+    #[inline]
     pub fn boleto(mut self, boleto: CreatePaymentMethodBoleto) -> Self {
         self.0.set("boleto", boleto);
         self
     }
 
     /// Sets `cashapp`.
+    #[inline]
     pub fn cashapp(mut self, cashapp: CreatePaymentMethodAffirm) -> Self {
         self.0.set("cashapp", cashapp);
         self
     }
 
     /// Sets `crypto`.
+    #[inline]
     pub fn crypto(mut self, crypto: CreatePaymentMethodAffirm) -> Self {
         self.0.set("crypto", crypto);
         self
     }
 
     /// Sets `customer_balance`.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CreatePaymentMethodAffirm,
@@ -149,36 +168,42 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `eps`.
+    #[inline]
     pub fn eps(mut self, eps: CreatePaymentMethodEps) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Sets `fpx`.
+    #[inline]
     pub fn fpx(mut self, fpx: CreatePaymentMethodFpx) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Sets `giropay`.
+    #[inline]
     pub fn giropay(mut self, giropay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("giropay", giropay);
         self
     }
 
     /// Sets `grabpay`.
+    #[inline]
     pub fn grabpay(mut self, grabpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("grabpay", grabpay);
         self
     }
 
     /// Sets `ideal`.
+    #[inline]
     pub fn ideal(mut self, ideal: CreatePaymentMethodIdeal) -> Self {
         self.0.set("ideal", ideal);
         self
     }
 
     /// Sets `interac_present`.
+    #[inline]
     pub fn interac_present(
         mut self,
         interac_present: CreatePaymentMethodAffirm,
@@ -188,66 +213,77 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `kakao_pay`.
+    #[inline]
     pub fn kakao_pay(mut self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kakao_pay", kakao_pay);
         self
     }
 
     /// Sets `klarna`.
+    #[inline]
     pub fn klarna(mut self, klarna: CreatePaymentMethodKlarna) -> Self {
         self.0.set("klarna", klarna);
         self
     }
 
     /// Sets `konbini`.
+    #[inline]
     pub fn konbini(mut self, konbini: CreatePaymentMethodAffirm) -> Self {
         self.0.set("konbini", konbini);
         self
     }
 
     /// Sets `kr_card`.
+    #[inline]
     pub fn kr_card(mut self, kr_card: CreatePaymentMethodAffirm) -> Self {
         self.0.set("kr_card", kr_card);
         self
     }
 
     /// Sets `link`.
+    #[inline]
     pub fn link(mut self, link: CreatePaymentMethodAffirm) -> Self {
         self.0.set("link", link);
         self
     }
 
     /// Sets `mb_way`.
+    #[inline]
     pub fn mb_way(mut self, mb_way: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mb_way", mb_way);
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `mobilepay`.
+    #[inline]
     pub fn mobilepay(mut self, mobilepay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("mobilepay", mobilepay);
         self
     }
 
     /// Sets `multibanco`.
+    #[inline]
     pub fn multibanco(mut self, multibanco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("multibanco", multibanco);
         self
     }
 
     /// Sets `naver_pay`.
+    #[inline]
     pub fn naver_pay(mut self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
         self.0.set("naver_pay", naver_pay);
         self
     }
 
     /// Sets `nz_bank_account`.
+    #[inline]
     pub fn nz_bank_account(
         mut self,
         nz_bank_account: CreatePaymentMethodNzBankAccount,
@@ -257,60 +293,70 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `oxxo`.
+    #[inline]
     pub fn oxxo(mut self, oxxo: CreatePaymentMethodAffirm) -> Self {
         self.0.set("oxxo", oxxo);
         self
     }
 
     /// Sets `p24`.
+    #[inline]
     pub fn p24(mut self, p24: CreatePaymentMethodP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Sets `pay_by_bank`.
+    #[inline]
     pub fn pay_by_bank(mut self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pay_by_bank", pay_by_bank);
         self
     }
 
     /// Sets `payco`.
+    #[inline]
     pub fn payco(mut self, payco: CreatePaymentMethodAffirm) -> Self {
         self.0.set("payco", payco);
         self
     }
 
     /// Sets `paynow`.
+    #[inline]
     pub fn paynow(mut self, paynow: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paynow", paynow);
         self
     }
 
     /// Sets `paypal`.
+    #[inline]
     pub fn paypal(mut self, paypal: CreatePaymentMethodAffirm) -> Self {
         self.0.set("paypal", paypal);
         self
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
         self.0.set("payto", payto);
         self
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(mut self, pix: CreatePaymentMethodAffirm) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `promptpay`.
+    #[inline]
     pub fn promptpay(mut self, promptpay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("promptpay", promptpay);
         self
     }
 
     /// Sets `radar_options`.
+    #[inline]
     pub fn radar_options(
         mut self,
         radar_options: RadarOptionsWithHiddenOptions,
@@ -320,66 +366,77 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `revolut_pay`.
+    #[inline]
     pub fn revolut_pay(mut self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("revolut_pay", revolut_pay);
         self
     }
 
     /// Sets `samsung_pay`.
+    #[inline]
     pub fn samsung_pay(mut self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("samsung_pay", samsung_pay);
         self
     }
 
     /// Sets `satispay`.
+    #[inline]
     pub fn satispay(mut self, satispay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("satispay", satispay);
         self
     }
 
     /// Sets `scalapay`.
+    #[inline]
     pub fn scalapay(mut self, scalapay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("scalapay", scalapay);
         self
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(mut self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
         self.0.set("sepa_debit", sepa_debit);
         self
     }
 
     /// Sets `sofort`.
+    #[inline]
     pub fn sofort(mut self, sofort: CreatePaymentMethodSofort) -> Self {
         self.0.set("sofort", sofort);
         self
     }
 
     /// Sets `sunbit`.
+    #[inline]
     pub fn sunbit(mut self, sunbit: CreatePaymentMethodAffirm) -> Self {
         self.0.set("sunbit", sunbit);
         self
     }
 
     /// Sets `swish`.
+    #[inline]
     pub fn swish(mut self, swish: CreatePaymentMethodAffirm) -> Self {
         self.0.set("swish", swish);
         self
     }
 
     /// Sets `twint`.
+    #[inline]
     pub fn twint(mut self, twint: CreatePaymentMethodAffirm) -> Self {
         self.0.set("twint", twint);
         self
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(mut self, upi: CreatePaymentMethodUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
@@ -389,12 +446,14 @@ impl PaymentMethodDataParams {
     }
 
     /// Sets `wechat_pay`.
+    #[inline]
     pub fn wechat_pay(mut self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
         self.0.set("wechat_pay", wechat_pay);
         self
     }
 
     /// Sets `zip`.
+    #[inline]
     pub fn zip(mut self, zip: CreatePaymentMethodAffirm) -> Self {
         self.0.set("zip", zip);
         self

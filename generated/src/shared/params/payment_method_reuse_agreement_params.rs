@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl PaymentMethodReuseAgreementParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         position: PaymentLinksResourcePaymentMethodReuseAgreementPosition,
     ) -> Self {

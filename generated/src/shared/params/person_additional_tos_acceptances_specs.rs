@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl PersonAdditionalTosAcceptancesSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account`.
+    #[inline]
     pub fn account(mut self, account: SettingsTermsOfServiceSpecs) -> Self {
         self.0.set("account", account);
         self
@@ -24,6 +26,7 @@ impl PersonAdditionalTosAcceptancesSpecs {
 }
 
 impl Default for PersonAdditionalTosAcceptancesSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl PersonDocumentsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `company_authorization`.
+    #[inline]
     pub fn company_authorization(
         mut self,
         company_authorization: PersonDocumentsSpecsCompanyAuthorization,
@@ -26,6 +28,7 @@ impl PersonDocumentsSpecs {
     }
 
     /// Sets `passport`.
+    #[inline]
     pub fn passport(
         mut self,
         passport: PersonDocumentsSpecsCompanyAuthorization,
@@ -35,6 +38,7 @@ impl PersonDocumentsSpecs {
     }
 
     /// Sets `visa`.
+    #[inline]
     pub fn visa(mut self, visa: PersonDocumentsSpecsCompanyAuthorization) -> Self {
         self.0.set("visa", visa);
         self
@@ -42,6 +46,7 @@ impl PersonDocumentsSpecs {
 }
 
 impl Default for PersonDocumentsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

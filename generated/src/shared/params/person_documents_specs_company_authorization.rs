@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PersonDocumentsSpecsCompanyAuthorization {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `files`.
+    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = Option<String>>) -> Self {
         self.0.set("files", Value::list(files));
         self
@@ -21,6 +23,7 @@ impl PersonDocumentsSpecsCompanyAuthorization {
 }
 
 impl Default for PersonDocumentsSpecsCompanyAuthorization {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl PersonVerificationDocumentSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `back`.
+    #[inline]
     pub fn back(mut self, back: impl Into<String>) -> Self {
         self.0.set("back", Value::text(back));
         self
     }
 
     /// Sets `front`.
+    #[inline]
     pub fn front(mut self, front: impl Into<String>) -> Self {
         self.0.set("front", Value::text(front));
         self
@@ -27,6 +30,7 @@ impl PersonVerificationDocumentSpecs {
 }
 
 impl Default for PersonVerificationDocumentSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

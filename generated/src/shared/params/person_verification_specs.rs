@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl PersonVerificationSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `additional_document`.
+    #[inline]
     pub fn additional_document(
         mut self,
         additional_document: PersonVerificationDocumentSpecs,
@@ -26,6 +28,7 @@ impl PersonVerificationSpecs {
     }
 
     /// Sets `document`.
+    #[inline]
     pub fn document(mut self, document: PersonVerificationDocumentSpecs) -> Self {
         self.0.set("document", document);
         self
@@ -33,6 +36,7 @@ impl PersonVerificationSpecs {
 }
 
 impl Default for PersonVerificationSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

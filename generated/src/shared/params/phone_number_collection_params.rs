@@ -15,6 +15,7 @@ stripe_runtime::params! {
 
 impl PhoneNumberCollectionParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }

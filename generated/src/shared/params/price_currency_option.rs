@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl PriceCurrencyOption {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `custom_unit_amount`.
+    #[inline]
     pub fn custom_unit_amount(
         mut self,
         custom_unit_amount: CustomUnitAmountParams,
@@ -24,24 +26,28 @@ impl PriceCurrencyOption {
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
     }
 
     /// Sets `tiers`.
+    #[inline]
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
         self.0.set("tiers", Value::list(tiers));
         self
     }
 
     /// Sets `unit_amount`.
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: i64) -> Self {
         self.0.set("unit_amount", unit_amount);
         self
     }
 
     /// Sets `unit_amount_decimal`.
+    #[inline]
     pub fn unit_amount_decimal(
         mut self,
         unit_amount_decimal: impl Into<Decimal>,
@@ -52,6 +58,7 @@ impl PriceCurrencyOption {
 }
 
 impl Default for PriceCurrencyOption {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl PricingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
@@ -23,6 +25,7 @@ impl PricingParam {
 }
 
 impl Default for PricingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

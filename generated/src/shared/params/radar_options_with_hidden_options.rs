@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl RadarOptionsWithHiddenOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `session`.
+    #[inline]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.0.set("session", Value::text(session));
         self
@@ -24,6 +26,7 @@ impl RadarOptionsWithHiddenOptions {
 }
 
 impl Default for RadarOptionsWithHiddenOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

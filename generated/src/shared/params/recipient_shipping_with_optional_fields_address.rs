@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl RecipientShippingWithOptionalFieldsAddress {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: OptionalFieldsAddress, name: impl Into<String>) -> Self {
         Self(Params::new().with("address", address).with("name", Value::text(name)))
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Clears `phone`: unsets what is stored.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.0.clear("phone");
         self

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl RegistrationDateSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self(Params::new().with("day", day).with("month", month).with("year", year))
     }

@@ -11,59 +11,69 @@ stripe_runtime::params! {
 
 impl RelationshipSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `authorizer`.
+    #[inline]
     pub fn authorizer(mut self, authorizer: bool) -> Self {
         self.0.set("authorizer", authorizer);
         self
     }
 
     /// Sets `director`.
+    #[inline]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
     }
 
     /// Sets `executive`.
+    #[inline]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Sets `legal_guardian`.
+    #[inline]
     pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
         self.0.set("legal_guardian", legal_guardian);
         self
     }
 
     /// Sets `owner`.
+    #[inline]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// Sets `percent_ownership`.
+    #[inline]
     pub fn percent_ownership(mut self, percent_ownership: f64) -> Self {
         self.0.set("percent_ownership", percent_ownership);
         self
     }
 
     /// Clears `percent_ownership`: unsets what is stored.
+    #[inline]
     pub fn clear_percent_ownership(mut self) -> Self {
         self.0.clear("percent_ownership");
         self
     }
 
     /// Sets `representative`.
+    #[inline]
     pub fn representative(mut self, representative: bool) -> Self {
         self.0.set("representative", representative);
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.set("title", Value::text(title));
         self
@@ -71,6 +81,7 @@ impl RelationshipSpecs {
 }
 
 impl Default for RelationshipSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

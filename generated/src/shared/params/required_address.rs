@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl RequiredAddress {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         city: impl Into<String>,
         country: impl Into<String>,
@@ -25,12 +26,14 @@ impl RequiredAddress {
     }
 
     /// Sets `line2`.
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self

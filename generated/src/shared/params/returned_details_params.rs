@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl ReturnedDetailsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `code`.
+    #[inline]
     pub fn code(
         mut self,
         code: TreasuryOutboundPaymentsResourceReturnedStatusCode,
@@ -27,6 +29,7 @@ impl ReturnedDetailsParams {
 }
 
 impl Default for ReturnedDetailsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

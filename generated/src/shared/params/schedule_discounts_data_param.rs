@@ -9,23 +9,27 @@ stripe_runtime::params! {
 
 impl ScheduleDiscountsDataParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `coupon`.
+    #[inline]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
     }
 
     /// Sets `discount`.
+    #[inline]
     pub fn discount(mut self, discount: impl Into<String>) -> Self {
         self.0.set("discount", Value::text(discount));
         self
     }
 
     /// Sets `promotion_code`.
+    #[inline]
     pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
         self.0.set("promotion_code", Value::text(promotion_code));
         self
@@ -33,6 +37,7 @@ impl ScheduleDiscountsDataParam {
 }
 
 impl Default for ScheduleDiscountsDataParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

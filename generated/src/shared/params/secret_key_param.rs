@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SecretKeyParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(customer_acceptance: SecretKeyParamCustomerAcceptance) -> Self {
         Self(Params::new().with("customer_acceptance", customer_acceptance))
     }

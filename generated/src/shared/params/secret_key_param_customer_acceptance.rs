@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl SecretKeyParamCustomerAcceptance {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: CustomerAcceptanceType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `accepted_at`.
+    #[inline]
     pub fn accepted_at(mut self, accepted_at: impl Into<Timestamp>) -> Self {
         self.0.set("accepted_at", Into::<Timestamp>::into(accepted_at));
         self
     }
 
     /// Sets `offline`.
+    #[inline]
     pub fn offline(mut self, offline: OfflineParam) -> Self {
         self.0.set("offline", offline);
         self
     }
 
     /// Sets `online`.
+    #[inline]
     pub fn online(mut self, online: SecretKeyParamCustomerAcceptanceOnline) -> Self {
         self.0.set("online", online);
         self

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl SecretKeyParamCustomerAcceptanceOnline {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self(
             Params::new()

@@ -9,29 +9,34 @@ stripe_runtime::params! {
 
 impl SettingsTermsOfServiceSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `user_agent`.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
     }
 
     /// Clears `user_agent`: unsets what is stored.
+    #[inline]
     pub fn clear_user_agent(mut self) -> Self {
         self.0.clear("user_agent");
         self
@@ -39,6 +44,7 @@ impl SettingsTermsOfServiceSpecs {
 }
 
 impl Default for SettingsTermsOfServiceSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

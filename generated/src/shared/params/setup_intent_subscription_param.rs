@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SetupIntentSubscriptionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         interval: PlanInterval,
         next_billing: SubscriptionNextBillingParam,
@@ -24,12 +25,14 @@ impl SetupIntentSubscriptionParam {
     }
 
     /// Sets `interval_count`.
+    #[inline]
     pub fn interval_count(mut self, interval_count: i64) -> Self {
         self.0.set("interval_count", interval_count);
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self

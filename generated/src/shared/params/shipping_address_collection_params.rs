@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl ShippingAddressCollectionParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(allowed_countries: impl IntoIterator<Item = AllowedCountry>) -> Self {
         Self(Params::new().with("allowed_countries", Value::list(allowed_countries)))
     }

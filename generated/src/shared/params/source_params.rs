@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl SourceParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "us_bank_account"))
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: UsBankAccountSourceParams,
@@ -27,6 +29,7 @@ impl SourceParams {
 }
 
 impl Default for SourceParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

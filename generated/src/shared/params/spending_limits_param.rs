@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl SpendingLimitsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, interval: IssuingCardSpendingLimitInterval) -> Self {
         Self(Params::new().with("amount", amount).with("interval", interval))
     }
 
     /// Sets `categories`.
+    #[inline]
     pub fn categories(
         mut self,
         categories: impl IntoIterator<Item = IssuingCardSpendingLimitCategory>,

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl SubscriptionItemCreateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_thresholds`.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -24,12 +26,14 @@ impl SubscriptionItemCreateParams {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `discounts`.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -39,36 +43,42 @@ impl SubscriptionItemCreateParams {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
+    #[inline]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +88,7 @@ impl SubscriptionItemCreateParams {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -85,6 +96,7 @@ impl SubscriptionItemCreateParams {
 }
 
 impl Default for SubscriptionItemCreateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

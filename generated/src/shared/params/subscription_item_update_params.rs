@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl SubscriptionItemUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_thresholds`.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: ItemBillingThresholdsParam,
@@ -24,24 +26,28 @@ impl SubscriptionItemUpdateParams {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `clear_usage`.
+    #[inline]
     pub fn clear_usage(mut self, clear_usage: bool) -> Self {
         self.0.set("clear_usage", clear_usage);
         self
     }
 
     /// Sets `deleted`.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.set("deleted", deleted);
         self
     }
 
     /// Sets `discounts`.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
@@ -51,48 +57,56 @@ impl SubscriptionItemUpdateParams {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.set("id", Value::text(id));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
+    #[inline]
     pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -102,6 +116,7 @@ impl SubscriptionItemUpdateParams {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -109,6 +124,7 @@ impl SubscriptionItemUpdateParams {
 }
 
 impl Default for SubscriptionItemUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl SubscriptionNextBillingParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
         Self(Params::new().with("amount", amount).with("date", Value::text(date)))
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `amount_includes_iof`.
+    #[inline]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -30,12 +33,14 @@ impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
     }
 
     /// Sets `end_date`.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.set("end_date", Value::text(end_date));
         self
     }
 
     /// Sets `payment_schedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: MandatePixPaymentSchedule,
@@ -46,6 +51,7 @@ impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
 }
 
 impl Default for SubscriptionPaymentMethodOptionsMandateOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

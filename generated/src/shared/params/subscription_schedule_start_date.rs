@@ -17,18 +17,21 @@ pub enum SubscriptionScheduleStartDate {
 }
 
 impl From<Timestamp> for SubscriptionScheduleStartDate {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::Timestamp(value)
     }
 }
 
 impl From<i64> for SubscriptionScheduleStartDate {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Timestamp(value.into())
     }
 }
 
 impl From<SubscriptionScheduleStartDate> for Value {
+    #[inline]
     fn from(choice: SubscriptionScheduleStartDate) -> Self {
         match choice {
             SubscriptionScheduleStartDate::Timestamp(value) => Self::from(value),

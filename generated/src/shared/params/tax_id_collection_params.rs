@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl TaxIdCollectionParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `required`.
+    #[inline]
     pub fn required(
         mut self,
         required: PaymentLinksResourceTaxIdCollectionRequired,

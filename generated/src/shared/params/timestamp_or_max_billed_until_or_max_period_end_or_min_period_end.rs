@@ -21,18 +21,21 @@ pub enum TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd {
 }
 
 impl From<Timestamp> for TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::Timestamp(value)
     }
 }
 
 impl From<i64> for TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Timestamp(value.into())
     }
 }
 
 impl From<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd> for Value {
+    #[inline]
     fn from(choice: TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd) -> Self {
         match choice {
             TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd::Timestamp(value) => {

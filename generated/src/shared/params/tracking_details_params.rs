@@ -16,6 +16,7 @@ stripe_runtime::params! {
 
 impl TrackingDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         type_: TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
     ) -> Self {
@@ -23,12 +24,14 @@ impl TrackingDetailsParams {
     }
 
     /// Sets `ach`.
+    #[inline]
     pub fn ach(mut self, ach: AchTrackingDetailsParams) -> Self {
         self.0.set("ach", ach);
         self
     }
 
     /// Sets `us_domestic_wire`.
+    #[inline]
     pub fn us_domestic_wire(
         mut self,
         us_domestic_wire: UsDomesticWireTrackingDetailsParams,

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl TransferDataParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self(Params::new().with("destination", Value::text(destination)))
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl TransformUsageParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(divide_by: i64, round: TransformQuantityRound) -> Self {
         Self(Params::new().with("divide_by", divide_by).with("round", round))
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
@@ -26,6 +28,7 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
+    #[inline]
     pub fn clear_us_bank_account(mut self) -> Self {
         self.0.clear("us_bank_account");
         self
@@ -33,6 +36,7 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
 }
 
 impl Default for TreasuryOutboundPaymentDestinationPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

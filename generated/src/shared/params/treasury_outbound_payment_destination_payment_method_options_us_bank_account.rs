@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `network`.
+    #[inline]
     pub fn network(
         mut self,
         network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
@@ -25,6 +27,7 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
 }
 
 impl Default for TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl TrialSettingsConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(end_behavior: EndBehaviorParams) -> Self {
         Self(Params::new().with("end_behavior", end_behavior))
     }

@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl UpdateSubscriptionSchedulePhase {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(items: impl IntoIterator<Item = ConfigurationItemParams>) -> Self {
         Self(Params::new().with("items", Value::list(items)))
     }
 
     /// Sets `add_invoice_items`.
+    #[inline]
     pub fn add_invoice_items(
         mut self,
         add_invoice_items: impl IntoIterator<
@@ -32,18 +34,21 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `application_fee_percent`.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `automatic_tax`.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
@@ -53,6 +58,7 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `billing_thresholds`.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -62,12 +68,14 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `collection_method`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -77,6 +85,7 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `default_payment_method`.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -86,6 +95,7 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `default_tax_rates`.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -99,24 +109,28 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_tax_rates(mut self) -> Self {
         self.0.clear("default_tax_rates");
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `discounts`.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = ScheduleDiscountsDataParam>,
@@ -126,18 +140,21 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Clears `discounts`: unsets what is stored.
+    #[inline]
     pub fn clear_discounts(mut self) -> Self {
         self.0.clear("discounts");
         self
     }
 
     /// Sets `duration`.
+    #[inline]
     pub fn duration(mut self, duration: DurationParams) -> Self {
         self.0.set("duration", duration);
         self
     }
 
     /// Sets `end_date`.
+    #[inline]
     pub fn end_date(
         mut self,
         end_date: impl Into<SubscriptionScheduleStartDate>,
@@ -147,30 +164,35 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `invoice_settings`.
+    #[inline]
     pub fn invoice_settings(mut self, invoice_settings: InvoiceSettings) -> Self {
         self.0.set("invoice_settings", invoice_settings);
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `start_date`.
+    #[inline]
     pub fn start_date(
         mut self,
         start_date: impl Into<SubscriptionScheduleStartDate>,
@@ -181,6 +203,7 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `transfer_data`.
+    #[inline]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -190,12 +213,14 @@ impl UpdateSubscriptionSchedulePhase {
     }
 
     /// Sets `trial`.
+    #[inline]
     pub fn trial(mut self, trial: bool) -> Self {
         self.0.set("trial", trial);
         self
     }
 
     /// Sets `trial_end`.
+    #[inline]
     pub fn trial_end(
         mut self,
         trial_end: impl Into<SubscriptionScheduleStartDate>,

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl UsBankAccountSourceParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_holder_name`.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -23,12 +25,14 @@ impl UsBankAccountSourceParams {
     }
 
     /// Sets `account_number`.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.0.set("account_number", Value::secret(account_number));
         self
     }
 
     /// Sets `routing_number`.
+    #[inline]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self
@@ -36,6 +40,7 @@ impl UsBankAccountSourceParams {
 }
 
 impl Default for UsBankAccountSourceParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl UsCfpbDataSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ethnicity_details`.
+    #[inline]
     pub fn ethnicity_details(
         mut self,
         ethnicity_details: UsCfpbEthnicityDetailsSpecs,
@@ -26,12 +28,14 @@ impl UsCfpbDataSpecs {
     }
 
     /// Sets `race_details`.
+    #[inline]
     pub fn race_details(mut self, race_details: UsCfpbRaceDetailsSpecs) -> Self {
         self.0.set("race_details", race_details);
         self
     }
 
     /// Sets `self_identified_gender`.
+    #[inline]
     pub fn self_identified_gender(
         mut self,
         self_identified_gender: impl Into<String>,
@@ -42,6 +46,7 @@ impl UsCfpbDataSpecs {
 }
 
 impl Default for UsCfpbDataSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl UsCfpbEthnicityDetailsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ethnicity`.
+    #[inline]
     pub fn ethnicity(
         mut self,
         ethnicity: impl IntoIterator<Item = PersonEthnicityDetailsEthnicity>,
@@ -24,6 +26,7 @@ impl UsCfpbEthnicityDetailsSpecs {
     }
 
     /// Sets `ethnicity_other`.
+    #[inline]
     pub fn ethnicity_other(mut self, ethnicity_other: impl Into<String>) -> Self {
         self.0.set("ethnicity_other", Value::text(ethnicity_other));
         self
@@ -31,6 +34,7 @@ impl UsCfpbEthnicityDetailsSpecs {
 }
 
 impl Default for UsCfpbEthnicityDetailsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl UsCfpbRaceDetailsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `race`.
+    #[inline]
     pub fn race(
         mut self,
         race: impl IntoIterator<Item = PersonRaceDetailsRace>,
@@ -24,6 +26,7 @@ impl UsCfpbRaceDetailsSpecs {
     }
 
     /// Sets `race_other`.
+    #[inline]
     pub fn race_other(mut self, race_other: impl Into<String>) -> Self {
         self.0.set("race_other", Value::text(race_other));
         self
@@ -31,6 +34,7 @@ impl UsCfpbRaceDetailsSpecs {
 }
 
 impl Default for UsCfpbRaceDetailsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,23 +9,27 @@ stripe_runtime::params! {
 
 impl UsDomesticWireTrackingDetailsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `chips`.
+    #[inline]
     pub fn chips(mut self, chips: impl Into<String>) -> Self {
         self.0.set("chips", Value::text(chips));
         self
     }
 
     /// Sets `imad`.
+    #[inline]
     pub fn imad(mut self, imad: impl Into<String>) -> Self {
         self.0.set("imad", Value::text(imad));
         self
     }
 
     /// Sets `omad`.
+    #[inline]
     pub fn omad(mut self, omad: impl Into<String>) -> Self {
         self.0.set("omad", Value::text(omad));
         self
@@ -33,6 +37,7 @@ impl UsDomesticWireTrackingDetailsParams {
 }
 
 impl Default for UsDomesticWireTrackingDetailsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,23 +12,27 @@ impl V2CoreAccountPersonTokenAdditionalName {
     /// The parameters that Stripe requires.
     ///
     /// - `purpose`: The purpose or type of the additional name.
+    #[inline]
     pub fn new(purpose: V2CoreAccountPersonAdditionalNamePurpose) -> Self {
         Self(Params::new().with("purpose", purpose))
     }
 
     /// The person's full name.
+    #[inline]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.0.set("full_name", Value::text(full_name));
         self
     }
 
     /// The person's first or given name.
+    #[inline]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The person's last or family name.
+    #[inline]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The boolean value indicating if the terms of service have been accepted.
+    #[inline]
     pub fn shown_and_accepted(mut self, shown_and_accepted: bool) -> Self {
         self.0.set("shown_and_accepted", shown_and_accepted);
         self
@@ -24,6 +26,7 @@ impl V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
 }
 
 impl Default for V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,6 +15,7 @@ impl V2CoreAccountPersonTokenDateOfBirth {
     /// - `day`: The day of the birth.
     /// - `month`: The month of birth.
     /// - `year`: The year of birth.
+    #[inline]
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self(Params::new().with("day", day).with("month", month).with("year", year))
     }

@@ -18,12 +18,14 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenDocuments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// One or more documents that demonstrate proof that this person is authorized to represent the
     /// company.
+    #[inline]
     pub fn company_authorization(
         mut self,
         company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
@@ -33,6 +35,7 @@ impl V2CoreAccountPersonTokenDocuments {
     }
 
     /// One or more documents showing the person’s passport page with photo and personal data.
+    #[inline]
     pub fn passport(
         mut self,
         passport: V2CoreAccountPersonTokenDocumentsPassport,
@@ -42,6 +45,7 @@ impl V2CoreAccountPersonTokenDocuments {
     }
 
     /// An identifying document showing the person's name, either a passport or local ID card.
+    #[inline]
     pub fn primary_verification(
         mut self,
         primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
@@ -52,6 +56,7 @@ impl V2CoreAccountPersonTokenDocuments {
 
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
+    #[inline]
     pub fn secondary_verification(
         mut self,
         secondary_verification: V2CoreAccountPersonTokenDocumentsSecondaryVerification,
@@ -62,6 +67,7 @@ impl V2CoreAccountPersonTokenDocuments {
 
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
+    #[inline]
     pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
         self.0.set("visa", visa);
         self
@@ -69,6 +75,7 @@ impl V2CoreAccountPersonTokenDocuments {
 }
 
 impl Default for V2CoreAccountPersonTokenDocuments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

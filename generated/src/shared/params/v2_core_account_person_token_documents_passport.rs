@@ -15,6 +15,7 @@ impl V2CoreAccountPersonTokenDocumentsPassport {
     /// - `files`: One or more document IDs returned by a
     ///   [file upload](https://docs.stripe.com/api/persons/update#create_file) with a purpose value of
     ///   `account_requirement`.
+    #[inline]
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(
             Params::new()

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -20,6 +21,7 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// back of the verification document. The purpose of the uploaded file should be
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
+    #[inline]
     pub fn back(mut self, back: impl Into<String>) -> Self {
         self.0.set("back", Value::text(back));
         self
@@ -29,6 +31,7 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// front of the verification document. The purpose of the uploaded file should be
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
+    #[inline]
     pub fn front(mut self, front: impl Into<String>) -> Self {
         self.0.set("front", Value::text(front));
         self
@@ -36,6 +39,7 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
 }
 
 impl Default for V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,6 +16,7 @@ impl V2CoreAccountPersonTokenDocumentsSecondaryVerification {
     ///
     /// - `front_back`: The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens referring to
     ///   each side of the document.
+    #[inline]
     pub fn new(
         front_back: V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack,
     ) -> Self {

@@ -13,6 +13,7 @@ impl V2CoreAccountPersonTokenIdNumber {
     ///
     /// - `type_`: The ID number type of an individual.
     /// - `value`: The value of the ID number.
+    #[inline]
     pub fn new(
         type_: V2CoreAccountPersonIdNumberType,
         value: impl Into<String>,

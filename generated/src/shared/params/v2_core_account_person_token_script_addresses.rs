@@ -15,17 +15,20 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenScriptAddresses {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Kana Address.
+    #[inline]
     pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptAddressesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Kanji Address.
+    #[inline]
     pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptAddressesKanji) -> Self {
         self.0.set("kanji", kanji);
         self
@@ -33,6 +36,7 @@ impl V2CoreAccountPersonTokenScriptAddresses {
 }
 
 impl Default for V2CoreAccountPersonTokenScriptAddresses {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

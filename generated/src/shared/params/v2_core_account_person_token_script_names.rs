@@ -14,17 +14,20 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenScriptNames {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Persons name in kana script.
+    #[inline]
     pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptNamesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Persons name in kanji script.
+    #[inline]
     pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptNamesKanji) -> Self {
         self.0.set("kanji", kanji);
         self
@@ -32,6 +35,7 @@ impl V2CoreAccountPersonTokenScriptNames {
 }
 
 impl Default for V2CoreAccountPersonTokenScriptNames {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,17 +11,20 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenScriptNamesKanji {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The person's first or given name.
+    #[inline]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The person's last or family name.
+    #[inline]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self
@@ -29,6 +32,7 @@ impl V2CoreAccountPersonTokenScriptNamesKanji {
 }
 
 impl Default for V2CoreAccountPersonTokenScriptNamesKanji {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -19,6 +20,7 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s directors have been provided. Set this Boolean to true after creating all
     /// the company’s directors with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[inline]
     pub fn directors(mut self, directors: bool) -> Self {
         self.0.set("directors", directors);
         self
@@ -27,6 +29,7 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s executives have been provided. Set this Boolean to true after creating all
     /// the company’s executives with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[inline]
     pub fn executives(mut self, executives: bool) -> Self {
         self.0.set("executives", executives);
         self
@@ -35,12 +38,14 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// Whether the company’s owners have been provided. Set this Boolean to true after creating all the
     /// company’s owners with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
+    #[inline]
     pub fn owners(mut self, owners: bool) -> Self {
         self.0.set("owners", owners);
         self
     }
 
     /// Reason for why the company is exempt from providing ownership information.
+    #[inline]
     pub fn ownership_exemption_reason(
         mut self,
         ownership_exemption_reason: OwnershipExemptionReason,
@@ -51,6 +56,7 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
 }
 
 impl Default for V2CoreAccountTokenIdentityAttestationsPersonsProvided {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -21,17 +21,20 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityBusinessDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The business registration address of the business entity.
+    #[inline]
     pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The business gross annual revenue for its preceding fiscal year.
+    #[inline]
     pub fn annual_revenue(
         mut self,
         annual_revenue: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue,
@@ -41,6 +44,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// A document verifying the business.
+    #[inline]
     pub fn documents(
         mut self,
         documents: V2CoreAccountTokenIdentityBusinessDetailsDocuments,
@@ -51,12 +55,14 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
 
     /// Estimated maximum number of workers currently engaged by the business (including employees,
     /// contractors, and vendors).
+    #[inline]
     pub fn estimated_worker_count(mut self, estimated_worker_count: i64) -> Self {
         self.0.set("estimated_worker_count", estimated_worker_count);
         self
     }
 
     /// The ID numbers of a business entity.
+    #[inline]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<
@@ -68,6 +74,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// An estimate of the monthly revenue of the business.
+    #[inline]
     pub fn monthly_estimated_revenue(
         mut self,
         monthly_estimated_revenue: V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
@@ -77,18 +84,21 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The phone number of the Business Entity.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The business legal name.
+    #[inline]
     pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
         self.0.set("registered_name", Value::text(registered_name));
         self
     }
 
     /// When the business was incorporated or registered.
+    #[inline]
     pub fn registration_date(
         mut self,
         registration_date: V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
@@ -98,6 +108,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The business registration address of the business entity in non latin script.
+    #[inline]
     pub fn script_addresses(
         mut self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
@@ -107,6 +118,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The business legal name in non latin script.
+    #[inline]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
@@ -116,6 +128,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
     }
 
     /// The category identifying the legal structure of the business.
+    #[inline]
     pub fn structure(
         mut self,
         structure: V2CoreAccountIdentityBusinessDetailsStructure,
@@ -126,6 +139,7 @@ impl V2CoreAccountTokenIdentityBusinessDetails {
 }
 
 impl Default for V2CoreAccountTokenIdentityBusinessDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

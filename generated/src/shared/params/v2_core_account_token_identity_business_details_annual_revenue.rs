@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// A non-negative integer representing the amount in the smallest currency unit.
+    #[inline]
     pub fn amount(
         mut self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
@@ -27,6 +29,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
 
     /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
     /// of December, 2023.
+    #[inline]
     pub fn fiscal_year_end(mut self, fiscal_year_end: impl Into<String>) -> Self {
         self.0.set("fiscal_year_end", Value::text(fiscal_year_end));
         self
@@ -34,6 +37,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
 }
 
 impl Default for V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,6 +16,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount {
     ///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     /// - `value`: A non-negative integer representing how much to charge in the
     ///   [smallest currency unit](https://docs.stripe.com/currencies#minor-units).
+    #[inline]
     pub fn new(currency: impl Into<String>, value: i64) -> Self {
         Self(Params::new().with("currency", Value::text(currency)).with("value", value))
     }

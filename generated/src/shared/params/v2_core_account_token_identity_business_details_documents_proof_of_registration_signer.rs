@@ -13,6 +13,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner
     /// The parameters that Stripe requires.
     ///
     /// - `person`: Person signing the document.
+    #[inline]
     pub fn new(person: impl Into<String>) -> Self {
         Self(Params::new().with("person", Value::text(person)))
     }

@@ -13,6 +13,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
     ///
     /// - `type_`: Open Enum. The ID number type of a business entity.
     /// - `value`: The value of the ID number.
+    #[inline]
     pub fn new(
         type_: V2CoreAccountIdentityBusinessDetailsIdNumberType,
         value: impl Into<String>,
@@ -21,6 +22,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
     }
 
     /// The registrar of the ID number (Only valid for DE ID number types).
+    #[inline]
     pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
         self.0.set("registrar", Value::text(registrar));
         self

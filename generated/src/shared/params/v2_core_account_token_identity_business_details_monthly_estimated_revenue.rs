@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// A non-negative integer representing the amount in the smallest currency unit.
+    #[inline]
     pub fn amount(
         mut self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
@@ -27,6 +29,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
 }
 
 impl Default for V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,6 +15,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate {
     /// - `day`: The day of registration, between 1 and 31.
     /// - `month`: The month of registration, between 1 and 12.
     /// - `year`: The four-digit year of registration.
+    #[inline]
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self(Params::new().with("day", day).with("month", month).with("year", year))
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Kana name.
+    #[inline]
     pub fn kana(
         mut self,
         kana: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
@@ -29,6 +31,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
     }
 
     /// Kanji name.
+    #[inline]
     pub fn kanji(
         mut self,
         kanji: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
@@ -39,6 +42,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
 }
 
 impl Default for V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

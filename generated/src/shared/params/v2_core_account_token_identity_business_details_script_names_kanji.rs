@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Registered name of the business.
+    #[inline]
     pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
         self.0.set("registered_name", Value::text(registered_name));
         self
@@ -23,6 +25,7 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
 }
 
 impl Default for V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

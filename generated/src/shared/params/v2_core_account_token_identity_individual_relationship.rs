@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityIndividualRelationship {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -18,6 +19,7 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
     /// Whether the person is a director of the account's identity. Directors are typically members of
     /// the governing board of the company, or responsible for ensuring the company meets its regulatory
     /// obligations.
+    #[inline]
     pub fn director(mut self, director: bool) -> Self {
         self.0.set("director", director);
         self
@@ -25,24 +27,28 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
 
     /// Whether the person has significant responsibility to control, manage, or direct the
     /// organization.
+    #[inline]
     pub fn executive(mut self, executive: bool) -> Self {
         self.0.set("executive", executive);
         self
     }
 
     /// Whether the person is an owner of the account’s identity.
+    #[inline]
     pub fn owner(mut self, owner: bool) -> Self {
         self.0.set("owner", owner);
         self
     }
 
     /// The percent owned by the person of the account's legal entity.
+    #[inline]
     pub fn percent_ownership(mut self, percent_ownership: impl Into<Decimal>) -> Self {
         self.0.set("percent_ownership", Into::<Decimal>::into(percent_ownership));
         self
     }
 
     /// The person's title (e.g., CEO, Support Engineer).
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.set("title", Value::text(title));
         self
@@ -50,6 +56,7 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
 }
 
 impl Default for V2CoreAccountTokenIdentityIndividualRelationship {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

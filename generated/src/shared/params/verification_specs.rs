@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl VerificationSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `document`.
+    #[inline]
     pub fn document(mut self, document: VerificationDocumentSpecs) -> Self {
         self.0.set("document", document);
         self
@@ -22,6 +24,7 @@ impl VerificationSpecs {
 }
 
 impl Default for VerificationSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

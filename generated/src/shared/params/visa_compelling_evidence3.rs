@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl VisaCompellingEvidence3 {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `disputed_transaction`.
+    #[inline]
     pub fn disputed_transaction(
         mut self,
         disputed_transaction: VisaCompellingEvidence3DisputedTransaction,
@@ -27,6 +29,7 @@ impl VisaCompellingEvidence3 {
     }
 
     /// Sets `prior_undisputed_transactions`.
+    #[inline]
     pub fn prior_undisputed_transactions(
         mut self,
         prior_undisputed_transactions: impl IntoIterator<
@@ -43,6 +46,7 @@ impl VisaCompellingEvidence3 {
 }
 
 impl Default for VisaCompellingEvidence3 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

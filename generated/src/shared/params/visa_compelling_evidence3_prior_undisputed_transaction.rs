@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl VisaCompellingEvidence3PriorUndisputedTransaction {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(charge: impl Into<String>) -> Self {
         Self(Params::new().with("charge", Value::text(charge)))
     }
 
     /// Sets `customer_account_id`.
+    #[inline]
     pub fn customer_account_id(
         mut self,
         customer_account_id: impl Into<String>,
@@ -24,12 +26,14 @@ impl VisaCompellingEvidence3PriorUndisputedTransaction {
     }
 
     /// Clears `customer_account_id`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_account_id(mut self) -> Self {
         self.0.clear("customer_account_id");
         self
     }
 
     /// Sets `customer_device_fingerprint`.
+    #[inline]
     pub fn customer_device_fingerprint(
         mut self,
         customer_device_fingerprint: impl Into<String>,
@@ -43,24 +47,28 @@ impl VisaCompellingEvidence3PriorUndisputedTransaction {
     }
 
     /// Clears `customer_device_fingerprint`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_device_fingerprint(mut self) -> Self {
         self.0.clear("customer_device_fingerprint");
         self
     }
 
     /// Sets `customer_device_id`.
+    #[inline]
     pub fn customer_device_id(mut self, customer_device_id: impl Into<String>) -> Self {
         self.0.set("customer_device_id", Value::text(customer_device_id));
         self
     }
 
     /// Clears `customer_device_id`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_device_id(mut self) -> Self {
         self.0.clear("customer_device_id");
         self
     }
 
     /// Sets `customer_email_address`.
+    #[inline]
     pub fn customer_email_address(
         mut self,
         customer_email_address: impl Into<String>,
@@ -70,12 +78,14 @@ impl VisaCompellingEvidence3PriorUndisputedTransaction {
     }
 
     /// Clears `customer_email_address`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_email_address(mut self) -> Self {
         self.0.clear("customer_email_address");
         self
     }
 
     /// Sets `customer_purchase_ip`.
+    #[inline]
     pub fn customer_purchase_ip(
         mut self,
         customer_purchase_ip: impl Into<String>,
@@ -85,12 +95,14 @@ impl VisaCompellingEvidence3PriorUndisputedTransaction {
     }
 
     /// Clears `customer_purchase_ip`: unsets what is stored.
+    #[inline]
     pub fn clear_customer_purchase_ip(mut self) -> Self {
         self.0.clear("customer_purchase_ip");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -100,12 +112,14 @@ impl VisaCompellingEvidence3PriorUndisputedTransaction {
     }
 
     /// Clears `product_description`: unsets what is stored.
+    #[inline]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `shipping_address`.
+    #[inline]
     pub fn shipping_address(mut self, shipping_address: ShippingAddress) -> Self {
         self.0.set("shipping_address", shipping_address);
         self

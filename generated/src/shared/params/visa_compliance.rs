@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl VisaCompliance {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `fee_acknowledged`.
+    #[inline]
     pub fn fee_acknowledged(mut self, fee_acknowledged: bool) -> Self {
         self.0.set("fee_acknowledged", fee_acknowledged);
         self
@@ -21,6 +23,7 @@ impl VisaCompliance {
 }
 
 impl Default for VisaCompliance {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

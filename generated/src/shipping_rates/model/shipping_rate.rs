@@ -111,6 +111,7 @@ impl Record for ShippingRate {
 }
 
 impl std::fmt::Debug for ShippingRate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for ShippingRateCurrencyOption {
 }
 
 impl std::fmt::Debug for ShippingRateCurrencyOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

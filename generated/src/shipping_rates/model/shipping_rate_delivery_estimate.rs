@@ -42,6 +42,7 @@ impl Record for ShippingRateDeliveryEstimate {
 }
 
 impl std::fmt::Debug for ShippingRateDeliveryEstimate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

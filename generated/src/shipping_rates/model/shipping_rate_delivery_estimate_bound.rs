@@ -42,6 +42,7 @@ impl Record for ShippingRateDeliveryEstimateBound {
 }
 
 impl std::fmt::Debug for ShippingRateDeliveryEstimateBound {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for ShippingRateFixedAmount {
 }
 
 impl std::fmt::Debug for ShippingRateFixedAmount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CurrencyOptionUpdate {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
         self.0.set("tax_behavior", tax_behavior);
         self
@@ -28,6 +31,7 @@ impl CurrencyOptionUpdate {
 }
 
 impl Default for CurrencyOptionUpdate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl FixedAmountUpdate {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `currency_options`.
+    #[inline]
     pub fn currency_options(
         mut self,
         currency_options: impl IntoIterator<
@@ -29,6 +31,7 @@ impl FixedAmountUpdate {
 }
 
 impl Default for FixedAmountUpdate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

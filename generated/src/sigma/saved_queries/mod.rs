@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl AsRef<str>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostSigmaSavedQueriesId",
@@ -39,6 +40,7 @@ pub fn update(id: impl AsRef<str>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The name of the query to update.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -46,6 +48,7 @@ impl UpdateRequest {
 
     /// The sql statement to update the specified query statement with. This should be a valid Trino SQL
     /// statement that can be run in Sigma.
+    #[inline]
     pub fn sql(mut self, sql: impl Into<String>) -> Self {
         self.0.set("sql", Value::text(sql));
         self

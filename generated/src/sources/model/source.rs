@@ -277,6 +277,7 @@ impl Record for Source {
 }
 
 impl std::fmt::Debug for Source {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for SourceCodeVerificationFlow {
 }
 
 impl std::fmt::Debug for SourceCodeVerificationFlow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

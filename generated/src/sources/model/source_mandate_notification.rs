@@ -111,6 +111,7 @@ impl Record for SourceMandateNotification {
 }
 
 impl std::fmt::Debug for SourceMandateNotification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

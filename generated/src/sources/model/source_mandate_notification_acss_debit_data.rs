@@ -32,6 +32,7 @@ impl Record for SourceMandateNotificationAcssDebitData {
 }
 
 impl std::fmt::Debug for SourceMandateNotificationAcssDebitData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

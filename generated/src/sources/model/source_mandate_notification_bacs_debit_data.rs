@@ -30,6 +30,7 @@ impl Record for SourceMandateNotificationBacsDebitData {
 }
 
 impl std::fmt::Debug for SourceMandateNotificationBacsDebitData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

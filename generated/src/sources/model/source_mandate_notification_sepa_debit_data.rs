@@ -50,6 +50,7 @@ impl Record for SourceMandateNotificationSepaDebitData {
 }
 
 impl std::fmt::Debug for SourceMandateNotificationSepaDebitData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

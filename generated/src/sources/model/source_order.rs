@@ -67,6 +67,7 @@ impl Record for SourceOrder {
 }
 
 impl std::fmt::Debug for SourceOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

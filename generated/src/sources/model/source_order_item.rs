@@ -72,6 +72,7 @@ impl Record for SourceOrderItem {
 }
 
 impl std::fmt::Debug for SourceOrderItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -89,6 +89,7 @@ impl Record for SourceOwner {
 }
 
 impl std::fmt::Debug for SourceOwner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

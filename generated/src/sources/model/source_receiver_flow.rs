@@ -77,6 +77,7 @@ impl Record for SourceReceiverFlow {
 }
 
 impl std::fmt::Debug for SourceReceiverFlow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

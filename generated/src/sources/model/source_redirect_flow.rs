@@ -63,6 +63,7 @@ impl Record for SourceRedirectFlow {
 }
 
 impl std::fmt::Debug for SourceRedirectFlow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -121,6 +121,7 @@ impl Record for SourceTransaction {
 }
 
 impl std::fmt::Debug for SourceTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

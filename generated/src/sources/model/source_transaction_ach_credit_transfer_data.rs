@@ -58,6 +58,7 @@ impl Record for SourceTransactionAchCreditTransferData {
 }
 
 impl std::fmt::Debug for SourceTransactionAchCreditTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for SourceTransactionChfCreditTransferData {
 }
 
 impl std::fmt::Debug for SourceTransactionChfCreditTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for SourceTransactionGbpCreditTransferData {
 }
 
 impl std::fmt::Debug for SourceTransactionGbpCreditTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

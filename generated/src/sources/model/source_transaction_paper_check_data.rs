@@ -42,6 +42,7 @@ impl Record for SourceTransactionPaperCheckData {
 }
 
 impl std::fmt::Debug for SourceTransactionPaperCheckData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for SourceTransactionSepaCreditTransferData {
 }
 
 impl std::fmt::Debug for SourceTransactionSepaCreditTransferData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -74,6 +74,7 @@ impl Record for SourceTypeAchCreditTransfer {
 }
 
 impl std::fmt::Debug for SourceTypeAchCreditTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for SourceTypeAchDebit {
 }
 
 impl std::fmt::Debug for SourceTypeAchDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for SourceTypeAcssDebit {
 }
 
 impl std::fmt::Debug for SourceTypeAcssDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

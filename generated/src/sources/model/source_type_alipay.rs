@@ -47,6 +47,7 @@ impl Record for SourceTypeAlipay {
 }
 
 impl std::fmt::Debug for SourceTypeAlipay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

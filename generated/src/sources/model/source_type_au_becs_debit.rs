@@ -49,6 +49,7 @@ impl Record for SourceTypeAuBecsDebit {
 }
 
 impl std::fmt::Debug for SourceTypeAuBecsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

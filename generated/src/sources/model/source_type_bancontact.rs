@@ -62,6 +62,7 @@ impl Record for SourceTypeBancontact {
 }
 
 impl std::fmt::Debug for SourceTypeBancontact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -104,6 +104,7 @@ impl Record for SourceTypeCard {
 }
 
 impl std::fmt::Debug for SourceTypeCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

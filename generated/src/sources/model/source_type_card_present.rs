@@ -149,6 +149,7 @@ impl Record for SourceTypeCardPresent {
 }
 
 impl std::fmt::Debug for SourceTypeCardPresent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

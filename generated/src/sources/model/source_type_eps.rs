@@ -39,6 +39,7 @@ impl Record for SourceTypeEps {
 }
 
 impl std::fmt::Debug for SourceTypeEps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for SourceTypeGiropay {
 }
 
 impl std::fmt::Debug for SourceTypeGiropay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

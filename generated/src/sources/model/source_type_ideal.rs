@@ -52,6 +52,7 @@ impl Record for SourceTypeIdeal {
 }
 
 impl std::fmt::Debug for SourceTypeIdeal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

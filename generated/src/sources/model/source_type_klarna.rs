@@ -164,6 +164,7 @@ impl Record for SourceTypeKlarna {
 }
 
 impl std::fmt::Debug for SourceTypeKlarna {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for SourceTypeMultibanco {
 }
 
 impl std::fmt::Debug for SourceTypeMultibanco {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

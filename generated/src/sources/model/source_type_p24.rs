@@ -29,6 +29,7 @@ impl Record for SourceTypeP24 {
 }
 
 impl std::fmt::Debug for SourceTypeP24 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

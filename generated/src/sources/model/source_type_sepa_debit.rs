@@ -67,6 +67,7 @@ impl Record for SourceTypeSepaDebit {
 }
 
 impl std::fmt::Debug for SourceTypeSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -67,6 +67,7 @@ impl Record for SourceTypeSofort {
 }
 
 impl std::fmt::Debug for SourceTypeSofort {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -119,6 +119,7 @@ impl Record for SourceTypeThreeDSecure {
 }
 
 impl std::fmt::Debug for SourceTypeThreeDSecure {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for SourceTypeWechat {
 }
 
 impl std::fmt::Debug for SourceTypeWechat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,41 +12,48 @@ stripe_runtime::params! {
 
 impl MandateAcceptanceParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(status: MandateAcceptanceParamsStatus) -> Self {
         Self(Params::new().with("status", status))
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.0.set("date", Into::<Timestamp>::into(date));
         self
     }
 
     /// Sets `ip`.
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// Sets `offline`.
+    #[inline]
     pub fn offline(mut self, offline: MandateOfflineAcceptanceParams) -> Self {
         self.0.set("offline", offline);
         self
     }
 
     /// Sets `online`.
+    #[inline]
     pub fn online(mut self, online: MandateOnlineAcceptanceParams) -> Self {
         self.0.set("online", online);
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: CustomerAcceptanceType) -> Self {
         self.0.set("type", type_);
         self
     }
 
     /// Sets `user_agent`.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

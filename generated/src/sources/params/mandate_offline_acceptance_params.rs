@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl MandateOfflineAcceptanceParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(contact_email: impl Into<String>) -> Self {
         Self(Params::new().with("contact_email", Value::text(contact_email)))
     }

@@ -13,41 +13,48 @@ stripe_runtime::params! {
 
 impl MandateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acceptance`.
+    #[inline]
     pub fn acceptance(mut self, acceptance: MandateAcceptanceParams) -> Self {
         self.0.set("acceptance", acceptance);
         self
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Clears `amount`: unsets what is stored.
+    #[inline]
     pub fn clear_amount(mut self) -> Self {
         self.0.clear("amount");
         self
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `interval`.
+    #[inline]
     pub fn interval(mut self, interval: MandateParamsInterval) -> Self {
         self.0.set("interval", interval);
         self
     }
 
     /// Sets `notification_method`.
+    #[inline]
     pub fn notification_method(
         mut self,
         notification_method: NotificationMethod,
@@ -58,6 +65,7 @@ impl MandateParams {
 }
 
 impl Default for MandateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

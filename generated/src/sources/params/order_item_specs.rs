@@ -9,41 +9,48 @@ stripe_runtime::params! {
 
 impl OrderItemSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `parent`.
+    #[inline]
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.0.set("parent", Value::text(parent));
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: OrderItemSpecsType) -> Self {
         self.0.set("type", type_);
         self
@@ -51,6 +58,7 @@ impl OrderItemSpecs {
 }
 
 impl Default for OrderItemSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl OrderParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `items`.
+    #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = OrderItemSpecs>) -> Self {
         self.0.set("items", Value::list(items));
         self
     }
 
     /// Sets `shipping`.
+    #[inline]
     pub fn shipping(mut self, shipping: OrderShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -31,6 +34,7 @@ impl OrderParams {
 }
 
 impl Default for OrderParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl ReceiverParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `refund_attributes_method`.
+    #[inline]
     pub fn refund_attributes_method(
         mut self,
         refund_attributes_method: ReceiverParamsRefundAttributesMethod,
@@ -27,6 +29,7 @@ impl ReceiverParams {
 }
 
 impl Default for ReceiverParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl RedirectParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(return_url: impl Into<String>) -> Self {
         Self(Params::new().with("return_url", Value::text(return_url)))
     }

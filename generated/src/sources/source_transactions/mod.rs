@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     source: impl Into<SourceId>,
     source_transaction: impl Into<SourceTransactionId>,

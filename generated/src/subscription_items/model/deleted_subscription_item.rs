@@ -36,6 +36,7 @@ impl Record for DeletedSubscriptionItem {
 }
 
 impl std::fmt::Debug for DeletedSubscriptionItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

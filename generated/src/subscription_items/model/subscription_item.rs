@@ -117,6 +117,7 @@ impl Record for SubscriptionItem {
 }
 
 impl std::fmt::Debug for SubscriptionItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for DiscountsResourceStackableDiscountWithDiscountEnd {
 }
 
 impl std::fmt::Debug for DiscountsResourceStackableDiscountWithDiscountEnd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

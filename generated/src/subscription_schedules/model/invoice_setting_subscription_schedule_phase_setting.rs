@@ -57,6 +57,7 @@ impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
 }
 
 impl std::fmt::Debug for InvoiceSettingSubscriptionSchedulePhaseSetting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

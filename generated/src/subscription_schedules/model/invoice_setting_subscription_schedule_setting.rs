@@ -55,6 +55,7 @@ impl Record for InvoiceSettingSubscriptionScheduleSetting {
 }
 
 impl std::fmt::Debug for InvoiceSettingSubscriptionScheduleSetting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

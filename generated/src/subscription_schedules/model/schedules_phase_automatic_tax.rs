@@ -55,6 +55,7 @@ impl Record for SchedulesPhaseAutomaticTax {
 }
 
 impl std::fmt::Debug for SchedulesPhaseAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

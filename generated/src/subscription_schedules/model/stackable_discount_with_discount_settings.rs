@@ -53,6 +53,7 @@ impl Record for StackableDiscountWithDiscountSettings {
 }
 
 impl std::fmt::Debug for StackableDiscountWithDiscountSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

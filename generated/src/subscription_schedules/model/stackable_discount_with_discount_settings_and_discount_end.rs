@@ -53,6 +53,7 @@ impl Record for StackableDiscountWithDiscountSettingsAndDiscountEnd {
 }
 
 impl std::fmt::Debug for StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

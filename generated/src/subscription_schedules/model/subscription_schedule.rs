@@ -168,6 +168,7 @@ impl Record for SubscriptionSchedule {
 }
 
 impl std::fmt::Debug for SubscriptionSchedule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -85,6 +85,7 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
 }
 
 impl std::fmt::Debug for SubscriptionScheduleAddInvoiceItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
 }
 
 impl std::fmt::Debug for SubscriptionScheduleAddInvoiceItemPeriod {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -82,6 +82,7 @@ impl Record for SubscriptionScheduleConfigurationItem {
 }
 
 impl std::fmt::Debug for SubscriptionScheduleConfigurationItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

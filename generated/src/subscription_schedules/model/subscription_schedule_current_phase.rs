@@ -43,6 +43,7 @@ impl Record for SubscriptionScheduleCurrentPhase {
 }
 
 impl std::fmt::Debug for SubscriptionScheduleCurrentPhase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -193,6 +193,7 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
 }
 
 impl std::fmt::Debug for SubscriptionSchedulePhaseConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -117,6 +117,7 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
 }
 
 impl std::fmt::Debug for SubscriptionSchedulesResourceDefaultSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
 }
 
 impl std::fmt::Debug for SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd 
 
 impl std::fmt::Debug
 for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

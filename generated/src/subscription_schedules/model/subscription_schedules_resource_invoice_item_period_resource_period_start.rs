@@ -46,6 +46,7 @@ impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStar
 
 impl std::fmt::Debug
 for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

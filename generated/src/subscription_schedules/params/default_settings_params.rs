@@ -16,23 +16,27 @@ stripe_runtime::params! {
 
 impl DefaultSettingsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `application_fee_percent`.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `automatic_tax`.
+    #[inline]
     pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
         self.0.set("automatic_tax", automatic_tax);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
@@ -42,6 +46,7 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `billing_thresholds`.
+    #[inline]
     pub fn billing_thresholds(
         mut self,
         billing_thresholds: BillingThresholdsParam,
@@ -51,12 +56,14 @@ impl DefaultSettingsParams {
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
+    #[inline]
     pub fn clear_billing_thresholds(mut self) -> Self {
         self.0.clear("billing_thresholds");
         self
     }
 
     /// Sets `collection_method`.
+    #[inline]
     pub fn collection_method(
         mut self,
         collection_method: InvoiceCollectionMethod,
@@ -66,6 +73,7 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `default_payment_method`.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -75,18 +83,21 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Clears `description`: unsets what is stored.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.0.clear("description");
         self
     }
 
     /// Sets `invoice_settings`.
+    #[inline]
     pub fn invoice_settings(
         mut self,
         invoice_settings: SubscriptionScheduleDefaultSettingsParam,
@@ -96,18 +107,21 @@ impl DefaultSettingsParams {
     }
 
     /// Sets `on_behalf_of`.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
+    #[inline]
     pub fn clear_on_behalf_of(mut self) -> Self {
         self.0.clear("on_behalf_of");
         self
     }
 
     /// Sets `transfer_data`.
+    #[inline]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -117,6 +131,7 @@ impl DefaultSettingsParams {
     }
 
     /// Clears `transfer_data`: unsets what is stored.
+    #[inline]
     pub fn clear_transfer_data(mut self) -> Self {
         self.0.clear("transfer_data");
         self
@@ -124,6 +139,7 @@ impl DefaultSettingsParams {
 }
 
 impl Default for DefaultSettingsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -53,6 +53,7 @@ impl Record for CancellationDetails {
 }
 
 impl std::fmt::Debug for CancellationDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

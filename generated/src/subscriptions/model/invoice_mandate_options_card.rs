@@ -53,6 +53,7 @@ impl Record for InvoiceMandateOptionsCard {
 }
 
 impl std::fmt::Debug for InvoiceMandateOptionsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

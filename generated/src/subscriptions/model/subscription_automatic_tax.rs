@@ -55,6 +55,7 @@ impl Record for SubscriptionAutomaticTax {
 }
 
 impl std::fmt::Debug for SubscriptionAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for SubscriptionPaymentMethodOptionsCard {
 }
 
 impl std::fmt::Debug for SubscriptionPaymentMethodOptionsCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
 }
 
 impl std::fmt::Debug for SubscriptionPaymentMethodOptionsMandateOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for SubscriptionPaymentMethodOptionsPix {
 }
 
 impl std::fmt::Debug for SubscriptionPaymentMethodOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

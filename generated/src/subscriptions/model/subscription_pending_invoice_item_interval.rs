@@ -43,6 +43,7 @@ impl Record for SubscriptionPendingInvoiceItemInterval {
 }
 
 impl std::fmt::Debug for SubscriptionPendingInvoiceItemInterval {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingCycleAnchorConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for SubscriptionsResourceBillingSchedules {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingSchedules {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

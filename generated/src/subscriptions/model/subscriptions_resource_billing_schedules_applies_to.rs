@@ -35,6 +35,7 @@ impl Record for SubscriptionsResourceBillingSchedulesAppliesTo {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesAppliesTo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntil {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

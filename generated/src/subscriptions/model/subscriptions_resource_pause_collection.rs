@@ -47,6 +47,7 @@ impl Record for SubscriptionsResourcePauseCollection {
 }
 
 impl std::fmt::Debug for SubscriptionsResourcePauseCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -109,6 +109,7 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
 }
 
 impl std::fmt::Debug for SubscriptionsResourcePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

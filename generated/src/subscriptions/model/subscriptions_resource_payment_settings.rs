@@ -59,6 +59,7 @@ impl Record for SubscriptionsResourcePaymentSettings {
 }
 
 impl std::fmt::Debug for SubscriptionsResourcePaymentSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -98,6 +98,7 @@ impl Record for SubscriptionsResourcePendingUpdate {
 }
 
 impl std::fmt::Debug for SubscriptionsResourcePendingUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for SubscriptionsResourceSubscriptionInvoiceSettings {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceSubscriptionInvoiceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

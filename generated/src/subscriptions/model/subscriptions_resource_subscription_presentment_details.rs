@@ -32,6 +32,7 @@ impl Record for SubscriptionsResourceSubscriptionPresentmentDetails {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceSubscriptionPresentmentDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

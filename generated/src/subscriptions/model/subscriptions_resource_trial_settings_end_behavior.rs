@@ -36,6 +36,7 @@ impl Record for SubscriptionsResourceTrialSettingsEndBehavior {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceTrialSettingsEndBehavior {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for SubscriptionsResourceTrialSettingsTrialSettings {
 }
 
 impl std::fmt::Debug for SubscriptionsResourceTrialSettingsTrialSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

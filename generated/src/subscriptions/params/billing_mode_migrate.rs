@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl BillingModeMigrate {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "flexible"))
     }
 
     /// Sets `flexible`.
+    #[inline]
     pub fn flexible(mut self, flexible: FlexibleParams) -> Self {
         self.0.set("flexible", flexible);
         self
@@ -24,6 +26,7 @@ impl BillingModeMigrate {
 }
 
 impl Default for BillingModeMigrate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

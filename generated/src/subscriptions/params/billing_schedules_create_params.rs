@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl BillingSchedulesCreateParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(bill_until: BillingSchedulesBillUntil) -> Self {
         Self(Params::new().with("bill_until", bill_until))
     }
 
     /// Sets `applies_to`.
+    #[inline]
     pub fn applies_to(
         mut self,
         applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
@@ -24,6 +26,7 @@ impl BillingSchedulesCreateParams {
     }
 
     /// Sets `key`.
+    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.set("key", Value::text(key));
         self

@@ -13,29 +13,34 @@ stripe_runtime::params! {
 
 impl CycleAnchorConfigParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(day_of_month: i64) -> Self {
         Self(Params::new().with("day_of_month", day_of_month))
     }
 
     /// Sets `hour`.
+    #[inline]
     pub fn hour(mut self, hour: i64) -> Self {
         self.0.set("hour", hour);
         self
     }
 
     /// Sets `minute`.
+    #[inline]
     pub fn minute(mut self, minute: i64) -> Self {
         self.0.set("minute", minute);
         self
     }
 
     /// Sets `month`.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.0.set("month", month);
         self
     }
 
     /// Sets `second`.
+    #[inline]
     pub fn second(mut self, second: i64) -> Self {
         self.0.set("second", second);
         self

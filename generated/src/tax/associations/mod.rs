@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn find(payment_intent: impl Into<String>) -> FindRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxAssociationsFind",

@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     currency: impl Into<Currency>,
     line_items: impl IntoIterator<Item = CalculationLineItem>,
@@ -54,12 +55,14 @@ pub fn create(
 impl CreateRequest {
     /// The ID of an existing customer to use for this calculation. If provided, the customer's address
     /// and tax IDs are copied to `customer_details`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Details about the customer, including address and tax IDs.
+    #[inline]
     pub fn customer_details(
         mut self,
         customer_details: TaxCalculationCustomerDetails,
@@ -69,12 +72,14 @@ impl CreateRequest {
     }
 
     /// Details about the address from which the goods are being shipped.
+    #[inline]
     pub fn ship_from_details(mut self, ship_from_details: ShipFromDetails) -> Self {
         self.0.set("ship_from_details", ship_from_details);
         self
     }
 
     /// Shipping cost details to be used for the calculation.
+    #[inline]
     pub fn shipping_cost(mut self, shipping_cost: TaxCalculationShippingCost) -> Self {
         self.0.set("shipping_cost", shipping_cost);
         self
@@ -83,6 +88,7 @@ impl CreateRequest {
     /// Timestamp of date at which the tax rules and rates in effect applies for the calculation.
     /// Measured in seconds since the Unix epoch. Can be up to 48 hours in the past, and up to 48 hours
     /// in the future.
+    #[inline]
     pub fn tax_date(mut self, tax_date: impl Into<Timestamp>) -> Self {
         self.0.set("tax_date", Into::<Timestamp>::into(tax_date));
         self
@@ -106,6 +112,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(calculation: impl Into<TaxCalculationId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxCalculationsCalculation",

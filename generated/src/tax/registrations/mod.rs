@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     active_from: impl Into<CustomerSubscriptionTrialEnd>,
     country: impl Into<String>,
@@ -57,6 +58,7 @@ pub fn create(
 impl CreateRequest {
     /// If set, the Tax Registration stops being active at this time. If not set, the Tax Registration
     /// will be active indefinitely. Timestamp measured in seconds since the Unix epoch.
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
         self
@@ -83,6 +85,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxRegistrations",
@@ -100,6 +103,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -107,6 +111,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -116,12 +121,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// The status of the Tax Registration.
+    #[inline]
     pub fn status(mut self, status: ListTaxRegistrationStatus) -> Self {
         self.0.set("status", status);
         self
@@ -145,6 +152,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TaxRegistrationId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxRegistrationsId",
@@ -177,6 +185,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<TaxRegistrationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTaxRegistrationsId",
@@ -192,6 +201,7 @@ pub fn update(id: impl Into<TaxRegistrationId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Time at which the registration becomes active. It can be either `now` to indicate the current
     /// time, or a timestamp measured in seconds since the Unix epoch.
+    #[inline]
     pub fn active_from(
         mut self,
         active_from: impl Into<CustomerSubscriptionTrialEnd>,
@@ -204,6 +214,7 @@ impl UpdateRequest {
     /// If set, the registration stops being active at this time. If not set, the registration will be
     /// active indefinitely. It can be either `now` to indicate the current time, or a timestamp
     /// measured in seconds since the Unix epoch.
+    #[inline]
     pub fn expires_at(
         mut self,
         expires_at: impl Into<CustomerSubscriptionTrialEnd>,
@@ -213,6 +224,7 @@ impl UpdateRequest {
     }
 
     /// Clears `expires_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expires_at(mut self) -> Self {
         self.0.clear("expires_at");
         self

@@ -24,6 +24,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve() -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxSettings",
@@ -54,6 +55,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update() -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTaxSettings",
@@ -68,12 +70,14 @@ pub fn update() -> UpdateRequest {
 
 impl UpdateRequest {
     /// Default configuration to be used on Stripe Tax calculations.
+    #[inline]
     pub fn defaults(mut self, defaults: DefaultsParam) -> Self {
         self.0.set("defaults", defaults);
         self
     }
 
     /// The place where your business is located.
+    #[inline]
     pub fn head_office(mut self, head_office: HeadOfficeParam) -> Self {
         self.0.set("head_office", head_office);
         self

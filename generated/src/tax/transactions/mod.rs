@@ -33,6 +33,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create_from_calculation(
     calculation: impl Into<String>,
     reference: impl Into<String>,
@@ -57,6 +58,7 @@ impl CreateFromCalculationRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -66,6 +68,7 @@ impl CreateFromCalculationRequest {
     /// the liability posting period and handling in tax liability reports. The timestamp must fall
     /// within the `tax_date` and the current time, unless the `tax_date` is scheduled in advance.
     /// Defaults to the current time.
+    #[inline]
     pub fn posted_at(mut self, posted_at: impl Into<Timestamp>) -> Self {
         self.0.set("posted_at", Into::<Timestamp>::into(posted_at));
         self
@@ -96,6 +99,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create_reversal(
     mode: TaxTransactionMode,
     original_transaction: impl Into<String>,
@@ -121,12 +125,14 @@ impl CreateReversalRequest {
     /// A flat amount to reverse across the entire transaction, in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units) in negative. This value
     /// represents the total amount to refund from the transaction, including taxes.
+    #[inline]
     pub fn flat_amount(mut self, flat_amount: i64) -> Self {
         self.0.set("flat_amount", flat_amount);
         self
     }
 
     /// The line item amounts to reverse.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = TransactionLineItemReversal>,
@@ -139,12 +145,14 @@ impl CreateReversalRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The shipping cost to reverse.
+    #[inline]
     pub fn shipping_cost(
         mut self,
         shipping_cost: TransactionShippingCostReversal,
@@ -171,6 +179,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(transaction: impl Into<TaxTransactionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTaxTransactionsTransaction",

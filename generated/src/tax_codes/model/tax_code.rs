@@ -56,6 +56,7 @@ impl Record for TaxCode {
 }
 
 impl std::fmt::Debug for TaxCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedTaxId {
 }
 
 impl std::fmt::Debug for DeletedTaxId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

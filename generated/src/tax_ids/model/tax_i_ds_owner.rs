@@ -66,6 +66,7 @@ impl Record for TaxIDsOwner {
 }
 
 impl std::fmt::Debug for TaxIDsOwner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

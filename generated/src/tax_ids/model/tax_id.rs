@@ -120,6 +120,7 @@ impl Record for TaxId {
 }
 
 impl std::fmt::Debug for TaxId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

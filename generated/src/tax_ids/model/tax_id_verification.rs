@@ -52,6 +52,7 @@ impl Record for TaxIdVerification {
 }
 
 impl std::fmt::Debug for TaxIdVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl OwnerParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: TaxIDsOwnerType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `account`.
+    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.0.set("account", Value::text(account));
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// Sets `customer_account`.
+    #[inline]
     pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
         self.0.set("customer_account", Value::text(customer_account));
         self

@@ -161,6 +161,7 @@ impl Record for TaxRate {
 }
 
 impl std::fmt::Debug for TaxRate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalConnectionTokens",
@@ -43,6 +44,7 @@ impl CreateRequest {
     /// will be usable with all readers. Note that location scoping only applies to internet-connected
     /// readers. For more details, see
     /// [the docs on scoping connection tokens](https://docs.stripe.com/terminal/fleet/locations-and-zones?dashboard-or-api=api#connection-tokens).
+    #[inline]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.0.set("location", Value::text(location));
         self

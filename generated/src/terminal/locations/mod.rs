@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalLocations",
@@ -46,24 +47,28 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The full address of the location.
+    #[inline]
     pub fn address(mut self, address: CreateLocationAddressParam) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The Kana variation of the full address of the location (Japan only).
+    #[inline]
     pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
         self.0.set("address_kana", address_kana);
         self
     }
 
     /// The Kanji variation of the full address of the location (Japan only).
+    #[inline]
     pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
         self.0.set("address_kanji", address_kanji);
         self
     }
 
     /// The ID of a configuration that will be used to customize all readers in this location.
+    #[inline]
     pub fn configuration_overrides(
         mut self,
         configuration_overrides: impl Into<String>,
@@ -73,12 +78,14 @@ impl CreateRequest {
     }
 
     /// A name for the location. Maximum length is 1000 characters.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
     }
 
     /// The Kana variation of the name for the location (Japan only). Maximum length is 1000 characters.
+    #[inline]
     pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
         self.0.set("display_name_kana", Value::text(display_name_kana));
         self
@@ -86,6 +93,7 @@ impl CreateRequest {
 
     /// The Kanji variation of the name for the location (Japan only). Maximum length is 1000
     /// characters.
+    #[inline]
     pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
         self.0.set("display_name_kanji", Value::text(display_name_kanji));
         self
@@ -95,18 +103,21 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The phone number for the location.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -130,6 +141,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(location: impl Into<TerminalLocationId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteTerminalLocationsLocation",
@@ -164,6 +176,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTerminalLocations",
@@ -181,6 +194,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -188,6 +202,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -197,6 +212,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -220,6 +236,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(location: impl Into<TerminalLocationId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTerminalLocationsLocation",
@@ -252,6 +269,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(location: impl Into<TerminalLocationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalLocationsLocation",
@@ -270,24 +288,28 @@ impl UpdateRequest {
     /// The full address of the location. You can't change the location's `country`. If you need to
     /// modify the `country` field, create a new `Location` object and re-register any existing readers
     /// to that location.
+    #[inline]
     pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The Kana variation of the full address of the location (Japan only).
+    #[inline]
     pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
         self.0.set("address_kana", address_kana);
         self
     }
 
     /// The Kanji variation of the full address of the location (Japan only).
+    #[inline]
     pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
         self.0.set("address_kanji", address_kanji);
         self
     }
 
     /// The ID of a configuration that will be used to customize all readers in this location.
+    #[inline]
     pub fn configuration_overrides(
         mut self,
         configuration_overrides: impl Into<String>,
@@ -297,42 +319,49 @@ impl UpdateRequest {
     }
 
     /// Clears `configuration_overrides`: unsets what is stored.
+    #[inline]
     pub fn clear_configuration_overrides(mut self) -> Self {
         self.0.clear("configuration_overrides");
         self
     }
 
     /// A name for the location.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
     }
 
     /// Clears `display_name`: unsets what is stored.
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.0.clear("display_name");
         self
     }
 
     /// The Kana variation of the name for the location (Japan only).
+    #[inline]
     pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
         self.0.set("display_name_kana", Value::text(display_name_kana));
         self
     }
 
     /// Clears `display_name_kana`: unsets what is stored.
+    #[inline]
     pub fn clear_display_name_kana(mut self) -> Self {
         self.0.clear("display_name_kana");
         self
     }
 
     /// The Kanji variation of the name for the location (Japan only).
+    #[inline]
     pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
         self.0.set("display_name_kanji", Value::text(display_name_kanji));
         self
     }
 
     /// Clears `display_name_kanji`: unsets what is stored.
+    #[inline]
     pub fn clear_display_name_kanji(mut self) -> Self {
         self.0.clear("display_name_kanji");
         self
@@ -342,24 +371,28 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// The phone number for the location.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// Clears `phone`: unsets what is stored.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.0.clear("phone");
         self

@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(link_options: LinkOptionsParams) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalOnboardingLinks",
@@ -45,6 +46,7 @@ pub fn create(link_options: LinkOptionsParams) -> CreateRequest {
 
 impl CreateRequest {
     /// Stripe account ID to generate the link for.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self

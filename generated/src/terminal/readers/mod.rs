@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel_action(reader: impl Into<TerminalReaderId>) -> CancelActionRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalReadersReaderCancelAction",
@@ -66,6 +67,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn collect_inputs(
     reader: impl Into<TerminalReaderId>,
     inputs: impl IntoIterator<Item = InputParams>,
@@ -89,6 +91,7 @@ impl CollectInputsRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -117,6 +120,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn collect_payment_method(
     reader: impl Into<TerminalReaderId>,
     payment_intent: impl Into<String>,
@@ -138,6 +142,7 @@ pub fn collect_payment_method(
 impl CollectPaymentMethodRequest {
     /// Configuration overrides for this collection, such as tipping, surcharging, and customer
     /// cancellation settings.
+    #[inline]
     pub fn collect_config(mut self, collect_config: CollectConfig) -> Self {
         self.0.set("collect_config", collect_config);
         self
@@ -165,6 +170,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn confirm_payment_intent(
     reader: impl Into<TerminalReaderId>,
     payment_intent: impl Into<String>,
@@ -185,6 +191,7 @@ pub fn confirm_payment_intent(
 
 impl ConfirmPaymentIntentRequest {
     /// Configuration overrides for this confirmation, such as surcharge settings and return URL.
+    #[inline]
     pub fn confirm_config(mut self, confirm_config: ConfirmConfig) -> Self {
         self.0.set("confirm_config", confirm_config);
         self
@@ -210,6 +217,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(registration_code: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalReaders",
@@ -228,12 +236,14 @@ pub fn create(registration_code: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Custom label given to the reader for easier identification. If no label is specified, the
     /// registration code will be used.
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.0.set("label", Value::text(label));
         self
     }
 
     /// The location to assign the reader to.
+    #[inline]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.0.set("location", Value::text(location));
         self
@@ -243,12 +253,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -272,6 +284,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(reader: impl Into<TerminalReaderId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteTerminalReadersReader",
@@ -304,6 +317,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTerminalReaders",
@@ -318,6 +332,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Filters readers by device type
+    #[inline]
     pub fn device_type(mut self, device_type: DeviceType) -> Self {
         self.0.set("device_type", device_type);
         self
@@ -327,6 +342,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -334,18 +350,21 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// A location ID to filter the response list to only readers at the specific location
+    #[inline]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.0.set("location", Value::text(location));
         self
     }
 
     /// Filters readers by serial number
+    #[inline]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.0.set("serial_number", Value::text(serial_number));
         self
@@ -355,12 +374,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// A status filter to filter readers to only offline or online readers
+    #[inline]
     pub fn status(mut self, status: TerminalReaderStatus) -> Self {
         self.0.set("status", status);
         self
@@ -388,6 +409,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn process_payment_intent(
     reader: impl Into<TerminalReaderId>,
     payment_intent: impl Into<String>,
@@ -409,6 +431,7 @@ pub fn process_payment_intent(
 impl ProcessPaymentIntentRequest {
     /// Configuration overrides for this transaction, such as tipping and customer cancellation
     /// settings.
+    #[inline]
     pub fn process_config(mut self, process_config: ProcessConfig) -> Self {
         self.0.set("process_config", process_config);
         self
@@ -439,6 +462,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn process_setup_intent(
     reader: impl Into<TerminalReaderId>,
     allow_redisplay: AllowRedisplay,
@@ -461,6 +485,7 @@ pub fn process_setup_intent(
 
 impl ProcessSetupIntentRequest {
     /// Configuration overrides for this setup, such as MOTO and customer cancellation settings.
+    #[inline]
     pub fn process_config(mut self, process_config: ProcessSetupConfig) -> Self {
         self.0.set("process_config", process_config);
         self
@@ -486,6 +511,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn refund_payment(reader: impl Into<TerminalReaderId>) -> RefundPaymentRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalReadersReaderRefundPayment",
@@ -502,12 +528,14 @@ pub fn refund_payment(reader: impl Into<TerminalReaderId>) -> RefundPaymentReque
 
 impl RefundPaymentRequest {
     /// A positive integer in __cents__ representing how much of this charge to refund.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// ID of the Charge to refund.
+    #[inline]
     pub fn charge(mut self, charge: impl Into<String>) -> Self {
         self.0.set("charge", Value::text(charge));
         self
@@ -517,12 +545,14 @@ impl RefundPaymentRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// ID of the PaymentIntent to refund.
+    #[inline]
     pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
         self.0.set("payment_intent", Value::text(payment_intent));
         self
@@ -532,12 +562,14 @@ impl RefundPaymentRequest {
     /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
+    #[inline]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
     }
 
     /// Configuration overrides for this refund, such as customer cancellation settings.
+    #[inline]
     pub fn refund_payment_config(
         mut self,
         refund_payment_config: RefundPaymentConfig,
@@ -549,6 +581,7 @@ impl RefundPaymentRequest {
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
     /// transfer will be reversed proportionally to the amount being refunded (either the entire or
     /// partial amount). A transfer can be reversed only by the application that created the charge.
+    #[inline]
     pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
         self.0.set("reverse_transfer", reverse_transfer);
         self
@@ -572,6 +605,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(reader: impl Into<TerminalReaderId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTerminalReadersReader",
@@ -602,6 +636,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn set_reader_display(
     reader: impl Into<TerminalReaderId>,
 ) -> SetReaderDisplayRequest {
@@ -621,6 +656,7 @@ pub fn set_reader_display(
 
 impl SetReaderDisplayRequest {
     /// Cart details to display on the reader screen, including line items, amounts, and currency.
+    #[inline]
     pub fn cart(mut self, cart: TerminalReaderCart) -> Self {
         self.0.set("cart", cart);
         self
@@ -645,6 +681,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(reader: impl Into<TerminalReaderId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTerminalReadersReader",
@@ -659,12 +696,14 @@ pub fn update(reader: impl Into<TerminalReaderId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// The new label of the reader.
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.0.set("label", Value::text(label));
         self
     }
 
     /// Clears `label`: unsets what is stored.
+    #[inline]
     pub fn clear_label(mut self) -> Self {
         self.0.clear("label");
         self
@@ -674,12 +713,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

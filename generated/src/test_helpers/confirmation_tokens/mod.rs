@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersConfirmationTokens",
@@ -41,12 +42,14 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// ID of an existing PaymentMethod.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// If provided, this hash will be used to create a PaymentMethod.
+    #[inline]
     pub fn payment_method_data(
         mut self,
         payment_method_data: PaymentMethodDataParams,
@@ -56,6 +59,7 @@ impl CreateRequest {
     }
 
     /// Payment-method-specific configuration for this ConfirmationToken.
+    #[inline]
     pub fn payment_method_options(
         mut self,
         payment_method_options: TestPaymentMethodOptionsParam,
@@ -65,6 +69,7 @@ impl CreateRequest {
     }
 
     /// Return URL used to confirm the Intent.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -76,6 +81,7 @@ impl CreateRequest {
     /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
     /// PaymentIntent's Customer, if present, after the PaymentIntent is confirmed and any required
     /// actions from the user are complete.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -85,6 +91,7 @@ impl CreateRequest {
     }
 
     /// Shipping information for this ConfirmationToken.
+    #[inline]
     pub fn shipping(
         mut self,
         shipping: RecipientShippingWithOptionalFieldsAddress,

@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn fund_cash_balance(
     customer: impl AsRef<str>,
     amount: i64,
@@ -52,6 +53,7 @@ impl FundCashBalanceRequest {
     /// when making bank transfers to their cash balance. You can use this to test how Stripe's
     /// [reconciliation algorithm](https://docs.stripe.com/payments/customer-balance/reconciliation)
     /// applies to different user inputs.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self

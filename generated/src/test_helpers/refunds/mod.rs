@@ -21,6 +21,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn expire(refund: impl AsRef<str>) -> ExpireRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersRefundsRefundExpire",

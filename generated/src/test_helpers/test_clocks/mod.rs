@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn advance(
     test_clock: impl Into<TestHelpersTestClockId>,
     frozen_time: impl Into<Timestamp>,
@@ -68,6 +69,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(frozen_time: impl Into<Timestamp>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTestClocks",
@@ -86,12 +88,14 @@ pub fn create(frozen_time: impl Into<Timestamp>) -> CreateRequest {
 impl CreateRequest {
     /// Existing customer this test clock will be attached to. Once attached, customers can't be removed
     /// from a test clock.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// The name for this test clock.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
@@ -115,6 +119,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(test_clock: impl Into<TestHelpersTestClockId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteTestHelpersTestClocksTestClock",
@@ -149,6 +154,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTestHelpersTestClocks",
@@ -166,6 +172,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -173,6 +180,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -182,6 +190,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -205,6 +214,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(test_clock: impl Into<TestHelpersTestClockId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTestHelpersTestClocksTestClock",

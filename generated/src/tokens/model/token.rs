@@ -102,6 +102,7 @@ impl Record for Token {
 }
 
 impl std::fmt::Debug for Token {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CvcParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(cvc: impl Into<String>) -> Self {
         Self(Params::new().with("cvc", Value::secret(cvc)))
     }

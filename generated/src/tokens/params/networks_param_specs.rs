@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl NetworksParamSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `preferred`.
+    #[inline]
     pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
         self.0.set("preferred", preferred);
         self
@@ -22,6 +24,7 @@ impl NetworksParamSpecs {
 }
 
 impl Default for NetworksParamSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

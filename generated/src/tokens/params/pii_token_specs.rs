@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl PiiTokenSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `id_number`.
+    #[inline]
     pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
         self.0.set("id_number", Value::secret(id_number));
         self
@@ -23,6 +25,7 @@ impl PiiTokenSpecs {
 }
 
 impl Default for PiiTokenSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -18,30 +18,35 @@ pub enum TokenCardOrId {
 }
 
 impl From<TokenCard> for TokenCardOrId {
+    #[inline]
     fn from(value: TokenCard) -> Self {
         Self::CreditCardSpecs(value)
     }
 }
 
 impl From<String> for TokenCardOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for TokenCardOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl<M> From<&Id<M>> for TokenCardOrId {
+    #[inline]
     fn from(value: &Id<M>) -> Self {
         Self::Id(value.into())
     }
 }
 
 impl From<TokenCardOrId> for Value {
+    #[inline]
     fn from(choice: TokenCardOrId) -> Self {
         match choice {
             TokenCardOrId::CreditCardSpecs(value) => Self::from(value),

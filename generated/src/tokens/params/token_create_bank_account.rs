@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl TokenCreateBankAccount {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -21,6 +22,7 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_holder_name`.
+    #[inline]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<String>,
@@ -30,6 +32,7 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_holder_type`.
+    #[inline]
     pub fn account_holder_type(
         mut self,
         account_holder_type: AccountHolderType,
@@ -39,24 +42,28 @@ impl TokenCreateBankAccount {
     }
 
     /// Sets `account_type`.
+    #[inline]
     pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
         self.0.set("account_type", account_type);
         self
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `payment_method`.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self
     }
 
     /// Sets `routing_number`.
+    #[inline]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.0.set("routing_number", Value::secret(routing_number));
         self

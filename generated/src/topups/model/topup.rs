@@ -138,6 +138,7 @@ impl Record for Topup {
 }
 
 impl std::fmt::Debug for Topup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

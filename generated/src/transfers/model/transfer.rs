@@ -155,6 +155,7 @@ impl Record for Transfer {
 }
 
 impl std::fmt::Debug for Transfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -106,6 +106,7 @@ impl Record for TransferReversal {
 }
 
 impl std::fmt::Debug for TransferReversal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

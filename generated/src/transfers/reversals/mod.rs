@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(id: impl AsRef<str>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTransfersIdReversals",
@@ -45,6 +46,7 @@ impl CreateRequest {
     /// reverse. Can only reverse up to the unreversed amount remaining of the transfer. Partial
     /// transfer reversals are only allowed for transfers to Stripe Accounts. Defaults to the entire
     /// transfer amount.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -52,6 +54,7 @@ impl CreateRequest {
 
     /// An arbitrary string which you can attach to a reversal object. This will be unset if you POST an
     /// empty value.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -61,12 +64,14 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
@@ -76,6 +81,7 @@ impl CreateRequest {
     /// If a full transfer reversal is given, the full application fee will be refunded. Otherwise, the
     /// application fee will be refunded with an amount proportional to the amount of the transfer
     /// reversed.
+    #[inline]
     pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
         self.0.set("refund_application_fee", refund_application_fee);
         self
@@ -105,6 +111,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(id: impl AsRef<str>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTransfersIdReversals",
@@ -122,6 +129,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -129,6 +137,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -138,6 +147,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -162,6 +172,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     transfer: impl Into<TransferId>,
     id: impl Into<TransferReversalId>,
@@ -202,6 +213,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     transfer: impl Into<TransferId>,
     id: impl Into<TransferReversalId>,
@@ -227,12 +239,14 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self

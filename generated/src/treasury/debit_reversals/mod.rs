@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(received_debit: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTreasuryDebitReversals",
@@ -48,6 +49,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -76,6 +78,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryDebitReversals",
@@ -96,6 +99,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -103,18 +107,21 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Only return DebitReversals for the ReceivedDebit ID.
+    #[inline]
     pub fn received_debit(mut self, received_debit: impl Into<String>) -> Self {
         self.0.set("received_debit", Value::text(received_debit));
         self
     }
 
     /// Only return DebitReversals for a given resolution.
+    #[inline]
     pub fn resolution(mut self, resolution: TreasuryDebitReversalResolution) -> Self {
         self.0.set("resolution", resolution);
         self
@@ -124,12 +131,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return DebitReversals for a given status.
+    #[inline]
     pub fn status(mut self, status: ListTreasuryDebitReversalStatus) -> Self {
         self.0.set("status", status);
         self
@@ -153,6 +162,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(debit_reversal: impl Into<TreasuryDebitReversalId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryDebitReversalsDebitReversal",

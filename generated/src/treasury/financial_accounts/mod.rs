@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn close(financial_account: impl Into<TreasuryFinancialAccountId>) -> CloseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTreasuryFinancialAccountsFinancialAccountClose",
@@ -51,6 +52,7 @@ pub fn close(financial_account: impl Into<TreasuryFinancialAccountId>) -> CloseR
 impl CloseRequest {
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
+    #[inline]
     pub fn forwarding_settings(
         mut self,
         forwarding_settings: ForwardingSettings,
@@ -80,6 +82,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     supported_currencies: impl IntoIterator<Item = impl Into<String>>,
 ) -> CreateRequest {
@@ -103,6 +106,7 @@ pub fn create(
 impl CreateRequest {
     /// Encodes whether a FinancialAccount has access to a particular feature. Stripe or the platform
     /// can control features via the requested field.
+    #[inline]
     pub fn features(mut self, features: FeatureAccess) -> Self {
         self.0.set("features", features);
         self
@@ -112,24 +116,28 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The nickname for the FinancialAccount.
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
     }
 
     /// Clears `nickname`: unsets what is stored.
+    #[inline]
     pub fn clear_nickname(mut self) -> Self {
         self.0.clear("nickname");
         self
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
+    #[inline]
     pub fn platform_restrictions(
         mut self,
         platform_restrictions: PlatformRestrictions,
@@ -159,6 +167,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryFinancialAccounts",
@@ -173,30 +182,35 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Only return FinancialAccounts that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// An object ID cursor for use in pagination.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
     }
 
     /// A limit ranging from 1 to 100 (defaults to 10).
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// An object ID cursor for use in pagination.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return FinancialAccounts that have the given status: `open` or `closed`
+    #[inline]
     pub fn status(mut self, status: TreasuryFinancialAccountStatus) -> Self {
         self.0.set("status", status);
         self
@@ -220,6 +234,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     financial_account: impl Into<TreasuryFinancialAccountId>,
 ) -> RetrieveRequest {
@@ -256,6 +271,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     financial_account: impl Into<TreasuryFinancialAccountId>,
 ) -> UpdateRequest {
@@ -279,6 +295,7 @@ impl UpdateRequest {
     /// Encodes whether a FinancialAccount has access to a particular feature, with a status enum and
     /// associated `status_details`. Stripe or the platform may control features via the requested
     /// field.
+    #[inline]
     pub fn features(mut self, features: FeatureAccess) -> Self {
         self.0.set("features", features);
         self
@@ -286,6 +303,7 @@ impl UpdateRequest {
 
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
+    #[inline]
     pub fn forwarding_settings(
         mut self,
         forwarding_settings: ForwardingSettings,
@@ -298,24 +316,28 @@ impl UpdateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// The nickname for the FinancialAccount.
+    #[inline]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.0.set("nickname", Value::text(nickname));
         self
     }
 
     /// Clears `nickname`: unsets what is stored.
+    #[inline]
     pub fn clear_nickname(mut self) -> Self {
         self.0.clear("nickname");
         self
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
+    #[inline]
     pub fn platform_restrictions(
         mut self,
         platform_restrictions: PlatformRestrictions,

@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(inbound_transfer: impl AsRef<str>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTreasuryInboundTransfersInboundTransferCancel",
@@ -63,6 +64,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     amount: i64,
     currency: impl Into<Currency>,
@@ -88,6 +90,7 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -97,6 +100,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -104,6 +108,7 @@ impl CreateRequest {
 
     /// The complete description that appears on your customers' statements. Maximum 10 characters. Can
     /// only include -#.$&*, spaces, and alphanumeric characters.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -135,6 +140,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryInboundTransfers",
@@ -155,6 +161,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -162,6 +169,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -171,6 +179,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -178,6 +187,7 @@ impl ListRequest {
 
     /// Only return InboundTransfers that have the given status: `processing`, `succeeded`, `failed` or
     /// `canceled`.
+    #[inline]
     pub fn status(mut self, status: TreasuryInboundTransferStatus) -> Self {
         self.0.set("status", status);
         self
@@ -201,6 +211,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TreasuryInboundTransferId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryInboundTransfersId",

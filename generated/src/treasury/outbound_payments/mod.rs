@@ -32,6 +32,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(id: impl Into<TreasuryOutboundPaymentId>) -> CancelRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTreasuryOutboundPaymentsIdCancel",
@@ -68,6 +69,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     amount: i64,
     currency: impl Into<Currency>,
@@ -92,12 +94,14 @@ pub fn create(
 impl CreateRequest {
     /// ID of the customer to whom the OutboundPayment is sent. Must match the Customer attached to the
     /// `destination_payment_method` passed in.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -105,6 +109,7 @@ impl CreateRequest {
 
     /// The PaymentMethod to use as the payment instrument for the OutboundPayment. Exclusive with
     /// `destination_payment_method_data`.
+    #[inline]
     pub fn destination_payment_method(
         mut self,
         destination_payment_method: impl Into<String>,
@@ -116,6 +121,7 @@ impl CreateRequest {
 
     /// Hash used to generate the PaymentMethod to be used for this OutboundPayment. Exclusive with
     /// `destination_payment_method`.
+    #[inline]
     pub fn destination_payment_method_data(
         mut self,
         destination_payment_method_data: TreasuryOutboundPaymentDestinationPaymentMethodData,
@@ -125,6 +131,7 @@ impl CreateRequest {
     }
 
     /// Payment method-specific configuration for this OutboundPayment.
+    #[inline]
     pub fn destination_payment_method_options(
         mut self,
         destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
@@ -138,6 +145,7 @@ impl CreateRequest {
     }
 
     /// End user details.
+    #[inline]
     pub fn end_user_details(mut self, end_user_details: EndUserDetailsParams) -> Self {
         self.0.set("end_user_details", end_user_details);
         self
@@ -147,6 +155,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -156,6 +165,7 @@ impl CreateRequest {
     /// statement for external bank transfer). Maximum 10 characters for `ach` payments, 140 characters
     /// for `us_domestic_wire` payments, or 500 characters for `stripe` network transfers. Can only
     /// include -#.$&*, spaces, and alphanumeric characters. The default value is "payment".
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -187,6 +197,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryOutboundPayments",
@@ -204,12 +215,14 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return OutboundPayments that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Only return OutboundPayments sent to this customer.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -219,6 +232,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -226,6 +240,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -235,6 +250,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -242,6 +258,7 @@ impl ListRequest {
 
     /// Only return OutboundPayments that have the given status: `processing`, `failed`, `posted`,
     /// `returned`, or `canceled`.
+    #[inline]
     pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self
@@ -266,6 +283,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TreasuryOutboundPaymentId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryOutboundPaymentsId",

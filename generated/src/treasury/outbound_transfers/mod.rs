@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn cancel(
     outbound_transfer: impl Into<TreasuryOutboundTransferId>,
 ) -> CancelRequest {
@@ -71,6 +72,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     amount: i64,
     currency: impl Into<Currency>,
@@ -94,12 +96,14 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The PaymentMethod to use as the payment instrument for the OutboundTransfer.
+    #[inline]
     pub fn destination_payment_method(
         mut self,
         destination_payment_method: impl Into<String>,
@@ -111,6 +115,7 @@ impl CreateRequest {
 
     /// Hash used to generate the PaymentMethod to be used for this OutboundTransfer. Exclusive with
     /// `destination_payment_method`.
+    #[inline]
     pub fn destination_payment_method_data(
         mut self,
         destination_payment_method_data: TreasuryOutboundTransferDestinationPaymentMethodData,
@@ -120,6 +125,7 @@ impl CreateRequest {
     }
 
     /// Hash describing payment method configuration details.
+    #[inline]
     pub fn destination_payment_method_options(
         mut self,
         destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
@@ -136,6 +142,7 @@ impl CreateRequest {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -144,6 +151,7 @@ impl CreateRequest {
     /// Statement descriptor to be shown on the receiving end of an OutboundTransfer. Maximum 10
     /// characters for `ach` transfers or 140 characters for `us_domestic_wire` transfers. The default
     /// value is "transfer". Can only include -#.$&*, spaces, and alphanumeric characters.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,
@@ -175,6 +183,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryOutboundTransfers",
@@ -195,6 +204,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -202,6 +212,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -211,6 +222,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -218,6 +230,7 @@ impl ListRequest {
 
     /// Only return OutboundTransfers that have the given status: `processing`, `canceled`, `failed`,
     /// `posted`, or `returned`.
+    #[inline]
     pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self
@@ -242,6 +255,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     outbound_transfer: impl Into<TreasuryOutboundTransferId>,
 ) -> RetrieveRequest {

@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryTransactionEntries",
@@ -51,12 +52,14 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return TransactionEntries that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
     }
 
     /// Sets `effective_at`.
+    #[inline]
     pub fn effective_at(mut self, effective_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("effective_at", Into::<Range<Timestamp>>::into(effective_at));
         self
@@ -66,6 +69,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -73,6 +77,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -80,6 +85,7 @@ impl ListRequest {
 
     /// The results are in reverse chronological order by `created` or `effective_at`. The default is
     /// `created`.
+    #[inline]
     pub fn order_by(mut self, order_by: TreasuryTransactionEntryOrderBy) -> Self {
         self.0.set("order_by", order_by);
         self
@@ -89,12 +95,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return TransactionEntries associated with this Transaction.
+    #[inline]
     pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
         self.0.set("transaction", Value::text(transaction));
         self
@@ -118,6 +126,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TreasuryTransactionEntryId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryTransactionEntriesId",

@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(financial_account: impl Into<String>) -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryTransactions",
@@ -51,6 +52,7 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 
 impl ListRequest {
     /// Only return Transactions that were created during the given date interval.
+    #[inline]
     pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("created", Into::<Range<Timestamp>>::into(created));
         self
@@ -60,6 +62,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -67,6 +70,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -74,6 +78,7 @@ impl ListRequest {
 
     /// The results are in reverse chronological order by `created` or `posted_at`. The default is
     /// `created`.
+    #[inline]
     pub fn order_by(mut self, order_by: TreasuryTransactionOrderBy) -> Self {
         self.0.set("order_by", order_by);
         self
@@ -83,12 +88,14 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
     }
 
     /// Only return Transactions that have the given status: `open`, `posted`, or `void`.
+    #[inline]
     pub fn status(mut self, status: TreasuryTransactionStatus) -> Self {
         self.0.set("status", status);
         self
@@ -96,6 +103,7 @@ impl ListRequest {
 
     /// A filter for the `status_transitions.posted_at` timestamp. When using this filter,
     /// `status=posted` and `order_by=posted_at` must also be specified.
+    #[inline]
     pub fn status_transitions(
         mut self,
         status_transitions: StatusTransitionTimestampSpecs,
@@ -122,6 +130,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<TreasuryTransactionId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetTreasuryTransactionsId",

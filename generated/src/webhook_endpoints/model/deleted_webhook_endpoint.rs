@@ -36,6 +36,7 @@ impl Record for DeletedWebhookEndpoint {
 }
 
 impl std::fmt::Debug for DeletedWebhookEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -114,6 +114,7 @@ impl Record for WebhookEndpoint {
 }
 
 impl std::fmt::Debug for WebhookEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -100,6 +100,7 @@ impl Record for AppsSecret {
 }
 
 impl std::fmt::Debug for AppsSecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for SecretServiceResourceScope {
 }
 
 impl std::fmt::Debug for SecretServiceResourceScope {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

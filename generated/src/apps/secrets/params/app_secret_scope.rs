@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl AppSecretScope {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: SecretServiceResourceScopeType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.0.set("user", Value::text(user));
         self

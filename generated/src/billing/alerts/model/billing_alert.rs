@@ -77,6 +77,7 @@ impl Record for BillingAlert {
 }
 
 impl std::fmt::Debug for BillingAlert {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

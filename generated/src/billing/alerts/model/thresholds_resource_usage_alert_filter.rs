@@ -33,6 +33,7 @@ impl Record for ThresholdsResourceUsageAlertFilter {
 }
 
 impl std::fmt::Debug for ThresholdsResourceUsageAlertFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

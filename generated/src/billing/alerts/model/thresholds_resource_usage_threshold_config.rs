@@ -58,6 +58,7 @@ impl Record for ThresholdsResourceUsageThresholdConfig {
 }
 
 impl std::fmt::Debug for ThresholdsResourceUsageThresholdConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

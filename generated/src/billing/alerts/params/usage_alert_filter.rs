@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl UsageAlertFilter {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "customer"))
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.0.set("customer", Value::text(customer));
         self
@@ -21,6 +23,7 @@ impl UsageAlertFilter {
 }
 
 impl Default for UsageAlertFilter {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl UsageThresholdConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(gte: i64, meter: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -22,6 +23,7 @@ impl UsageThresholdConfig {
     }
 
     /// Sets `filters`.
+    #[inline]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = UsageAlertFilter>,

@@ -64,6 +64,7 @@ impl Record for BillingCreditBalanceSummary {
 }
 
 impl std::fmt::Debug for BillingCreditBalanceSummary {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for CreditBalance {
 }
 
 impl std::fmt::Debug for CreditBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl BalanceSummaryFilterParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: BalanceSummaryFilterParamType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `applicability_scope`.
+    #[inline]
     pub fn applicability_scope(
         mut self,
         applicability_scope: BalanceSummaryFilterParamApplicabilityScope,
@@ -24,6 +26,7 @@ impl BalanceSummaryFilterParam {
     }
 
     /// Sets `credit_grant`.
+    #[inline]
     pub fn credit_grant(mut self, credit_grant: impl Into<String>) -> Self {
         self.0.set("credit_grant", Value::text(credit_grant));
         self

@@ -98,6 +98,7 @@ impl Record for BillingCreditBalanceTransaction {
 }
 
 impl std::fmt::Debug for BillingCreditBalanceTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

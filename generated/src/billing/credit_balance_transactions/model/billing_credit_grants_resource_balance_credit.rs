@@ -58,6 +58,7 @@ impl Record for BillingCreditGrantsResourceBalanceCredit {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceBalanceCredit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoide
 
 impl std::fmt::Debug
 for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

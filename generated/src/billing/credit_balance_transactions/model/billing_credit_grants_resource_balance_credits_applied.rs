@@ -44,6 +44,7 @@ impl Record for BillingCreditGrantsResourceBalanceCreditsApplied {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceBalanceCreditsApplied {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

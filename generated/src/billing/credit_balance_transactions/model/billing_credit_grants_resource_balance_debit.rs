@@ -55,6 +55,7 @@ impl Record for BillingCreditGrantsResourceBalanceDebit {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceBalanceDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

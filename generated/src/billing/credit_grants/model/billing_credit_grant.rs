@@ -142,6 +142,7 @@ impl Record for BillingCreditGrant {
 }
 
 impl std::fmt::Debug for BillingCreditGrant {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for BillingCreditGrantsResourceApplicabilityConfig {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceApplicabilityConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

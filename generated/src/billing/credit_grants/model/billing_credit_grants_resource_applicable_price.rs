@@ -30,6 +30,7 @@ impl Record for BillingCreditGrantsResourceApplicablePrice {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceApplicablePrice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

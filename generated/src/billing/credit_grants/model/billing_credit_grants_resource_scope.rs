@@ -49,6 +49,7 @@ impl Record for BillingCreditGrantsResourceScope {
 }
 
 impl std::fmt::Debug for BillingCreditGrantsResourceScope {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl AmountParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "monetary"))
     }
 
     /// Sets `monetary`.
+    #[inline]
     pub fn monetary(mut self, monetary: MonetaryAmountParam) -> Self {
         self.0.set("monetary", monetary);
         self
@@ -24,6 +26,7 @@ impl AmountParam {
 }
 
 impl Default for AmountParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl ApplicabilityConfigParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(scope: BalanceSummaryFilterParamApplicabilityScope) -> Self {
         Self(Params::new().with("scope", scope))
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl MonetaryAmountParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>, value: i64) -> Self {
         Self(
             Params::new()

@@ -70,6 +70,7 @@ impl Record for BillingMeterEventAdjustment {
 }
 
 impl std::fmt::Debug for BillingMeterEventAdjustment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for BillingMeterResourceBillingMeterEventAdjustmentCancel {
 }
 
 impl std::fmt::Debug for BillingMeterResourceBillingMeterEventAdjustmentCancel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl EventAdjustmentCancelSettingsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `identifier`.
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self
@@ -23,6 +25,7 @@ impl EventAdjustmentCancelSettingsParam {
 }
 
 impl Default for EventAdjustmentCancelSettingsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -79,6 +79,7 @@ impl Record for BillingMeterEvent {
 }
 
 impl std::fmt::Debug for BillingMeterEvent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list(
     id: impl Into<BillingMeterId>,
     customer: impl Into<String>,
@@ -61,6 +62,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
+    #[inline]
     pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
         self.0.set("ending_before", Value::text(ending_before));
         self
@@ -68,6 +70,7 @@ impl ListRequest {
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
@@ -77,6 +80,7 @@ impl ListRequest {
     /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.set("starting_after", Value::text(starting_after));
         self
@@ -86,6 +90,7 @@ impl ListRequest {
     /// event summary would be returned for the specified time range. For hourly granularity, start and
     /// end times must align with hour boundaries (e.g., 00:00, 01:00, ..., 23:00). For daily
     /// granularity, start and end times must align with UTC day boundaries (00:00 UTC).
+    #[inline]
     pub fn value_grouping_window(
         mut self,
         value_grouping_window: BillingMeterEventSummaryValueGroupingWindow,

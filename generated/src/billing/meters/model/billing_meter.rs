@@ -117,6 +117,7 @@ impl Record for BillingMeter {
 }
 
 impl std::fmt::Debug for BillingMeter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

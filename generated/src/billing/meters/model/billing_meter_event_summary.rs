@@ -81,6 +81,7 @@ impl Record for BillingMeterEventSummary {
 }
 
 impl std::fmt::Debug for BillingMeterEventSummary {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for BillingMeterResourceAggregationSettings {
 }
 
 impl std::fmt::Debug for BillingMeterResourceAggregationSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

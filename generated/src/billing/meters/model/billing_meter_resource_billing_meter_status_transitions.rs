@@ -32,6 +32,7 @@ impl Record for BillingMeterResourceBillingMeterStatusTransitions {
 }
 
 impl std::fmt::Debug for BillingMeterResourceBillingMeterStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

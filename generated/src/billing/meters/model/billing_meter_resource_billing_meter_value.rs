@@ -30,6 +30,7 @@ impl Record for BillingMeterResourceBillingMeterValue {
 }
 
 impl std::fmt::Debug for BillingMeterResourceBillingMeterValue {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

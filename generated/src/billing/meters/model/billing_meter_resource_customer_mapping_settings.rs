@@ -32,6 +32,7 @@ impl Record for BillingMeterResourceCustomerMappingSettings {
 }
 
 impl std::fmt::Debug for BillingMeterResourceCustomerMappingSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl AggregationSettingsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(formula: BillingMeterResourceAggregationSettingsFormula) -> Self {
         Self(Params::new().with("formula", formula))
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl MeterValueSettingsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(event_payload_key: impl Into<String>) -> Self {
         Self(Params::new().with("event_payload_key", Value::text(event_payload_key)))
     }

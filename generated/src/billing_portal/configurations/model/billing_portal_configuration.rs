@@ -125,6 +125,7 @@ impl Record for BillingPortalConfiguration {
 }
 
 impl std::fmt::Debug for BillingPortalConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

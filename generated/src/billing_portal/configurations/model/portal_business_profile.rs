@@ -50,6 +50,7 @@ impl Record for PortalBusinessProfile {
 }
 
 impl std::fmt::Debug for PortalBusinessProfile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PortalCustomerUpdate {
 }
 
 impl std::fmt::Debug for PortalCustomerUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

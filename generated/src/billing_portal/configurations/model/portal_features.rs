@@ -61,6 +61,7 @@ impl Record for PortalFeatures {
 }
 
 impl std::fmt::Debug for PortalFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

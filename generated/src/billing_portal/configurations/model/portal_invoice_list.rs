@@ -30,6 +30,7 @@ impl Record for PortalInvoiceList {
 }
 
 impl std::fmt::Debug for PortalInvoiceList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for PortalLoginPage {
 }
 
 impl std::fmt::Debug for PortalLoginPage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for PortalPaymentMethodUpdate {
 }
 
 impl std::fmt::Debug for PortalPaymentMethodUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

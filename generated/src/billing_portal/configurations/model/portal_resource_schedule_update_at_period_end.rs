@@ -32,6 +32,7 @@ impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
 }
 
 impl std::fmt::Debug for PortalResourceScheduleUpdateAtPeriodEnd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

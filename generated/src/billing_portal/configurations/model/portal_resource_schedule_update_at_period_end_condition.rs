@@ -30,6 +30,7 @@ impl Record for PortalResourceScheduleUpdateAtPeriodEndCondition {
 }
 
 impl std::fmt::Debug for PortalResourceScheduleUpdateAtPeriodEndCondition {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

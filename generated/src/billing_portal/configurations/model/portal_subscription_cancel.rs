@@ -57,6 +57,7 @@ impl Record for PortalSubscriptionCancel {
 }
 
 impl std::fmt::Debug for PortalSubscriptionCancel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PortalSubscriptionCancellationReason {
 }
 
 impl std::fmt::Debug for PortalSubscriptionCancellationReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -87,6 +87,7 @@ impl Record for PortalSubscriptionUpdate {
 }
 
 impl std::fmt::Debug for PortalSubscriptionUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

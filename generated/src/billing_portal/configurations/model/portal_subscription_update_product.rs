@@ -50,6 +50,7 @@ impl Record for PortalSubscriptionUpdateProduct {
 }
 
 impl std::fmt::Debug for PortalSubscriptionUpdateProduct {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
 }
 
 impl std::fmt::Debug for PortalSubscriptionUpdateProductAdjustableQuantity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,29 +11,34 @@ stripe_runtime::params! {
 
 impl BusinessProfileCreateParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `headline`.
+    #[inline]
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
         self.0.set("headline", Value::text(headline));
         self
     }
 
     /// Clears `headline`: unsets what is stored.
+    #[inline]
     pub fn clear_headline(mut self) -> Self {
         self.0.clear("headline");
         self
     }
 
     /// Sets `privacy_policy_url`.
+    #[inline]
     pub fn privacy_policy_url(mut self, privacy_policy_url: impl Into<String>) -> Self {
         self.0.set("privacy_policy_url", Value::text(privacy_policy_url));
         self
     }
 
     /// Sets `terms_of_service_url`.
+    #[inline]
     pub fn terms_of_service_url(
         mut self,
         terms_of_service_url: impl Into<String>,
@@ -44,6 +49,7 @@ impl BusinessProfileCreateParam {
 }
 
 impl Default for BusinessProfileCreateParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,35 +11,41 @@ stripe_runtime::params! {
 
 impl BusinessProfileUpdateParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `headline`.
+    #[inline]
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
         self.0.set("headline", Value::text(headline));
         self
     }
 
     /// Clears `headline`: unsets what is stored.
+    #[inline]
     pub fn clear_headline(mut self) -> Self {
         self.0.clear("headline");
         self
     }
 
     /// Sets `privacy_policy_url`.
+    #[inline]
     pub fn privacy_policy_url(mut self, privacy_policy_url: impl Into<String>) -> Self {
         self.0.set("privacy_policy_url", Value::text(privacy_policy_url));
         self
     }
 
     /// Clears `privacy_policy_url`: unsets what is stored.
+    #[inline]
     pub fn clear_privacy_policy_url(mut self) -> Self {
         self.0.clear("privacy_policy_url");
         self
     }
 
     /// Sets `terms_of_service_url`.
+    #[inline]
     pub fn terms_of_service_url(
         mut self,
         terms_of_service_url: impl Into<String>,
@@ -49,6 +55,7 @@ impl BusinessProfileUpdateParam {
     }
 
     /// Clears `terms_of_service_url`: unsets what is stored.
+    #[inline]
     pub fn clear_terms_of_service_url(mut self) -> Self {
         self.0.clear("terms_of_service_url");
         self
@@ -56,6 +63,7 @@ impl BusinessProfileUpdateParam {
 }
 
 impl Default for BusinessProfileUpdateParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

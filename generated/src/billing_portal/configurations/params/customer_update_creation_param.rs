@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerUpdateCreationParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `allowed_updates`.
+    #[inline]
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = AllowedUpdate>,
@@ -24,6 +26,7 @@ impl CustomerUpdateCreationParam {
     }
 
     /// Clears `allowed_updates`: unsets what is stored.
+    #[inline]
     pub fn clear_allowed_updates(mut self) -> Self {
         self.0.clear("allowed_updates");
         self

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CustomerUpdateUpdatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `allowed_updates`.
+    #[inline]
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = AllowedUpdate>,
@@ -24,12 +26,14 @@ impl CustomerUpdateUpdatingParam {
     }
 
     /// Clears `allowed_updates`: unsets what is stored.
+    #[inline]
     pub fn clear_allowed_updates(mut self) -> Self {
         self.0.clear("allowed_updates");
         self
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -37,6 +41,7 @@ impl CustomerUpdateUpdatingParam {
 }
 
 impl Default for CustomerUpdateUpdatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl FeaturesUpdatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `customer_update`.
+    #[inline]
     pub fn customer_update(
         mut self,
         customer_update: CustomerUpdateUpdatingParam,
@@ -29,12 +31,14 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `invoice_history`.
+    #[inline]
     pub fn invoice_history(mut self, invoice_history: InvoiceListParam) -> Self {
         self.0.set("invoice_history", invoice_history);
         self
     }
 
     /// Sets `payment_method_update`.
+    #[inline]
     pub fn payment_method_update(
         mut self,
         payment_method_update: PaymentMethodUpdateParam,
@@ -44,6 +48,7 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `subscription_cancel`.
+    #[inline]
     pub fn subscription_cancel(
         mut self,
         subscription_cancel: SubscriptionCancelUpdatingParam,
@@ -53,6 +58,7 @@ impl FeaturesUpdatingParam {
     }
 
     /// Sets `subscription_update`.
+    #[inline]
     pub fn subscription_update(
         mut self,
         subscription_update: SubscriptionUpdateUpdatingParam,
@@ -63,6 +69,7 @@ impl FeaturesUpdatingParam {
 }
 
 impl Default for FeaturesUpdatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl LoginPageCreateParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }

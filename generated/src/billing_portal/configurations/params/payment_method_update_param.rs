@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl PaymentMethodUpdateParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `payment_method_configuration`.
+    #[inline]
     pub fn payment_method_configuration(
         mut self,
         payment_method_configuration: impl Into<String>,
@@ -27,6 +29,7 @@ impl PaymentMethodUpdateParam {
     }
 
     /// Clears `payment_method_configuration`: unsets what is stored.
+    #[inline]
     pub fn clear_payment_method_configuration(mut self) -> Self {
         self.0.clear("payment_method_configuration");
         self

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl ScheduleUpdateAtPeriodEndConditionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PortalResourceScheduleUpdateAtPeriodEndConditionType) -> Self {
         Self(Params::new().with("type", type_))
     }

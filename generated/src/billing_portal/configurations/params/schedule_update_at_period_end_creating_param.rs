@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl ScheduleUpdateAtPeriodEndCreatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `conditions`.
+    #[inline]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
@@ -25,6 +27,7 @@ impl ScheduleUpdateAtPeriodEndCreatingParam {
 }
 
 impl Default for ScheduleUpdateAtPeriodEndCreatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

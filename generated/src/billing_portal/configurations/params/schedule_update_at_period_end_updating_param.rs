@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl ScheduleUpdateAtPeriodEndUpdatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `conditions`.
+    #[inline]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
@@ -24,6 +26,7 @@ impl ScheduleUpdateAtPeriodEndUpdatingParam {
     }
 
     /// Clears `conditions`: unsets what is stored.
+    #[inline]
     pub fn clear_conditions(mut self) -> Self {
         self.0.clear("conditions");
         self
@@ -31,6 +34,7 @@ impl ScheduleUpdateAtPeriodEndUpdatingParam {
 }
 
 impl Default for ScheduleUpdateAtPeriodEndUpdatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

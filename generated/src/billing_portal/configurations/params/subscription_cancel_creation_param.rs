@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl SubscriptionCancelCreationParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `cancellation_reason`.
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: SubscriptionCancellationReasonCreationParam,
@@ -27,12 +29,14 @@ impl SubscriptionCancelCreationParam {
     }
 
     /// Sets `mode`.
+    #[inline]
     pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
         self.0.set("mode", mode);
         self
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl SubscriptionCancelUpdatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `cancellation_reason`.
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: SubscriptionCancellationReasonUpdatingParam,
@@ -27,18 +29,21 @@ impl SubscriptionCancelUpdatingParam {
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
     }
 
     /// Sets `mode`.
+    #[inline]
     pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
         self.0.set("mode", mode);
         self
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
@@ -46,6 +51,7 @@ impl SubscriptionCancelUpdatingParam {
 }
 
 impl Default for SubscriptionCancelUpdatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SubscriptionCancellationReasonCreationParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         enabled: bool,
         options: impl IntoIterator<Item = PortalSubscriptionCancellationReasonOption>,
@@ -20,6 +21,7 @@ impl SubscriptionCancellationReasonCreationParam {
     }
 
     /// Clears `options`: unsets what is stored.
+    #[inline]
     pub fn clear_options(mut self) -> Self {
         self.0.clear("options");
         self

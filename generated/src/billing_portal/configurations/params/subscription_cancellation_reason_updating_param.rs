@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl SubscriptionCancellationReasonUpdatingParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = PortalSubscriptionCancellationReasonOption>,
@@ -24,6 +26,7 @@ impl SubscriptionCancellationReasonUpdatingParam {
     }
 
     /// Clears `options`: unsets what is stored.
+    #[inline]
     pub fn clear_options(mut self) -> Self {
         self.0.clear("options");
         self

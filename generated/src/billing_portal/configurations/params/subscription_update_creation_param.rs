@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl SubscriptionUpdateCreationParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -28,6 +30,7 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Sets `default_allowed_updates`.
+    #[inline]
     pub fn default_allowed_updates(
         mut self,
         default_allowed_updates: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -37,12 +40,14 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Clears `default_allowed_updates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_allowed_updates(mut self) -> Self {
         self.0.clear("default_allowed_updates");
         self
     }
 
     /// Sets `products`.
+    #[inline]
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = SubscriptionUpdateProductParam>,
@@ -52,18 +57,21 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Clears `products`: unsets what is stored.
+    #[inline]
     pub fn clear_products(mut self) -> Self {
         self.0.clear("products");
         self
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `schedule_at_period_end`.
+    #[inline]
     pub fn schedule_at_period_end(
         mut self,
         schedule_at_period_end: ScheduleUpdateAtPeriodEndCreatingParam,
@@ -73,6 +81,7 @@ impl SubscriptionUpdateCreationParam {
     }
 
     /// Sets `trial_update_behavior`.
+    #[inline]
     pub fn trial_update_behavior(
         mut self,
         trial_update_behavior: TrialUpdateBehavior,

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SubscriptionUpdateProductParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         prices: impl IntoIterator<Item = impl Into<String>>,
         product: impl Into<String>,
@@ -22,6 +23,7 @@ impl SubscriptionUpdateProductParam {
     }
 
     /// Sets `adjustable_quantity`.
+    #[inline]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: SubscriptionUpdateProductAdjustableQuantityParam,

@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl SubscriptionUpdateUpdatingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
@@ -28,6 +30,7 @@ impl SubscriptionUpdateUpdatingParam {
     }
 
     /// Sets `default_allowed_updates`.
+    #[inline]
     pub fn default_allowed_updates(
         mut self,
         default_allowed_updates: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -37,18 +40,21 @@ impl SubscriptionUpdateUpdatingParam {
     }
 
     /// Clears `default_allowed_updates`: unsets what is stored.
+    #[inline]
     pub fn clear_default_allowed_updates(mut self) -> Self {
         self.0.clear("default_allowed_updates");
         self
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
     }
 
     /// Sets `products`.
+    #[inline]
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = SubscriptionUpdateProductParam>,
@@ -58,18 +64,21 @@ impl SubscriptionUpdateUpdatingParam {
     }
 
     /// Clears `products`: unsets what is stored.
+    #[inline]
     pub fn clear_products(mut self) -> Self {
         self.0.clear("products");
         self
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
         self.0.set("proration_behavior", proration_behavior);
         self
     }
 
     /// Sets `schedule_at_period_end`.
+    #[inline]
     pub fn schedule_at_period_end(
         mut self,
         schedule_at_period_end: ScheduleUpdateAtPeriodEndUpdatingParam,
@@ -79,6 +88,7 @@ impl SubscriptionUpdateUpdatingParam {
     }
 
     /// Sets `trial_update_behavior`.
+    #[inline]
     pub fn trial_update_behavior(
         mut self,
         trial_update_behavior: TrialUpdateBehavior,
@@ -89,6 +99,7 @@ impl SubscriptionUpdateUpdatingParam {
 }
 
 impl Default for SubscriptionUpdateUpdatingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -124,6 +124,7 @@ impl Record for BillingPortalSession {
 }
 
 impl std::fmt::Debug for BillingPortalSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

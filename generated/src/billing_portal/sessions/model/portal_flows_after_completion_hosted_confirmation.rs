@@ -30,6 +30,7 @@ impl Record for PortalFlowsAfterCompletionHostedConfirmation {
 }
 
 impl std::fmt::Debug for PortalFlowsAfterCompletionHostedConfirmation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PortalFlowsAfterCompletionRedirect {
 }
 
 impl std::fmt::Debug for PortalFlowsAfterCompletionRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PortalFlowsCouponOffer {
 }
 
 impl std::fmt::Debug for PortalFlowsCouponOffer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -69,6 +69,7 @@ impl Record for PortalFlowsFlow {
 }
 
 impl std::fmt::Debug for PortalFlowsFlow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for PortalFlowsFlowAfterCompletion {
 }
 
 impl std::fmt::Debug for PortalFlowsFlowAfterCompletion {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PortalFlowsFlowSubscriptionCancel {
 }
 
 impl std::fmt::Debug for PortalFlowsFlowSubscriptionCancel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for PortalFlowsFlowSubscriptionUpdate {
 }
 
 impl std::fmt::Debug for PortalFlowsFlowSubscriptionUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
 }
 
 impl std::fmt::Debug for PortalFlowsFlowSubscriptionUpdateConfirm {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

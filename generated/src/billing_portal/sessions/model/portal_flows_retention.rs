@@ -33,6 +33,7 @@ impl Record for PortalFlowsRetention {
 }
 
 impl std::fmt::Debug for PortalFlowsRetention {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
 }
 
 impl std::fmt::Debug for PortalFlowsSubscriptionUpdateConfirmDiscount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

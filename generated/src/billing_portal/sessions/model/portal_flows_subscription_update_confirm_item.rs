@@ -57,6 +57,7 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
 }
 
 impl std::fmt::Debug for PortalFlowsSubscriptionUpdateConfirmItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

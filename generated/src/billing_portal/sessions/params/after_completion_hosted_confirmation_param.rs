@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl AfterCompletionHostedConfirmationParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `custom_message`.
+    #[inline]
     pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
         self.0.set("custom_message", Value::text(custom_message));
         self
@@ -21,6 +23,7 @@ impl AfterCompletionHostedConfirmationParam {
 }
 
 impl Default for AfterCompletionHostedConfirmationParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AfterCompletionRedirectParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(return_url: impl Into<String>) -> Self {
         Self(Params::new().with("return_url", Value::text(return_url)))
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CouponOfferParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(coupon: impl Into<String>) -> Self {
         Self(Params::new().with("coupon", Value::text(coupon)))
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl FlowDataAfterCompletionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PortalFlowsFlowAfterCompletionType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `hosted_confirmation`.
+    #[inline]
     pub fn hosted_confirmation(
         mut self,
         hosted_confirmation: AfterCompletionHostedConfirmationParam,
@@ -27,6 +29,7 @@ impl FlowDataAfterCompletionParam {
     }
 
     /// Sets `redirect`.
+    #[inline]
     pub fn redirect(mut self, redirect: AfterCompletionRedirectParam) -> Self {
         self.0.set("redirect", redirect);
         self

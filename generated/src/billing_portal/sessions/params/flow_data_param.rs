@@ -18,11 +18,13 @@ stripe_runtime::params! {
 
 impl FlowDataParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PortalFlowsFlowType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `after_completion`.
+    #[inline]
     pub fn after_completion(
         mut self,
         after_completion: FlowDataAfterCompletionParam,
@@ -32,6 +34,7 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_cancel`.
+    #[inline]
     pub fn subscription_cancel(
         mut self,
         subscription_cancel: FlowDataSubscriptionCancelParam,
@@ -41,6 +44,7 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_update`.
+    #[inline]
     pub fn subscription_update(
         mut self,
         subscription_update: FlowDataSubscriptionUpdateParam,
@@ -50,6 +54,7 @@ impl FlowDataParam {
     }
 
     /// Sets `subscription_update_confirm`.
+    #[inline]
     pub fn subscription_update_confirm(
         mut self,
         subscription_update_confirm: FlowDataSubscriptionUpdateConfirmParam,

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl FlowDataSubscriptionCancelParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(subscription: impl Into<String>) -> Self {
         Self(Params::new().with("subscription", Value::text(subscription)))
     }
 
     /// Sets `retention`.
+    #[inline]
     pub fn retention(mut self, retention: RetentionParam) -> Self {
         self.0.set("retention", retention);
         self

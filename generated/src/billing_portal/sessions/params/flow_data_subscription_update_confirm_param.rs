@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl FlowDataSubscriptionUpdateConfirmParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         items: impl IntoIterator<Item = SubscriptionUpdateConfirmItemParams>,
         subscription: impl Into<String>,
@@ -24,6 +25,7 @@ impl FlowDataSubscriptionUpdateConfirmParam {
     }
 
     /// Sets `discounts`.
+    #[inline]
     pub fn discounts(
         mut self,
         discounts: impl IntoIterator<Item = SubscriptionUpdateConfirmDiscountParams>,

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl FlowDataSubscriptionUpdateParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(subscription: impl Into<String>) -> Self {
         Self(Params::new().with("subscription", Value::text(subscription)))
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl RetentionParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(coupon_offer: CouponOfferParam) -> Self {
         Self(
             Params::new().with("type", "coupon_offer").with("coupon_offer", coupon_offer),

@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl SubscriptionUpdateConfirmDiscountParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `coupon`.
+    #[inline]
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.0.set("coupon", Value::text(coupon));
         self
     }
 
     /// Sets `promotion_code`.
+    #[inline]
     pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
         self.0.set("promotion_code", Value::text(promotion_code));
         self
@@ -27,6 +30,7 @@ impl SubscriptionUpdateConfirmDiscountParams {
 }
 
 impl Default for SubscriptionUpdateConfirmDiscountParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

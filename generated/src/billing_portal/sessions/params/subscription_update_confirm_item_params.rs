@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl SubscriptionUpdateConfirmItemParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self(Params::new().with("id", Value::text(id)))
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self

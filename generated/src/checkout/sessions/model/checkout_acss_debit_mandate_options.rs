@@ -67,6 +67,7 @@ impl Record for CheckoutAcssDebitMandateOptions {
 }
 
 impl std::fmt::Debug for CheckoutAcssDebitMandateOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -88,6 +88,7 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAcssDebitPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

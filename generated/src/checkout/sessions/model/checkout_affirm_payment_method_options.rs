@@ -64,6 +64,7 @@ impl Record for CheckoutAffirmPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAffirmPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for CheckoutAfterpayClearpayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAfterpayClearpayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutAlipayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAlipayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for CheckoutAlmaPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAlmaPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

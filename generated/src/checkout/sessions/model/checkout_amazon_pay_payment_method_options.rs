@@ -66,6 +66,7 @@ impl Record for CheckoutAmazonPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAmazonPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

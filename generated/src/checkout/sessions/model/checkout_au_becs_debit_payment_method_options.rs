@@ -60,6 +60,7 @@ impl Record for CheckoutAuBecsDebitPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutAuBecsDebitPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

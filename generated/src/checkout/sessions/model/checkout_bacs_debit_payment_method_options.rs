@@ -75,6 +75,7 @@ impl Record for CheckoutBacsDebitPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutBacsDebitPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutBancontactPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutBancontactPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

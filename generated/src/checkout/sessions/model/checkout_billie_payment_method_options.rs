@@ -31,6 +31,7 @@ impl Record for CheckoutBilliePaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutBilliePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

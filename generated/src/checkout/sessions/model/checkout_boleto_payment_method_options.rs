@@ -67,6 +67,7 @@ impl Record for CheckoutBoletoPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutBoletoPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for CheckoutCardInstallmentsOptions {
 }
 
 impl std::fmt::Debug for CheckoutCardInstallmentsOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -145,6 +145,7 @@ impl Record for CheckoutCardPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutCardPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

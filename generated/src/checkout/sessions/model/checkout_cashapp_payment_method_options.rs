@@ -64,6 +64,7 @@ impl Record for CheckoutCashappPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutCashappPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

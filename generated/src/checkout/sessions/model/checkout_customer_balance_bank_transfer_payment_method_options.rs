@@ -60,6 +60,7 @@ impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -74,6 +74,7 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutCustomerBalancePaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutEpsPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutEpsPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

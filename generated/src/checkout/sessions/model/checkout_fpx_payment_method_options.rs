@@ -49,6 +49,7 @@ impl Record for CheckoutFpxPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutFpxPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutGiropayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutGiropayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutGrabPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutGrabPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutIdealPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutIdealPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for CheckoutKakaoPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutKakaoPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

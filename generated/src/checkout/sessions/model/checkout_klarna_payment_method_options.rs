@@ -66,6 +66,7 @@ impl Record for CheckoutKlarnaPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutKlarnaPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for CheckoutKonbiniPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutKonbiniPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

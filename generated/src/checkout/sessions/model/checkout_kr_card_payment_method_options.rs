@@ -66,6 +66,7 @@ impl Record for CheckoutKrCardPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutKrCardPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

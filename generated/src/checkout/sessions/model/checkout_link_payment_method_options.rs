@@ -66,6 +66,7 @@ impl Record for CheckoutLinkPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutLinkPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

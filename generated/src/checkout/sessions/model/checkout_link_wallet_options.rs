@@ -30,6 +30,7 @@ impl Record for CheckoutLinkWalletOptions {
 }
 
 impl std::fmt::Debug for CheckoutLinkWalletOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

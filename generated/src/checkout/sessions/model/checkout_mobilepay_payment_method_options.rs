@@ -64,6 +64,7 @@ impl Record for CheckoutMobilepayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutMobilepayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

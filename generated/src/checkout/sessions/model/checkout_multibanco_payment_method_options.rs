@@ -49,6 +49,7 @@ impl Record for CheckoutMultibancoPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutMultibancoPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

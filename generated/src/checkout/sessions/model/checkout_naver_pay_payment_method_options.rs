@@ -66,6 +66,7 @@ impl Record for CheckoutNaverPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutNaverPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

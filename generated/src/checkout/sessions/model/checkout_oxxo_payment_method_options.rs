@@ -65,6 +65,7 @@ impl Record for CheckoutOxxoPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutOxxoPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for CheckoutP24PaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutP24PaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

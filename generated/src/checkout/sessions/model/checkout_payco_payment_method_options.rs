@@ -31,6 +31,7 @@ impl Record for CheckoutPaycoPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutPaycoPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

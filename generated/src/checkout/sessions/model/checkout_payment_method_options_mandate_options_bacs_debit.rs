@@ -32,6 +32,7 @@ impl Record for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
 }
 
 impl std::fmt::Debug for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
 }
 
 impl std::fmt::Debug for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

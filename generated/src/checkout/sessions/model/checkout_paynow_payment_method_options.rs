@@ -49,6 +49,7 @@ impl Record for CheckoutPaynowPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutPaynowPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -82,6 +82,7 @@ impl Record for CheckoutPaypalPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutPaypalPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for CheckoutPaytoPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutPaytoPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -79,6 +79,7 @@ impl Record for CheckoutPixPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutPixPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

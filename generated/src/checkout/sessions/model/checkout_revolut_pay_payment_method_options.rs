@@ -66,6 +66,7 @@ impl Record for CheckoutRevolutPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutRevolutPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for CheckoutSamsungPayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSamsungPayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

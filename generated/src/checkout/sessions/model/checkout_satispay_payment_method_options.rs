@@ -31,6 +31,7 @@ impl Record for CheckoutSatispayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSatispayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for CheckoutScalapayPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutScalapayPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

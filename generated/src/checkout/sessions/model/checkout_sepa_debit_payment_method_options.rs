@@ -75,6 +75,7 @@ impl Record for CheckoutSepaDebitPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSepaDebitPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -532,6 +532,7 @@ impl Record for CheckoutSession {
 }
 
 impl std::fmt::Debug for CheckoutSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

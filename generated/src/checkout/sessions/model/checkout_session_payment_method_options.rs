@@ -276,6 +276,7 @@ impl Record for CheckoutSessionPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSessionPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for CheckoutSessionWalletOptions {
 }
 
 impl std::fmt::Debug for CheckoutSessionWalletOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

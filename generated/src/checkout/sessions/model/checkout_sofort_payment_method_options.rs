@@ -49,6 +49,7 @@ impl Record for CheckoutSofortPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSofortPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for CheckoutSwishPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutSwishPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

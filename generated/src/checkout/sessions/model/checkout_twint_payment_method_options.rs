@@ -51,6 +51,7 @@ impl Record for CheckoutTwintPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutTwintPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for CheckoutUpiPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutUpiPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -80,6 +80,7 @@ impl Record for CheckoutUsBankAccountPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for CheckoutUsBankAccountPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

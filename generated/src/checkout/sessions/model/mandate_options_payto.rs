@@ -81,6 +81,7 @@ impl Record for MandateOptionsPayto {
 }
 
 impl std::fmt::Debug for MandateOptionsPayto {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

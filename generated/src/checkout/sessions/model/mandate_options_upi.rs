@@ -61,6 +61,7 @@ impl Record for MandateOptionsUpi {
 }
 
 impl std::fmt::Debug for MandateOptionsUpi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
 }
 
 impl std::fmt::Debug for PaymentMethodOptionsMandateOptionsPix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

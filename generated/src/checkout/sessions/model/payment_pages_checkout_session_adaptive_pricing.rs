@@ -31,6 +31,7 @@ impl Record for PaymentPagesCheckoutSessionAdaptivePricing {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionAdaptivePricing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for PaymentPagesCheckoutSessionAfterExpiration {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionAfterExpiration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

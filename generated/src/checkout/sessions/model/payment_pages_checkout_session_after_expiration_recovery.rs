@@ -61,6 +61,7 @@ impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionAfterExpirationRecovery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for PaymentPagesCheckoutSessionAutomaticTax {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionAutomaticTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

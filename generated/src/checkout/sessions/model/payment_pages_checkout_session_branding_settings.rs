@@ -81,6 +81,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettingsIcon {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

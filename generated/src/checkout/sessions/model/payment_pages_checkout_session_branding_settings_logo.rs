@@ -54,6 +54,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettingsLogo {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettingsLogo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for PaymentPagesCheckoutSessionBusinessName {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionBusinessName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentPagesCheckoutSessionCheckoutAddressDetails {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCheckoutAddressDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

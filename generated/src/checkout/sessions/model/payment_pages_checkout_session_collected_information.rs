@@ -51,6 +51,7 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCollectedInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

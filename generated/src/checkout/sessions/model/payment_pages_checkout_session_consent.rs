@@ -43,6 +43,7 @@ impl Record for PaymentPagesCheckoutSessionConsent {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionConsent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

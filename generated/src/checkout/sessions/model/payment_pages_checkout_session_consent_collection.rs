@@ -60,6 +60,7 @@ impl Record for PaymentPagesCheckoutSessionConsentCollection {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionConsentCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCurrencyConversion {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -81,6 +81,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFields {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFields {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

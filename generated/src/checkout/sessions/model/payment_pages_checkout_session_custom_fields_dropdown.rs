@@ -53,6 +53,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsDropdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsLabel {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsLabel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsOption {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsText {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFieldsText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

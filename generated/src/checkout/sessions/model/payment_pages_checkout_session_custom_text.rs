@@ -59,6 +59,7 @@ impl Record for PaymentPagesCheckoutSessionCustomText {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

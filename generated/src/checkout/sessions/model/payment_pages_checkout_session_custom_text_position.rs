@@ -30,6 +30,7 @@ impl Record for PaymentPagesCheckoutSessionCustomTextPosition {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomTextPosition {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

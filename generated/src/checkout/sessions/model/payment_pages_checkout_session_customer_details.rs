@@ -86,6 +86,7 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentPagesCheckoutSessionDiscount {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionDiscount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

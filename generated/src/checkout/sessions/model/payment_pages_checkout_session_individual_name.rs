@@ -42,6 +42,7 @@ impl Record for PaymentPagesCheckoutSessionIndividualName {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionIndividualName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for PaymentPagesCheckoutSessionInvoiceCreation {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionInvoiceCreation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

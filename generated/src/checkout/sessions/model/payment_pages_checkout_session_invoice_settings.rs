@@ -82,6 +82,7 @@ impl Record for PaymentPagesCheckoutSessionInvoiceSettings {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionInvoiceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

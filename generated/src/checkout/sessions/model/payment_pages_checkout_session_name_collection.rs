@@ -42,6 +42,7 @@ impl Record for PaymentPagesCheckoutSessionNameCollection {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionNameCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

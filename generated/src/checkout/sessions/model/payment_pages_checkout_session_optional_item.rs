@@ -52,6 +52,7 @@ impl Record for PaymentPagesCheckoutSessionOptionalItem {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionOptionalItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

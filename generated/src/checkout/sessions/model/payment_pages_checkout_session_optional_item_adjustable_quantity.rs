@@ -55,6 +55,7 @@ impl Record for PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

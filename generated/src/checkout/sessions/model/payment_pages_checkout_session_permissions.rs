@@ -39,6 +39,7 @@ impl Record for PaymentPagesCheckoutSessionPermissions {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionPermissions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

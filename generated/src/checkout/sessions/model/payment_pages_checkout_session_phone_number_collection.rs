@@ -30,6 +30,7 @@ impl Record for PaymentPagesCheckoutSessionPhoneNumberCollection {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionPhoneNumberCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for PaymentPagesCheckoutSessionShippingAddressCollection {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionShippingAddressCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

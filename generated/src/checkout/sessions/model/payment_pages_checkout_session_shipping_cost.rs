@@ -66,6 +66,7 @@ impl Record for PaymentPagesCheckoutSessionShippingCost {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionShippingCost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for PaymentPagesCheckoutSessionShippingOption {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionShippingOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for PaymentPagesCheckoutSessionTaxId {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionTaxId {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

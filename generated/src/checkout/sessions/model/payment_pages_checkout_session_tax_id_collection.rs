@@ -42,6 +42,7 @@ impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionTaxIdCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for PaymentPagesCheckoutSessionTotalDetails {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionTotalDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

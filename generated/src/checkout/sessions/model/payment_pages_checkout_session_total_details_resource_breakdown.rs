@@ -42,6 +42,7 @@ impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
 }
 
 impl std::fmt::Debug for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions 
 
 impl std::fmt::Debug
 for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl AdaptivePricingParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -24,6 +26,7 @@ impl AdaptivePricingParams {
 }
 
 impl Default for AdaptivePricingParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl AfterExpirationParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `recovery`.
+    #[inline]
     pub fn recovery(mut self, recovery: RecoveryParams) -> Self {
         self.0.set("recovery", recovery);
         self
@@ -25,6 +27,7 @@ impl AfterExpirationParams {
 }
 
 impl Default for AfterExpirationParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,71 +13,83 @@ stripe_runtime::params! {
 
 impl BrandingSettingsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `background_color`.
+    #[inline]
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.0.set("background_color", Value::text(background_color));
         self
     }
 
     /// Clears `background_color`: unsets what is stored.
+    #[inline]
     pub fn clear_background_color(mut self) -> Self {
         self.0.clear("background_color");
         self
     }
 
     /// Sets `border_style`.
+    #[inline]
     pub fn border_style(mut self, border_style: BorderStyle) -> Self {
         self.0.set("border_style", border_style);
         self
     }
 
     /// Clears `border_style`: unsets what is stored.
+    #[inline]
     pub fn clear_border_style(mut self) -> Self {
         self.0.clear("border_style");
         self
     }
 
     /// Sets `button_color`.
+    #[inline]
     pub fn button_color(mut self, button_color: impl Into<String>) -> Self {
         self.0.set("button_color", Value::text(button_color));
         self
     }
 
     /// Clears `button_color`: unsets what is stored.
+    #[inline]
     pub fn clear_button_color(mut self) -> Self {
         self.0.clear("button_color");
         self
     }
 
     /// Sets `display_name`.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
     }
 
     /// Sets `font_family`.
+    #[inline]
     pub fn font_family(mut self, font_family: BrandingSettingsParamsFontFamily) -> Self {
         self.0.set("font_family", font_family);
         self
     }
 
     /// Clears `font_family`: unsets what is stored.
+    #[inline]
     pub fn clear_font_family(mut self) -> Self {
         self.0.clear("font_family");
         self
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: IconParams) -> Self {
         self.0.set("icon", icon);
         self
     }
 
     /// Sets `logo`.
+    #[inline]
     pub fn logo(mut self, logo: LogoParams) -> Self {
         self.0.set("logo", logo);
         self
@@ -85,6 +97,7 @@ impl BrandingSettingsParams {
 }
 
 impl Default for BrandingSettingsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

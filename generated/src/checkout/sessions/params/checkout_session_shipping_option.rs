@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CheckoutSessionShippingOption {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `shipping_rate`.
+    #[inline]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
     }
 
     /// Sets `shipping_rate_data`.
+    #[inline]
     pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
         self.0.set("shipping_rate_data", shipping_rate_data);
         self
@@ -28,6 +31,7 @@ impl CheckoutSessionShippingOption {
 }
 
 impl Default for CheckoutSessionShippingOption {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

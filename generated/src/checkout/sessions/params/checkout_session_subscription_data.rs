@@ -17,17 +17,20 @@ stripe_runtime::params! {
 
 impl CheckoutSessionSubscriptionData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `application_fee_percent`.
+    #[inline]
     pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
         self.0.set("application_fee_percent", application_fee_percent);
         self
     }
 
     /// Sets `billing_cycle_anchor`.
+    #[inline]
     pub fn billing_cycle_anchor(
         mut self,
         billing_cycle_anchor: impl Into<Timestamp>,
@@ -38,12 +41,14 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `billing_mode`.
+    #[inline]
     pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
         self.0.set("billing_mode", billing_mode);
         self
     }
 
     /// Sets `default_tax_rates`.
+    #[inline]
     pub fn default_tax_rates(
         mut self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -57,12 +62,14 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `invoice_settings`.
+    #[inline]
     pub fn invoice_settings(
         mut self,
         invoice_settings: CheckoutSessionSubscriptionDataInvoiceSettings,
@@ -72,18 +79,21 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
     }
 
     /// Sets `pending_invoice_item_interval`.
+    #[inline]
     pub fn pending_invoice_item_interval(
         mut self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
@@ -93,6 +103,7 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `proration_behavior`.
+    #[inline]
     pub fn proration_behavior(
         mut self,
         proration_behavior: CheckoutSessionSubscriptionDataProrationBehavior,
@@ -102,6 +113,7 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `transfer_data`.
+    #[inline]
     pub fn transfer_data(
         mut self,
         transfer_data: CustomerSubscriptionTransferData,
@@ -111,18 +123,21 @@ impl CheckoutSessionSubscriptionData {
     }
 
     /// Sets `trial_end`.
+    #[inline]
     pub fn trial_end(mut self, trial_end: impl Into<Timestamp>) -> Self {
         self.0.set("trial_end", Into::<Timestamp>::into(trial_end));
         self
     }
 
     /// Sets `trial_period_days`.
+    #[inline]
     pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
         self.0.set("trial_period_days", trial_period_days);
         self
     }
 
     /// Sets `trial_settings`.
+    #[inline]
     pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
         self.0.set("trial_settings", trial_settings);
         self
@@ -130,6 +145,7 @@ impl CheckoutSessionSubscriptionData {
 }
 
 impl Default for CheckoutSessionSubscriptionData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

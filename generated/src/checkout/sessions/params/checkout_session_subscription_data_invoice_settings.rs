@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CheckoutSessionSubscriptionDataInvoiceSettings {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
@@ -22,6 +24,7 @@ impl CheckoutSessionSubscriptionDataInvoiceSettings {
 }
 
 impl Default for CheckoutSessionSubscriptionDataInvoiceSettings {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

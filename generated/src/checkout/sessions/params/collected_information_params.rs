@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CollectedInformationParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `shipping_details`.
+    #[inline]
     pub fn shipping_details(mut self, shipping_details: ShippingDetailsParams) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
@@ -25,6 +27,7 @@ impl CollectedInformationParams {
 }
 
 impl Default for CollectedInformationParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -36,11 +36,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acss_debit`.
+    #[inline]
     pub fn acss_debit(
         mut self,
         acss_debit: CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
@@ -50,6 +52,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `affirm`.
+    #[inline]
     pub fn affirm(
         mut self,
         affirm: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -59,6 +62,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `afterpay_clearpay`.
+    #[inline]
     pub fn afterpay_clearpay(
         mut self,
         afterpay_clearpay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -68,6 +72,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `alipay`.
+    #[inline]
     pub fn alipay(
         mut self,
         alipay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -77,12 +82,14 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `alma`.
+    #[inline]
     pub fn alma(mut self, alma: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
         self.0.set("alma", alma);
         self
     }
 
     /// Sets `amazon_pay`.
+    #[inline]
     pub fn amazon_pay(
         mut self,
         amazon_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -92,6 +99,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `au_becs_debit`.
+    #[inline]
     pub fn au_becs_debit(
         mut self,
         au_becs_debit: CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit,
@@ -101,6 +109,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `bacs_debit`.
+    #[inline]
     pub fn bacs_debit(
         mut self,
         bacs_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
@@ -110,6 +119,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `bancontact`.
+    #[inline]
     pub fn bancontact(
         mut self,
         bancontact: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -119,6 +129,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `billie`.
+    #[inline]
     pub fn billie(
         mut self,
         billie: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -128,6 +139,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `boleto`.
+    #[inline]
     pub fn boleto(
         mut self,
         boleto: CreateCheckoutSessionPaymentMethodOptionsBoleto,
@@ -137,12 +149,14 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: CreateCheckoutSessionPaymentMethodOptionsCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Sets `cashapp`.
+    #[inline]
     pub fn cashapp(
         mut self,
         cashapp: CreateCheckoutSessionPaymentMethodOptionsCashapp,
@@ -152,6 +166,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `crypto`.
+    #[inline]
     pub fn crypto(
         mut self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -161,6 +176,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `customer_balance`.
+    #[inline]
     pub fn customer_balance(
         mut self,
         customer_balance: CreateCheckoutSessionPaymentMethodOptionsCustomerBalance,
@@ -170,6 +186,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `demo_pay`.
+    #[inline]
     pub fn demo_pay(
         mut self,
         demo_pay: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -179,18 +196,21 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `eps`.
+    #[inline]
     pub fn eps(mut self, eps: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("eps", eps);
         self
     }
 
     /// Sets `fpx`.
+    #[inline]
     pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
         self.0.set("fpx", fpx);
         self
     }
 
     /// Sets `giropay`.
+    #[inline]
     pub fn giropay(
         mut self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -200,6 +220,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `grabpay`.
+    #[inline]
     pub fn grabpay(
         mut self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -209,6 +230,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `ideal`.
+    #[inline]
     pub fn ideal(
         mut self,
         ideal: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -218,6 +240,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `kakao_pay`.
+    #[inline]
     pub fn kakao_pay(
         mut self,
         kakao_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -227,6 +250,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `klarna`.
+    #[inline]
     pub fn klarna(
         mut self,
         klarna: CreateCheckoutSessionPaymentMethodOptionsKlarna,
@@ -236,6 +260,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `konbini`.
+    #[inline]
     pub fn konbini(
         mut self,
         konbini: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -245,6 +270,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `kr_card`.
+    #[inline]
     pub fn kr_card(
         mut self,
         kr_card: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -254,6 +280,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `link`.
+    #[inline]
     pub fn link(
         mut self,
         link: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -263,6 +290,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `mobilepay`.
+    #[inline]
     pub fn mobilepay(
         mut self,
         mobilepay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -272,6 +300,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `multibanco`.
+    #[inline]
     pub fn multibanco(
         mut self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -281,6 +310,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `naver_pay`.
+    #[inline]
     pub fn naver_pay(
         mut self,
         naver_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -290,6 +320,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `oxxo`.
+    #[inline]
     pub fn oxxo(
         mut self,
         oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
@@ -299,12 +330,14 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `p24`.
+    #[inline]
     pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
         self.0.set("p24", p24);
         self
     }
 
     /// Sets `pay_by_bank`.
+    #[inline]
     pub fn pay_by_bank(
         mut self,
         pay_by_bank: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
@@ -314,6 +347,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `payco`.
+    #[inline]
     pub fn payco(
         mut self,
         payco: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -323,6 +357,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `paynow`.
+    #[inline]
     pub fn paynow(
         mut self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -332,6 +367,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `paypal`.
+    #[inline]
     pub fn paypal(
         mut self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
@@ -341,6 +377,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `payto`.
+    #[inline]
     pub fn payto(
         mut self,
         payto: CreateCheckoutSessionPaymentMethodOptionsPayto,
@@ -350,12 +387,14 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `pix`.
+    #[inline]
     pub fn pix(mut self, pix: CreateCheckoutSessionPaymentMethodOptionsPix) -> Self {
         self.0.set("pix", pix);
         self
     }
 
     /// Sets `revolut_pay`.
+    #[inline]
     pub fn revolut_pay(
         mut self,
         revolut_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
@@ -365,6 +404,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `samsung_pay`.
+    #[inline]
     pub fn samsung_pay(
         mut self,
         samsung_pay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -374,6 +414,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `satispay`.
+    #[inline]
     pub fn satispay(
         mut self,
         satispay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -383,6 +424,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `scalapay`.
+    #[inline]
     pub fn scalapay(
         mut self,
         scalapay: CreateCheckoutSessionPaymentMethodOptionsAlma,
@@ -392,6 +434,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `sepa_debit`.
+    #[inline]
     pub fn sepa_debit(
         mut self,
         sepa_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
@@ -401,6 +444,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `sofort`.
+    #[inline]
     pub fn sofort(
         mut self,
         sofort: CreateCheckoutSessionPaymentMethodOptionsAlipay,
@@ -410,6 +454,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `swish`.
+    #[inline]
     pub fn swish(
         mut self,
         swish: CreateCheckoutSessionPaymentMethodOptionsSwish,
@@ -419,6 +464,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `twint`.
+    #[inline]
     pub fn twint(
         mut self,
         twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
@@ -428,12 +474,14 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `upi`.
+    #[inline]
     pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
         self.0.set("upi", upi);
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreateCheckoutSessionPaymentMethodOptionsUsBankAccount,
@@ -443,6 +491,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     }
 
     /// Sets `wechat_pay`.
+    #[inline]
     pub fn wechat_pay(
         mut self,
         wechat_pay: CreateCheckoutSessionPaymentMethodOptionsWechatPay,
@@ -453,6 +502,7 @@ impl CreateCheckoutSessionPaymentMethodOptions {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(
         mut self,
         currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
@@ -29,6 +31,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
@@ -38,6 +41,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -47,12 +51,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -63,6 +69,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

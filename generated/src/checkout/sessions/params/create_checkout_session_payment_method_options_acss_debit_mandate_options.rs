@@ -10,23 +10,27 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `custom_mandate_url`.
+    #[inline]
     pub fn custom_mandate_url(mut self, custom_mandate_url: impl Into<String>) -> Self {
         self.0.set("custom_mandate_url", Value::text(custom_mandate_url));
         self
     }
 
     /// Clears `custom_mandate_url`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_mandate_url(mut self) -> Self {
         self.0.clear("custom_mandate_url");
         self
     }
 
     /// Sets `default_for`.
+    #[inline]
     pub fn default_for(
         mut self,
         default_for: impl IntoIterator<Item = DefaultFor>,
@@ -36,6 +40,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `interval_description`.
+    #[inline]
     pub fn interval_description(
         mut self,
         interval_description: impl Into<String>,
@@ -45,6 +50,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `payment_schedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: CheckoutAcssDebitMandateOptionsPaymentSchedule,
@@ -54,6 +60,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     }
 
     /// Sets `transaction_type`.
+    #[inline]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.0.set("transaction_type", transaction_type);
         self
@@ -61,6 +68,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsAlma {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -25,6 +27,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAlma {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsAlma {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -24,6 +26,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
@@ -31,6 +34,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

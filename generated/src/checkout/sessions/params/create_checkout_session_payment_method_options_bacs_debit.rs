@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
@@ -27,6 +29,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -36,6 +39,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
@@ -43,6 +47,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsBoleto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `expires_after_days`.
+    #[inline]
     pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
         self.0.set("expires_after_days", expires_after_days);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -31,6 +34,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsBoleto {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsBoleto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

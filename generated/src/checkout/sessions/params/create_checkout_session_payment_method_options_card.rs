@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsCard {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -29,6 +31,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `installments`.
+    #[inline]
     pub fn installments(
         mut self,
         installments: CreateCheckoutSessionPaymentMethodOptionsCardInstallments,
@@ -38,6 +41,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_extended_authorization`.
+    #[inline]
     pub fn request_extended_authorization(
         mut self,
         request_extended_authorization: RequestExtendedAuthorization,
@@ -47,6 +51,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_incremental_authorization`.
+    #[inline]
     pub fn request_incremental_authorization(
         mut self,
         request_incremental_authorization: RequestIncrementalAuthorization,
@@ -57,6 +62,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_multicapture`.
+    #[inline]
     pub fn request_multicapture(
         mut self,
         request_multicapture: RequestMulticapture,
@@ -66,6 +72,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_overcapture`.
+    #[inline]
     pub fn request_overcapture(
         mut self,
         request_overcapture: RequestOvercapture,
@@ -75,6 +82,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `request_three_d_secure`.
+    #[inline]
     pub fn request_three_d_secure(
         mut self,
         request_three_d_secure: RequestThreeDSecure,
@@ -84,12 +92,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `restrictions`.
+    #[inline]
     pub fn restrictions(mut self, restrictions: RestrictionsParam) -> Self {
         self.0.set("restrictions", restrictions);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
@@ -99,6 +109,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `statement_descriptor_suffix_kana`.
+    #[inline]
     pub fn statement_descriptor_suffix_kana(
         mut self,
         statement_descriptor_suffix_kana: impl Into<String>,
@@ -112,6 +123,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     }
 
     /// Sets `statement_descriptor_suffix_kanji`.
+    #[inline]
     pub fn statement_descriptor_suffix_kanji(
         mut self,
         statement_descriptor_suffix_kanji: impl Into<String>,
@@ -126,6 +138,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsCard {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.set("enabled", enabled);
         self
@@ -21,6 +23,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

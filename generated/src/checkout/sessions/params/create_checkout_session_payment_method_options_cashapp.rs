@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsCashapp {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,6 +29,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCashapp {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -37,6 +40,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCashapp {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsCashapp {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `bank_transfer`.
+    #[inline]
     pub fn bank_transfer(
         mut self,
         bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
@@ -27,12 +29,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
     }
 
     /// Sets `funding_type`.
+    #[inline]
     pub fn funding_type(mut self, funding_type: FundingType) -> Self {
         self.0.set("funding_type", funding_type);
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -43,6 +47,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `capture_method`.
+    #[inline]
     pub fn capture_method(
         mut self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -27,6 +29,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -36,6 +39,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Sets `subscriptions`.
+    #[inline]
     pub fn subscriptions(
         mut self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
@@ -45,6 +49,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     }
 
     /// Clears `subscriptions`: unsets what is stored.
+    #[inline]
     pub fn clear_subscriptions(mut self) -> Self {
         self.0.clear("subscriptions");
         self
@@ -52,6 +57,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsKlarna {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsPayto {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
@@ -27,6 +29,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPayto {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -37,6 +40,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPayto {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsPayto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsPix {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_includes_iof`.
+    #[inline]
     pub fn amount_includes_iof(
         mut self,
         amount_includes_iof: AmountIncludesIof,
@@ -27,12 +29,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
     }
 
     /// Sets `expires_after_seconds`.
+    #[inline]
     pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
         self.0.set("expires_after_seconds", expires_after_seconds);
         self
     }
 
     /// Sets `mandate_options`.
+    #[inline]
     pub fn mandate_options(
         mut self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
@@ -42,6 +46,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -52,6 +57,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsPix {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsPix {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

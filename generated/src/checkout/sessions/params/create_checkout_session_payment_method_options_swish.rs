@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsSwish {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
@@ -21,6 +23,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsSwish {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsSwish {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

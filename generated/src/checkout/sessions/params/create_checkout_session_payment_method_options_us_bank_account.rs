@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `financial_connections`.
+    #[inline]
     pub fn financial_connections(
         mut self,
         financial_connections: CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
@@ -28,6 +30,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -37,12 +40,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     }
 
     /// Sets `target_date`.
+    #[inline]
     pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
         self.0.set("target_date", Value::text(target_date));
         self
     }
 
     /// Sets `verification_method`.
+    #[inline]
     pub fn verification_method(
         mut self,
         verification_method: CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
@@ -53,6 +58,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
 }
 
 impl Default for CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

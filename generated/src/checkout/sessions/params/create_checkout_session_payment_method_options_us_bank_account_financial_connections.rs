@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `permissions`.
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
@@ -24,6 +26,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
     }
 
     /// Sets `prefetch`.
+    #[inline]
     pub fn prefetch(
         mut self,
         prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
@@ -35,6 +38,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
 
 impl Default
 for CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

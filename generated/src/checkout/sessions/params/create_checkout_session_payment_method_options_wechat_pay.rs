@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(client: PaymentMethodOptionsWechatPayClient) -> Self {
         Self(Params::new().with("client", client))
     }
 
     /// Sets `app_id`.
+    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.0.set("app_id", Value::text(app_id));
         self
     }
 
     /// Sets `setup_future_usage`.
+    #[inline]
     pub fn setup_future_usage(
         mut self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionWalletOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `link`.
+    #[inline]
     pub fn link(mut self, link: CreateCheckoutSessionWalletOptionsLink) -> Self {
         self.0.set("link", link);
         self
@@ -24,6 +26,7 @@ impl CreateCheckoutSessionWalletOptions {
 }
 
 impl Default for CreateCheckoutSessionWalletOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CreateCheckoutSessionWalletOptionsLink {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `display`.
+    #[inline]
     pub fn display(mut self, display: CheckoutLinkWalletOptionsDisplay) -> Self {
         self.0.set("display", display);
         self
@@ -22,6 +24,7 @@ impl CreateCheckoutSessionWalletOptionsLink {
 }
 
 impl Default for CreateCheckoutSessionWalletOptionsLink {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl CustomerDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self(Params::new().with("email", Value::text(email)))
     }

@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl CustomerUpdateParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `address`.
+    #[inline]
     pub fn address(mut self, address: CustomerUpdateParamsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: CustomerUpdateParamsName) -> Self {
         self.0.set("name", name);
         self
     }
 
     /// Sets `shipping`.
+    #[inline]
     pub fn shipping(mut self, shipping: CustomerUpdateParamsShipping) -> Self {
         self.0.set("shipping", shipping);
         self
@@ -36,6 +40,7 @@ impl CustomerUpdateParams {
 }
 
 impl Default for CustomerUpdateParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

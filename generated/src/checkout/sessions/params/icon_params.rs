@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl IconParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: PaymentPagesCheckoutSessionBrandingSettingsIconType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `file`.
+    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.0.set("file", Value::text(file));
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl InvoiceCreationParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `invoice_data`.
+    #[inline]
     pub fn invoice_data(mut self, invoice_data: InvoiceDataParams) -> Self {
         self.0.set("invoice_data", invoice_data);
         self

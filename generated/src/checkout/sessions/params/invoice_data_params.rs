@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl InvoiceDataParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `account_tax_ids`.
+    #[inline]
     pub fn account_tax_ids(
         mut self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -28,12 +30,14 @@ impl InvoiceDataParams {
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
+    #[inline]
     pub fn clear_account_tax_ids(mut self) -> Self {
         self.0.clear("account_tax_ids");
         self
     }
 
     /// Sets `custom_fields`.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
@@ -43,36 +47,42 @@ impl InvoiceDataParams {
     }
 
     /// Clears `custom_fields`: unsets what is stored.
+    #[inline]
     pub fn clear_custom_fields(mut self) -> Self {
         self.0.clear("custom_fields");
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `footer`.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sets `issuer`.
+    #[inline]
     pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
         self.0.set("issuer", issuer);
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `rendering_options`.
+    #[inline]
     pub fn rendering_options(
         mut self,
         rendering_options: CheckoutRenderingOptionsParam,
@@ -82,6 +92,7 @@ impl InvoiceDataParams {
     }
 
     /// Clears `rendering_options`: unsets what is stored.
+    #[inline]
     pub fn clear_rendering_options(mut self) -> Self {
         self.0.clear("rendering_options");
         self
@@ -89,6 +100,7 @@ impl InvoiceDataParams {
 }
 
 impl Default for InvoiceDataParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl PaymentMethodDataParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `allow_redisplay`.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
@@ -25,6 +27,7 @@ impl PaymentMethodDataParam {
 }
 
 impl Default for PaymentMethodDataParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

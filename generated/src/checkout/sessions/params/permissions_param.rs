@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl PermissionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `update_shipping_details`.
+    #[inline]
     pub fn update_shipping_details(
         mut self,
         update_shipping_details: UpdateShippingDetail,
@@ -31,6 +33,7 @@ impl PermissionsParam {
 }
 
 impl Default for PermissionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

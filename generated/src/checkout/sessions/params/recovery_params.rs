@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl RecoveryParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }
 
     /// Sets `allow_promotion_codes`.
+    #[inline]
     pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
         self.0.set("allow_promotion_codes", allow_promotion_codes);
         self

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl SavedPaymentMethodOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `allow_redisplay_filters`.
+    #[inline]
     pub fn allow_redisplay_filters(
         mut self,
         allow_redisplay_filters: impl IntoIterator<Item = AllowRedisplayFilter>,
@@ -27,6 +29,7 @@ impl SavedPaymentMethodOptionsParam {
     }
 
     /// Sets `payment_method_remove`.
+    #[inline]
     pub fn payment_method_remove(
         mut self,
         payment_method_remove: PaymentMethodRemove,
@@ -36,6 +39,7 @@ impl SavedPaymentMethodOptionsParam {
     }
 
     /// Sets `payment_method_save`.
+    #[inline]
     pub fn payment_method_save(
         mut self,
         payment_method_save: PaymentMethodSave,
@@ -46,6 +50,7 @@ impl SavedPaymentMethodOptionsParam {
 }
 
 impl Default for SavedPaymentMethodOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl SetupIntentDataParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `on_behalf_of`.
+    #[inline]
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.0.set("on_behalf_of", Value::text(on_behalf_of));
         self
@@ -36,6 +40,7 @@ impl SetupIntentDataParam {
 }
 
 impl Default for SetupIntentDataParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

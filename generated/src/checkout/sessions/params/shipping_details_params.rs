@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl ShippingDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: ShippingDetailsParamsAddress, name: impl Into<String>) -> Self {
         Self(Params::new().with("address", address).with("name", Value::text(name)))
     }

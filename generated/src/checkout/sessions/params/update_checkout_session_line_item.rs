@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl UpdateCheckoutSessionLineItem {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `adjustable_quantity`.
+    #[inline]
     pub fn adjustable_quantity(
         mut self,
         adjustable_quantity: AdjustableQuantityParams,
@@ -24,42 +26,49 @@ impl UpdateCheckoutSessionLineItem {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.set("id", Value::text(id));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Clears `metadata`: unsets what is stored.
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.0.clear("metadata");
         self
     }
 
     /// Sets `price`.
+    #[inline]
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.set("price", Value::text(price));
         self
     }
 
     /// Sets `price_data`.
+    #[inline]
     pub fn price_data(mut self, price_data: PriceDataWithProductData) -> Self {
         self.0.set("price_data", price_data);
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `tax_rates`.
+    #[inline]
     pub fn tax_rates(
         mut self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
@@ -69,6 +78,7 @@ impl UpdateCheckoutSessionLineItem {
     }
 
     /// Clears `tax_rates`: unsets what is stored.
+    #[inline]
     pub fn clear_tax_rates(mut self) -> Self {
         self.0.clear("tax_rates");
         self
@@ -76,6 +86,7 @@ impl UpdateCheckoutSessionLineItem {
 }
 
 impl Default for UpdateCheckoutSessionLineItem {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

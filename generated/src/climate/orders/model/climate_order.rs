@@ -173,6 +173,7 @@ impl Record for ClimateOrder {
 }
 
 impl std::fmt::Debug for ClimateOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

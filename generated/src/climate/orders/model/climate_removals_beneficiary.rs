@@ -30,6 +30,7 @@ impl Record for ClimateRemovalsBeneficiary {
 }
 
 impl std::fmt::Debug for ClimateRemovalsBeneficiary {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

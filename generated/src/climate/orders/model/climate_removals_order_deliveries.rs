@@ -66,6 +66,7 @@ impl Record for ClimateRemovalsOrderDeliveries {
 }
 
 impl std::fmt::Debug for ClimateRemovalsOrderDeliveries {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

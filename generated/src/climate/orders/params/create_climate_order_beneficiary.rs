@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreateClimateOrderBeneficiary {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(public_name: impl Into<String>) -> Self {
         Self(Params::new().with("public_name", Value::text(public_name)))
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl UpdateClimateOrderBeneficiary {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(public_name: impl Into<String>) -> Self {
         Self(Params::new().with("public_name", Value::text(public_name)))
     }
 
     /// Clears `public_name`: unsets what is stored.
+    #[inline]
     pub fn clear_public_name(mut self) -> Self {
         self.0.clear("public_name");
         self

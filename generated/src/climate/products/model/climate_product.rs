@@ -91,6 +91,7 @@ impl Record for ClimateProduct {
 }
 
 impl std::fmt::Debug for ClimateProduct {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for ClimateRemovalsProductsPrice {
 }
 
 impl std::fmt::Debug for ClimateRemovalsProductsPrice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

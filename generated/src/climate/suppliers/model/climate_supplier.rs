@@ -74,6 +74,7 @@ impl Record for ClimateSupplier {
 }
 
 impl std::fmt::Debug for ClimateSupplier {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -21,6 +21,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(
     customer: impl Into<CustomerId>,
     subscription_exposed_id: impl Into<SubscriptionId>,
@@ -57,6 +58,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     customer: impl Into<CustomerId>,
     subscription_exposed_id: impl Into<SubscriptionId>,

@@ -64,6 +64,7 @@ impl Record for EntitlementsActiveEntitlement {
 }
 
 impl std::fmt::Debug for EntitlementsActiveEntitlement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -79,6 +79,7 @@ impl Record for EntitlementsFeature {
 }
 
 impl std::fmt::Debug for EntitlementsFeature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

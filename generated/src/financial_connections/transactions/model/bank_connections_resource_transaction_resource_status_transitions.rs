@@ -43,6 +43,7 @@ impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for BankConnectionsResourceTransactionResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -109,6 +109,7 @@ impl Record for FinancialConnectionsTransaction {
 }
 
 impl std::fmt::Debug for FinancialConnectionsTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl TransactionRefreshParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(after: impl Into<String>) -> Self {
         Self(Params::new().with("after", Value::text(after)))
     }

@@ -46,6 +46,7 @@ impl Record for ForwardedRequestContext {
 }
 
 impl std::fmt::Debug for ForwardedRequestContext {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

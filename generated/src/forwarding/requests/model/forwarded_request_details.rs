@@ -47,6 +47,7 @@ impl Record for ForwardedRequestDetails {
 }
 
 impl std::fmt::Debug for ForwardedRequestDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for ForwardedRequestHeader {
 }
 
 impl std::fmt::Debug for ForwardedRequestHeader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

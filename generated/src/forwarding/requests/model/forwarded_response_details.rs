@@ -53,6 +53,7 @@ impl Record for ForwardedResponseDetails {
 }
 
 impl std::fmt::Debug for ForwardedResponseDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -120,6 +120,7 @@ impl Record for ForwardingRequest {
 }
 
 impl std::fmt::Debug for ForwardingRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

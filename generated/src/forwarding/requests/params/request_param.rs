@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl RequestParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.set("body", Value::text(body));
         self
     }
 
     /// Sets `headers`.
+    #[inline]
     pub fn headers(mut self, headers: impl IntoIterator<Item = HeaderParam>) -> Self {
         self.0.set("headers", Value::list(headers));
         self
@@ -30,6 +33,7 @@ impl RequestParam {
 }
 
 impl Default for RequestParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

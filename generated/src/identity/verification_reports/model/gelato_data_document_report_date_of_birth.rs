@@ -52,6 +52,7 @@ impl Record for GelatoDataDocumentReportDateOfBirth {
 }
 
 impl std::fmt::Debug for GelatoDataDocumentReportDateOfBirth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for GelatoDataDocumentReportExpirationDate {
 }
 
 impl std::fmt::Debug for GelatoDataDocumentReportExpirationDate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

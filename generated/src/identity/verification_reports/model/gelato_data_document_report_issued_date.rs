@@ -52,6 +52,7 @@ impl Record for GelatoDataDocumentReportIssuedDate {
 }
 
 impl std::fmt::Debug for GelatoDataDocumentReportIssuedDate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

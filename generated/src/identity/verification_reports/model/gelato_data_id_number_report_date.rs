@@ -52,6 +52,7 @@ impl Record for GelatoDataIdNumberReportDate {
 }
 
 impl std::fmt::Debug for GelatoDataIdNumberReportDate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

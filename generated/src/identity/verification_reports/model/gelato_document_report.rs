@@ -131,6 +131,7 @@ impl Record for GelatoDocumentReport {
 }
 
 impl std::fmt::Debug for GelatoDocumentReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for GelatoDocumentReportError {
 }
 
 impl std::fmt::Debug for GelatoDocumentReportError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for GelatoEmailReport {
 }
 
 impl std::fmt::Debug for GelatoEmailReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for GelatoEmailReportError {
 }
 
 impl std::fmt::Debug for GelatoEmailReportError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -82,6 +82,7 @@ impl Record for GelatoIdNumberReport {
 }
 
 impl std::fmt::Debug for GelatoIdNumberReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

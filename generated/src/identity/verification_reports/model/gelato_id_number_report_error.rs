@@ -42,6 +42,7 @@ impl Record for GelatoIdNumberReportError {
 }
 
 impl std::fmt::Debug for GelatoIdNumberReportError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for GelatoPhoneReport {
 }
 
 impl std::fmt::Debug for GelatoPhoneReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for GelatoPhoneReportError {
 }
 
 impl std::fmt::Debug for GelatoPhoneReportError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for GelatoReportDocumentOptions {
 }
 
 impl std::fmt::Debug for GelatoReportDocumentOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

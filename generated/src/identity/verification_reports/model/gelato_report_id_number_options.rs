@@ -27,6 +27,7 @@ impl Record for GelatoReportIdNumberOptions {
 }
 
 impl std::fmt::Debug for GelatoReportIdNumberOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for GelatoSelfieReport {
 }
 
 impl std::fmt::Debug for GelatoSelfieReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for GelatoSelfieReportError {
 }
 
 impl std::fmt::Debug for GelatoSelfieReportError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -40,6 +40,7 @@ impl Record for GelatoVerificationReportOptions {
 }
 
 impl std::fmt::Debug for GelatoVerificationReportOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -128,6 +128,7 @@ impl Record for IdentityVerificationReport {
 }
 
 impl std::fmt::Debug for IdentityVerificationReport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for GelatoDataVerifiedOutputsDate {
 }
 
 impl std::fmt::Debug for GelatoDataVerifiedOutputsDate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

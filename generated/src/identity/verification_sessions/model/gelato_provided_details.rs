@@ -41,6 +41,7 @@ impl Record for GelatoProvidedDetails {
 }
 
 impl std::fmt::Debug for GelatoProvidedDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for GelatoRelatedPerson {
 }
 
 impl std::fmt::Debug for GelatoRelatedPerson {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

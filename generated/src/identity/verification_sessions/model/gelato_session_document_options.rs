@@ -64,6 +64,7 @@ impl Record for GelatoSessionDocumentOptions {
 }
 
 impl std::fmt::Debug for GelatoSessionDocumentOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for GelatoSessionEmailOptions {
 }
 
 impl std::fmt::Debug for GelatoSessionEmailOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

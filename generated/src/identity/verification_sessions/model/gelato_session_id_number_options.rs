@@ -27,6 +27,7 @@ impl Record for GelatoSessionIdNumberOptions {
 }
 
 impl std::fmt::Debug for GelatoSessionIdNumberOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for GelatoSessionLastError {
 }
 
 impl std::fmt::Debug for GelatoSessionLastError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for GelatoSessionMatchingOptions {
 }
 
 impl std::fmt::Debug for GelatoSessionMatchingOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

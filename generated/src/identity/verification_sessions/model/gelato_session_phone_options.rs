@@ -32,6 +32,7 @@ impl Record for GelatoSessionPhoneOptions {
 }
 
 impl std::fmt::Debug for GelatoSessionPhoneOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -61,6 +61,7 @@ impl Record for GelatoVerificationSessionOptions {
 }
 
 impl std::fmt::Debug for GelatoVerificationSessionOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -103,6 +103,7 @@ impl Record for GelatoVerifiedOutputs {
 }
 
 impl std::fmt::Debug for GelatoVerifiedOutputs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

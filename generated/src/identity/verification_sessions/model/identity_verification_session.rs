@@ -184,6 +184,7 @@ impl Record for IdentityVerificationSession {
 }
 
 impl std::fmt::Debug for IdentityVerificationSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for VerificationSessionRedaction {
 }
 
 impl std::fmt::Debug for VerificationSessionRedaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,17 +11,20 @@ stripe_runtime::params! {
 
 impl ProvidedDetailsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -29,6 +32,7 @@ impl ProvidedDetailsParam {
 }
 
 impl Default for ProvidedDetailsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl RelatedPersonParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(account: impl Into<String>, person: impl Into<String>) -> Self {
         Self(
             Params::new()

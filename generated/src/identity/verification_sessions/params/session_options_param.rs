@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl SessionOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `document`.
+    #[inline]
     pub fn document(mut self, document: DocumentOptions) -> Self {
         self.0.set("document", document);
         self
     }
 
     /// Clears `document`: unsets what is stored.
+    #[inline]
     pub fn clear_document(mut self) -> Self {
         self.0.clear("document");
         self
@@ -30,6 +33,7 @@ impl SessionOptionsParam {
 }
 
 impl Default for SessionOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

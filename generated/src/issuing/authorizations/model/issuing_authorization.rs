@@ -249,6 +249,7 @@ impl Record for IssuingAuthorization {
 }
 
 impl std::fmt::Debug for IssuingAuthorization {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for IssuingAuthorizationAmountDetails {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationAmountDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

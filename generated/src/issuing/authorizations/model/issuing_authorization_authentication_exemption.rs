@@ -42,6 +42,7 @@ impl Record for IssuingAuthorizationAuthenticationExemption {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationAuthenticationExemption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -70,6 +70,7 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetCardholderPromptData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for IssuingAuthorizationFleetData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

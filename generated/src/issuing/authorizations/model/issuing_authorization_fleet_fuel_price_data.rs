@@ -35,6 +35,7 @@ impl Record for IssuingAuthorizationFleetFuelPriceData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetFuelPriceData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for IssuingAuthorizationFleetNonFuelPriceData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetNonFuelPriceData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for IssuingAuthorizationFleetReportedBreakdown {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetReportedBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

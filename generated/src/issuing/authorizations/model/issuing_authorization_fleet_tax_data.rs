@@ -48,6 +48,7 @@ impl Record for IssuingAuthorizationFleetTaxData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFleetTaxData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for IssuingAuthorizationFraudChallenge {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFraudChallenge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for IssuingAuthorizationFuelData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationFuelData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

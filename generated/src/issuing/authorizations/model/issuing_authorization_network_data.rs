@@ -53,6 +53,7 @@ impl Record for IssuingAuthorizationNetworkData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationNetworkData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

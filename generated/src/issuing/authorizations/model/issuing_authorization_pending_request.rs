@@ -85,6 +85,7 @@ impl Record for IssuingAuthorizationPendingRequest {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationPendingRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

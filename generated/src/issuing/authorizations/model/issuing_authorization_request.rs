@@ -124,6 +124,7 @@ impl Record for IssuingAuthorizationRequest {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for IssuingAuthorizationThreeDSecure {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationThreeDSecure {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

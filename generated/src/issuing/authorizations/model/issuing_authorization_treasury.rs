@@ -55,6 +55,7 @@ impl Record for IssuingAuthorizationTreasury {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationTreasury {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

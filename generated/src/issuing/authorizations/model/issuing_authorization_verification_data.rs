@@ -87,6 +87,7 @@ impl Record for IssuingAuthorizationVerificationData {
 }
 
 impl std::fmt::Debug for IssuingAuthorizationVerificationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

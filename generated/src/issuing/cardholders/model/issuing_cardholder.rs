@@ -145,6 +145,7 @@ impl Record for IssuingCardholder {
 }
 
 impl std::fmt::Debug for IssuingCardholder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for IssuingCardholderAddress {
 }
 
 impl std::fmt::Debug for IssuingCardholderAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

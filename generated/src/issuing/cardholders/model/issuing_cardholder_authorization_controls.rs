@@ -101,6 +101,7 @@ impl Record for IssuingCardholderAuthorizationControls {
 }
 
 impl std::fmt::Debug for IssuingCardholderAuthorizationControls {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

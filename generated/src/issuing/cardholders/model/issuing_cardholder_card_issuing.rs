@@ -35,6 +35,7 @@ impl Record for IssuingCardholderCardIssuing {
 }
 
 impl std::fmt::Debug for IssuingCardholderCardIssuing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

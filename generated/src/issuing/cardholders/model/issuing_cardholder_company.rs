@@ -30,6 +30,7 @@ impl Record for IssuingCardholderCompany {
 }
 
 impl std::fmt::Debug for IssuingCardholderCompany {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for IssuingCardholderIdDocument {
 }
 
 impl std::fmt::Debug for IssuingCardholderIdDocument {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

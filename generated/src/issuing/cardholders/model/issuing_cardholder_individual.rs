@@ -70,6 +70,7 @@ impl Record for IssuingCardholderIndividual {
 }
 
 impl std::fmt::Debug for IssuingCardholderIndividual {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for IssuingCardholderIndividualDob {
 }
 
 impl std::fmt::Debug for IssuingCardholderIndividualDob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

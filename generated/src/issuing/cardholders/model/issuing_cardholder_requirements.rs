@@ -42,6 +42,7 @@ impl Record for IssuingCardholderRequirements {
 }
 
 impl std::fmt::Debug for IssuingCardholderRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for IssuingCardholderSpendingLimit {
 }
 
 impl std::fmt::Debug for IssuingCardholderSpendingLimit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

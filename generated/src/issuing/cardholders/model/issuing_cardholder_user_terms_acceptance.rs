@@ -52,6 +52,7 @@ impl Record for IssuingCardholderUserTermsAcceptance {
 }
 
 impl std::fmt::Debug for IssuingCardholderUserTermsAcceptance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

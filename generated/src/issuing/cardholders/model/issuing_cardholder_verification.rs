@@ -31,6 +31,7 @@ impl Record for IssuingCardholderVerification {
 }
 
 impl std::fmt::Debug for IssuingCardholderVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl BillingSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: RequiredAddress) -> Self {
         Self(Params::new().with("address", address))
     }

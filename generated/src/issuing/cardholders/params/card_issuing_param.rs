@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardIssuingParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `user_terms_acceptance`.
+    #[inline]
     pub fn user_terms_acceptance(
         mut self,
         user_terms_acceptance: TermsAcceptanceParam,
@@ -25,6 +27,7 @@ impl CardIssuingParam {
 }
 
 impl Default for CardIssuingParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl CompanyParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `tax_id`.
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
         self.0.set("tax_id", Value::secret(tax_id));
         self
@@ -23,6 +25,7 @@ impl CompanyParam {
 }
 
 impl Default for CompanyParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

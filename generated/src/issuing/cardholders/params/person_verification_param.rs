@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl PersonVerificationParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `document`.
+    #[inline]
     pub fn document(mut self, document: PersonVerificationDocumentParam) -> Self {
         self.0.set("document", document);
         self
@@ -22,6 +24,7 @@ impl PersonVerificationParam {
 }
 
 impl Default for PersonVerificationParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

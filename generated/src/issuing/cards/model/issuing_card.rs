@@ -213,6 +213,7 @@ impl Record for IssuingCard {
 }
 
 impl std::fmt::Debug for IssuingCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for IssuingCardApplePay {
 }
 
 impl std::fmt::Debug for IssuingCardApplePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

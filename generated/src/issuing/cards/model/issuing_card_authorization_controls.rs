@@ -102,6 +102,7 @@ impl Record for IssuingCardAuthorizationControls {
 }
 
 impl std::fmt::Debug for IssuingCardAuthorizationControls {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for IssuingCardFraudWarning {
 }
 
 impl std::fmt::Debug for IssuingCardFraudWarning {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for IssuingCardGooglePay {
 }
 
 impl std::fmt::Debug for IssuingCardGooglePay {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

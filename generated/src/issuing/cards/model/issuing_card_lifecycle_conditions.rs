@@ -32,6 +32,7 @@ impl Record for IssuingCardLifecycleConditions {
 }
 
 impl std::fmt::Debug for IssuingCardLifecycleConditions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

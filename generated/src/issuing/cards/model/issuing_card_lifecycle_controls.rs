@@ -30,6 +30,7 @@ impl Record for IssuingCardLifecycleControls {
 }
 
 impl std::fmt::Debug for IssuingCardLifecycleControls {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

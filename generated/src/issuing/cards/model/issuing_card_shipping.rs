@@ -118,6 +118,7 @@ impl Record for IssuingCardShipping {
 }
 
 impl std::fmt::Debug for IssuingCardShipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

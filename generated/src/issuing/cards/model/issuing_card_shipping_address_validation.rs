@@ -53,6 +53,7 @@ impl Record for IssuingCardShippingAddressValidation {
 }
 
 impl std::fmt::Debug for IssuingCardShippingAddressValidation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for IssuingCardShippingCustoms {
 }
 
 impl std::fmt::Debug for IssuingCardShippingCustoms {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for IssuingCardSpendingLimit {
 }
 
 impl std::fmt::Debug for IssuingCardSpendingLimit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for IssuingCardWallets {
 }
 
 impl std::fmt::Debug for IssuingCardWallets {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

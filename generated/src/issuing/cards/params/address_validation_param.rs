@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl AddressValidationParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(mode: IssuingCardShippingAddressValidationMode) -> Self {
         Self(Params::new().with("mode", mode))
     }

@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl AuthorizationControlsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `allowed_card_presences`.
+    #[inline]
     pub fn allowed_card_presences(
         mut self,
         allowed_card_presences: impl IntoIterator<Item = AllowedCardPresence>,
@@ -30,6 +32,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `allowed_categories`.
+    #[inline]
     pub fn allowed_categories(
         mut self,
         allowed_categories: impl IntoIterator<Item = AllowedCategory>,
@@ -39,6 +42,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `allowed_merchant_countries`.
+    #[inline]
     pub fn allowed_merchant_countries(
         mut self,
         allowed_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
@@ -52,6 +56,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `blocked_card_presences`.
+    #[inline]
     pub fn blocked_card_presences(
         mut self,
         blocked_card_presences: impl IntoIterator<Item = BlockedCardPresence>,
@@ -61,6 +66,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `blocked_categories`.
+    #[inline]
     pub fn blocked_categories(
         mut self,
         blocked_categories: impl IntoIterator<Item = BlockedCategory>,
@@ -70,6 +76,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `blocked_merchant_countries`.
+    #[inline]
     pub fn blocked_merchant_countries(
         mut self,
         blocked_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
@@ -83,6 +90,7 @@ impl AuthorizationControlsParam {
     }
 
     /// Sets `spending_limits`.
+    #[inline]
     pub fn spending_limits(
         mut self,
         spending_limits: impl IntoIterator<Item = SpendingLimitsParam>,
@@ -93,6 +101,7 @@ impl AuthorizationControlsParam {
 }
 
 impl Default for AuthorizationControlsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CustomsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `eori_number`.
+    #[inline]
     pub fn eori_number(mut self, eori_number: impl Into<String>) -> Self {
         self.0.set("eori_number", Value::text(eori_number));
         self
@@ -21,6 +23,7 @@ impl CustomsParam {
 }
 
 impl Default for CustomsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

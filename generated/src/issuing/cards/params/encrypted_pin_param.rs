@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl EncryptedPinParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `encrypted_number`.
+    #[inline]
     pub fn encrypted_number(mut self, encrypted_number: impl Into<String>) -> Self {
         self.0.set("encrypted_number", Value::secret(encrypted_number));
         self
@@ -23,6 +25,7 @@ impl EncryptedPinParam {
 }
 
 impl Default for EncryptedPinParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl LifecycleConditionsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(payment_count: i64) -> Self {
         Self(Params::new().with("payment_count", payment_count))
     }

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl LifecycleControlsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(cancel_after: LifecycleConditionsParam) -> Self {
         Self(Params::new().with("cancel_after", cancel_after))
     }

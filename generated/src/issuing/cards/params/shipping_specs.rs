@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl ShippingSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: RequiredAddress, name: impl Into<String>) -> Self {
         Self(Params::new().with("address", address).with("name", Value::text(name)))
     }
 
     /// Sets `address_validation`.
+    #[inline]
     pub fn address_validation(
         mut self,
         address_validation: AddressValidationParam,
@@ -29,30 +31,35 @@ impl ShippingSpecs {
     }
 
     /// Sets `customs`.
+    #[inline]
     pub fn customs(mut self, customs: CustomsParam) -> Self {
         self.0.set("customs", customs);
         self
     }
 
     /// Sets `phone_number`.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.set("phone_number", Value::text(phone_number));
         self
     }
 
     /// Sets `require_signature`.
+    #[inline]
     pub fn require_signature(mut self, require_signature: bool) -> Self {
         self.0.set("require_signature", require_signature);
         self
     }
 
     /// Sets `service`.
+    #[inline]
     pub fn service(mut self, service: IssuingCardShippingService) -> Self {
         self.0.set("service", service);
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: IssuingCardShippingType) -> Self {
         self.0.set("type", type_);
         self

@@ -121,6 +121,7 @@ impl Record for IssuingDispute {
 }
 
 impl std::fmt::Debug for IssuingDispute {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -96,6 +96,7 @@ impl Record for IssuingDisputeCanceledEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeCanceledEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

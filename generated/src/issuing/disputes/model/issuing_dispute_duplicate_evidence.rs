@@ -76,6 +76,7 @@ impl Record for IssuingDisputeDuplicateEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeDuplicateEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -90,6 +90,7 @@ impl Record for IssuingDisputeEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

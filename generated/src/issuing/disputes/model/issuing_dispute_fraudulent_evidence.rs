@@ -48,6 +48,7 @@ impl Record for IssuingDisputeFraudulentEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeFraudulentEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -72,6 +72,7 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeMerchandiseNotAsDescribedEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

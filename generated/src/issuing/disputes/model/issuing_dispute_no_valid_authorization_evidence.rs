@@ -48,6 +48,7 @@ impl Record for IssuingDisputeNoValidAuthorizationEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeNoValidAuthorizationEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for IssuingDisputeNotReceivedEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeNotReceivedEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

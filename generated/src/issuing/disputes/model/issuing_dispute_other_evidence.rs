@@ -60,6 +60,7 @@ impl Record for IssuingDisputeOtherEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeOtherEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

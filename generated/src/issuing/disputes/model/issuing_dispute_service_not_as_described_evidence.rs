@@ -66,6 +66,7 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
 }
 
 impl std::fmt::Debug for IssuingDisputeServiceNotAsDescribedEvidence {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for IssuingDisputeTreasury {
 }
 
 impl std::fmt::Debug for IssuingDisputeTreasury {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

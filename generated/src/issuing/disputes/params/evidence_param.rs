@@ -16,47 +16,55 @@ stripe_runtime::params! {
 
 impl EvidenceParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `canceled`.
+    #[inline]
     pub fn canceled(mut self, canceled: EvidenceParamCanceled) -> Self {
         self.0.set("canceled", canceled);
         self
     }
 
     /// Clears `canceled`: unsets what is stored.
+    #[inline]
     pub fn clear_canceled(mut self) -> Self {
         self.0.clear("canceled");
         self
     }
 
     /// Sets `duplicate`.
+    #[inline]
     pub fn duplicate(mut self, duplicate: EvidenceParamDuplicate) -> Self {
         self.0.set("duplicate", duplicate);
         self
     }
 
     /// Clears `duplicate`: unsets what is stored.
+    #[inline]
     pub fn clear_duplicate(mut self) -> Self {
         self.0.clear("duplicate");
         self
     }
 
     /// Sets `fraudulent`.
+    #[inline]
     pub fn fraudulent(mut self, fraudulent: EvidenceParamFraudulent) -> Self {
         self.0.set("fraudulent", fraudulent);
         self
     }
 
     /// Clears `fraudulent`: unsets what is stored.
+    #[inline]
     pub fn clear_fraudulent(mut self) -> Self {
         self.0.clear("fraudulent");
         self
     }
 
     /// Sets `merchandise_not_as_described`.
+    #[inline]
     pub fn merchandise_not_as_described(
         mut self,
         merchandise_not_as_described: MerchandiseNotAsDescribed,
@@ -66,12 +74,14 @@ impl EvidenceParam {
     }
 
     /// Clears `merchandise_not_as_described`: unsets what is stored.
+    #[inline]
     pub fn clear_merchandise_not_as_described(mut self) -> Self {
         self.0.clear("merchandise_not_as_described");
         self
     }
 
     /// Sets `no_valid_authorization`.
+    #[inline]
     pub fn no_valid_authorization(
         mut self,
         no_valid_authorization: NoValidAuthorization,
@@ -81,42 +91,49 @@ impl EvidenceParam {
     }
 
     /// Clears `no_valid_authorization`: unsets what is stored.
+    #[inline]
     pub fn clear_no_valid_authorization(mut self) -> Self {
         self.0.clear("no_valid_authorization");
         self
     }
 
     /// Sets `not_received`.
+    #[inline]
     pub fn not_received(mut self, not_received: NotReceived) -> Self {
         self.0.set("not_received", not_received);
         self
     }
 
     /// Clears `not_received`: unsets what is stored.
+    #[inline]
     pub fn clear_not_received(mut self) -> Self {
         self.0.clear("not_received");
         self
     }
 
     /// Sets `other`.
+    #[inline]
     pub fn other(mut self, other: EvidenceParamOther) -> Self {
         self.0.set("other", other);
         self
     }
 
     /// Clears `other`: unsets what is stored.
+    #[inline]
     pub fn clear_other(mut self) -> Self {
         self.0.clear("other");
         self
     }
 
     /// Sets `reason`.
+    #[inline]
     pub fn reason(mut self, reason: IssuingDisputeEvidenceReason) -> Self {
         self.0.set("reason", reason);
         self
     }
 
     /// Sets `service_not_as_described`.
+    #[inline]
     pub fn service_not_as_described(
         mut self,
         service_not_as_described: ServiceNotAsDescribed,
@@ -126,6 +143,7 @@ impl EvidenceParam {
     }
 
     /// Clears `service_not_as_described`: unsets what is stored.
+    #[inline]
     pub fn clear_service_not_as_described(mut self) -> Self {
         self.0.clear("service_not_as_described");
         self
@@ -133,6 +151,7 @@ impl EvidenceParam {
 }
 
 impl Default for EvidenceParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

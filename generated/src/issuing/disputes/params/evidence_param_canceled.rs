@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl EvidenceParamCanceled {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `additional_documentation`.
+    #[inline]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -24,24 +26,28 @@ impl EvidenceParamCanceled {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
+    #[inline]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `canceled_at`.
+    #[inline]
     pub fn canceled_at(mut self, canceled_at: impl Into<Timestamp>) -> Self {
         self.0.set("canceled_at", Into::<Timestamp>::into(canceled_at));
         self
     }
 
     /// Clears `canceled_at`: unsets what is stored.
+    #[inline]
     pub fn clear_canceled_at(mut self) -> Self {
         self.0.clear("canceled_at");
         self
     }
 
     /// Sets `cancellation_policy_provided`.
+    #[inline]
     pub fn cancellation_policy_provided(
         mut self,
         cancellation_policy_provided: bool,
@@ -51,12 +57,14 @@ impl EvidenceParamCanceled {
     }
 
     /// Clears `cancellation_policy_provided`: unsets what is stored.
+    #[inline]
     pub fn clear_cancellation_policy_provided(mut self) -> Self {
         self.0.clear("cancellation_policy_provided");
         self
     }
 
     /// Sets `cancellation_reason`.
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: impl Into<String>,
@@ -66,36 +74,42 @@ impl EvidenceParamCanceled {
     }
 
     /// Clears `cancellation_reason`: unsets what is stored.
+    #[inline]
     pub fn clear_cancellation_reason(mut self) -> Self {
         self.0.clear("cancellation_reason");
         self
     }
 
     /// Sets `expected_at`.
+    #[inline]
     pub fn expected_at(mut self, expected_at: impl Into<Timestamp>) -> Self {
         self.0.set("expected_at", Into::<Timestamp>::into(expected_at));
         self
     }
 
     /// Clears `expected_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expected_at(mut self) -> Self {
         self.0.clear("expected_at");
         self
     }
 
     /// Sets `explanation`.
+    #[inline]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
+    #[inline]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -105,42 +119,49 @@ impl EvidenceParamCanceled {
     }
 
     /// Clears `product_description`: unsets what is stored.
+    #[inline]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `product_type`.
+    #[inline]
     pub fn product_type(mut self, product_type: ProductType) -> Self {
         self.0.set("product_type", product_type);
         self
     }
 
     /// Clears `product_type`: unsets what is stored.
+    #[inline]
     pub fn clear_product_type(mut self) -> Self {
         self.0.clear("product_type");
         self
     }
 
     /// Sets `return_status`.
+    #[inline]
     pub fn return_status(mut self, return_status: ReturnStatus) -> Self {
         self.0.set("return_status", return_status);
         self
     }
 
     /// Clears `return_status`: unsets what is stored.
+    #[inline]
     pub fn clear_return_status(mut self) -> Self {
         self.0.clear("return_status");
         self
     }
 
     /// Sets `returned_at`.
+    #[inline]
     pub fn returned_at(mut self, returned_at: impl Into<Timestamp>) -> Self {
         self.0.set("returned_at", Into::<Timestamp>::into(returned_at));
         self
     }
 
     /// Clears `returned_at`: unsets what is stored.
+    #[inline]
     pub fn clear_returned_at(mut self) -> Self {
         self.0.clear("returned_at");
         self
@@ -148,6 +169,7 @@ impl EvidenceParamCanceled {
 }
 
 impl Default for EvidenceParamCanceled {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl EvidenceParamOther {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `additional_documentation`.
+    #[inline]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -24,24 +26,28 @@ impl EvidenceParamOther {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
+    #[inline]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `explanation`.
+    #[inline]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
+    #[inline]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -51,18 +57,21 @@ impl EvidenceParamOther {
     }
 
     /// Clears `product_description`: unsets what is stored.
+    #[inline]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `product_type`.
+    #[inline]
     pub fn product_type(mut self, product_type: ProductType) -> Self {
         self.0.set("product_type", product_type);
         self
     }
 
     /// Clears `product_type`: unsets what is stored.
+    #[inline]
     pub fn clear_product_type(mut self) -> Self {
         self.0.clear("product_type");
         self
@@ -70,6 +79,7 @@ impl EvidenceParamOther {
 }
 
 impl Default for EvidenceParamOther {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl NoValidAuthorization {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `additional_documentation`.
+    #[inline]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -23,18 +25,21 @@ impl NoValidAuthorization {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
+    #[inline]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `explanation`.
+    #[inline]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
+    #[inline]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
@@ -42,6 +47,7 @@ impl NoValidAuthorization {
 }
 
 impl Default for NoValidAuthorization {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

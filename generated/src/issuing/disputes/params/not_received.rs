@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl NotReceived {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `additional_documentation`.
+    #[inline]
     pub fn additional_documentation(
         mut self,
         additional_documentation: impl Into<String>,
@@ -24,36 +26,42 @@ impl NotReceived {
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
+    #[inline]
     pub fn clear_additional_documentation(mut self) -> Self {
         self.0.clear("additional_documentation");
         self
     }
 
     /// Sets `expected_at`.
+    #[inline]
     pub fn expected_at(mut self, expected_at: impl Into<Timestamp>) -> Self {
         self.0.set("expected_at", Into::<Timestamp>::into(expected_at));
         self
     }
 
     /// Clears `expected_at`: unsets what is stored.
+    #[inline]
     pub fn clear_expected_at(mut self) -> Self {
         self.0.clear("expected_at");
         self
     }
 
     /// Sets `explanation`.
+    #[inline]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.0.set("explanation", Value::text(explanation));
         self
     }
 
     /// Clears `explanation`: unsets what is stored.
+    #[inline]
     pub fn clear_explanation(mut self) -> Self {
         self.0.clear("explanation");
         self
     }
 
     /// Sets `product_description`.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -63,18 +71,21 @@ impl NotReceived {
     }
 
     /// Clears `product_description`: unsets what is stored.
+    #[inline]
     pub fn clear_product_description(mut self) -> Self {
         self.0.clear("product_description");
         self
     }
 
     /// Sets `product_type`.
+    #[inline]
     pub fn product_type(mut self, product_type: ProductType) -> Self {
         self.0.set("product_type", product_type);
         self
     }
 
     /// Clears `product_type`: unsets what is stored.
+    #[inline]
     pub fn clear_product_type(mut self) -> Self {
         self.0.clear("product_type");
         self
@@ -82,6 +93,7 @@ impl NotReceived {
 }
 
 impl Default for NotReceived {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl TreasuryParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(received_debit: impl Into<String>) -> Self {
         Self(Params::new().with("received_debit", Value::text(received_debit)))
     }

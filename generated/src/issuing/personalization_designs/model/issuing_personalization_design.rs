@@ -119,6 +119,7 @@ impl Record for IssuingPersonalizationDesign {
 }
 
 impl std::fmt::Debug for IssuingPersonalizationDesign {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for IssuingPersonalizationDesignCarrierText {
 }
 
 impl std::fmt::Debug for IssuingPersonalizationDesignCarrierText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for IssuingPersonalizationDesignPreferences {
 }
 
 impl std::fmt::Debug for IssuingPersonalizationDesignPreferences {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

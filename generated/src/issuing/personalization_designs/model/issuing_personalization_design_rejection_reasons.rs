@@ -42,6 +42,7 @@ impl Record for IssuingPersonalizationDesignRejectionReasons {
 }
 
 impl std::fmt::Debug for IssuingPersonalizationDesignRejectionReasons {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

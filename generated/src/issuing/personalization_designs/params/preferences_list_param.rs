@@ -9,17 +9,20 @@ stripe_runtime::params! {
 
 impl PreferencesListParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `is_default`.
+    #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.set("is_default", is_default);
         self
     }
 
     /// Sets `is_platform_default`.
+    #[inline]
     pub fn is_platform_default(mut self, is_platform_default: bool) -> Self {
         self.0.set("is_platform_default", is_platform_default);
         self
@@ -27,6 +30,7 @@ impl PreferencesListParam {
 }
 
 impl Default for PreferencesListParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl PreferencesParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(is_default: bool) -> Self {
         Self(Params::new().with("is_default", is_default))
     }

@@ -74,6 +74,7 @@ impl Record for IssuingPhysicalBundle {
 }
 
 impl std::fmt::Debug for IssuingPhysicalBundle {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for IssuingPhysicalBundleFeatures {
 }
 
 impl std::fmt::Debug for IssuingPhysicalBundleFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

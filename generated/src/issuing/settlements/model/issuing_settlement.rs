@@ -139,6 +139,7 @@ impl Record for IssuingSettlement {
 }
 
 impl std::fmt::Debug for IssuingSettlement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for IssuingNetworkTokenAddress {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -69,6 +69,7 @@ impl Record for IssuingNetworkTokenDevice {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenDevice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

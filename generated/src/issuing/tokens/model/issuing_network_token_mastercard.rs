@@ -59,6 +59,7 @@ impl Record for IssuingNetworkTokenMastercard {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenMastercard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for IssuingNetworkTokenNetworkData {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenNetworkData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

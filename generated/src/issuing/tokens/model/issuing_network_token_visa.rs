@@ -59,6 +59,7 @@ impl Record for IssuingNetworkTokenVisa {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenVisa {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -93,6 +93,7 @@ impl Record for IssuingNetworkTokenWalletProvider {
 }
 
 impl std::fmt::Debug for IssuingNetworkTokenWalletProvider {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -108,6 +108,7 @@ impl Record for IssuingToken {
 }
 
 impl std::fmt::Debug for IssuingToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

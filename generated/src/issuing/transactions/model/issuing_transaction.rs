@@ -185,6 +185,7 @@ impl Record for IssuingTransaction {
 }
 
 impl std::fmt::Debug for IssuingTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

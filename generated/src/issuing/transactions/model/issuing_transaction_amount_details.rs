@@ -41,6 +41,7 @@ impl Record for IssuingTransactionAmountDetails {
 }
 
 impl std::fmt::Debug for IssuingTransactionAmountDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetCardholderPromptData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

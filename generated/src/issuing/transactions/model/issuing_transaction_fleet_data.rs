@@ -61,6 +61,7 @@ impl Record for IssuingTransactionFleetData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

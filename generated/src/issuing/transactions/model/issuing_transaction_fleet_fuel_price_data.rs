@@ -34,6 +34,7 @@ impl Record for IssuingTransactionFleetFuelPriceData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetFuelPriceData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

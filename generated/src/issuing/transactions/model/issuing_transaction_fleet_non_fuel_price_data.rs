@@ -34,6 +34,7 @@ impl Record for IssuingTransactionFleetNonFuelPriceData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetNonFuelPriceData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

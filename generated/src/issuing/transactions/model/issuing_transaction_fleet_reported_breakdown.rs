@@ -54,6 +54,7 @@ impl Record for IssuingTransactionFleetReportedBreakdown {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetReportedBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for IssuingTransactionFleetTaxData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFleetTaxData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for IssuingTransactionFlightData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFlightData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for IssuingTransactionFlightDataLeg {
 }
 
 impl std::fmt::Debug for IssuingTransactionFlightDataLeg {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

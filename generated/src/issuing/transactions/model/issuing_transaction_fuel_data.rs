@@ -69,6 +69,7 @@ impl Record for IssuingTransactionFuelData {
 }
 
 impl std::fmt::Debug for IssuingTransactionFuelData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

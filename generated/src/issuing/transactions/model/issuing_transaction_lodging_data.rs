@@ -41,6 +41,7 @@ impl Record for IssuingTransactionLodgingData {
 }
 
 impl std::fmt::Debug for IssuingTransactionLodgingData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for IssuingTransactionNetworkData {
 }
 
 impl std::fmt::Debug for IssuingTransactionNetworkData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -73,6 +73,7 @@ impl Record for IssuingTransactionPurchaseDetails {
 }
 
 impl std::fmt::Debug for IssuingTransactionPurchaseDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for IssuingTransactionReceiptData {
 }
 
 impl std::fmt::Debug for IssuingTransactionReceiptData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for IssuingTransactionTreasury {
 }
 
 impl std::fmt::Debug for IssuingTransactionTreasury {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

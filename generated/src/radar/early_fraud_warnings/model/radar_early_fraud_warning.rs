@@ -89,6 +89,7 @@ impl Record for RadarEarlyFraudWarning {
 }
 
 impl std::fmt::Debug for RadarEarlyFraudWarning {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -71,6 +71,7 @@ impl Record for InsightsResourcesPaymentEvaluationAddress {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

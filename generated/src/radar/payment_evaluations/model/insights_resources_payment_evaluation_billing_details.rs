@@ -60,6 +60,7 @@ impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationBillingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

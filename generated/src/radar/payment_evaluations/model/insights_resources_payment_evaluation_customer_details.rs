@@ -64,6 +64,7 @@ impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationCustomerDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

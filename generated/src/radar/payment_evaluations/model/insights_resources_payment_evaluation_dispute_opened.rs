@@ -57,6 +57,7 @@ impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationDisputeOpened {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

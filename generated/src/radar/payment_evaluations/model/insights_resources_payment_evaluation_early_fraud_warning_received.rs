@@ -32,6 +32,7 @@ impl Record for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

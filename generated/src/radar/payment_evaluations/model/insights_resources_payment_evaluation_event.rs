@@ -86,6 +86,7 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationEvent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

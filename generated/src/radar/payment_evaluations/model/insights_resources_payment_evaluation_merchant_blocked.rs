@@ -32,6 +32,7 @@ impl Record for InsightsResourcesPaymentEvaluationMerchantBlocked {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMerchantBlocked {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

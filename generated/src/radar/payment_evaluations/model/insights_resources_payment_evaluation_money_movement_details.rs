@@ -35,6 +35,7 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for InsightsResourcesPaymentEvaluationOutcome {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationOutcome {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

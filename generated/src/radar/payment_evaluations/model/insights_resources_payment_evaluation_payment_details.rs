@@ -94,6 +94,7 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationPaymentDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for InsightsResourcesPaymentEvaluationRefunded {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRefunded {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

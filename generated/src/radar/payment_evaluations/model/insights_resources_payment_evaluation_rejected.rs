@@ -32,6 +32,7 @@ impl Record for InsightsResourcesPaymentEvaluationRejected {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRejected {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationRejectedCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

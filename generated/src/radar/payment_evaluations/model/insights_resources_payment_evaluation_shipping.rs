@@ -54,6 +54,7 @@ impl Record for InsightsResourcesPaymentEvaluationShipping {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationShipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSignalV2 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for InsightsResourcesPaymentEvaluationSignals {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSignals {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for InsightsResourcesPaymentEvaluationSucceeded {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSucceeded {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationSucceededCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

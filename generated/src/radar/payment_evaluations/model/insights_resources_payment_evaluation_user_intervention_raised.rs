@@ -56,6 +56,7 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

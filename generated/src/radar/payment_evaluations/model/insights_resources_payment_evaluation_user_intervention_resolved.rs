@@ -47,6 +47,7 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
 }
 
 impl std::fmt::Debug for InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

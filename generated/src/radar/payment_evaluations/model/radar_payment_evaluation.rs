@@ -115,6 +115,7 @@ impl Record for RadarPaymentEvaluation {
 }
 
 impl std::fmt::Debug for RadarPaymentEvaluation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

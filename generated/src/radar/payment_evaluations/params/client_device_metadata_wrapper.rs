@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl ClientDeviceMetadataWrapper {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(radar_session: impl Into<String>) -> Self {
         Self(Params::new().with("radar_session", Value::text(radar_session)))
     }

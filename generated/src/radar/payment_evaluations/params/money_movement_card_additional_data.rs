@@ -10,17 +10,20 @@ stripe_runtime::params! {
 
 impl MoneyMovementCardAdditionalData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `customer_presence`.
+    #[inline]
     pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
         self.0.set("customer_presence", customer_presence);
         self
     }
 
     /// Sets `payment_type`.
+    #[inline]
     pub fn payment_type(mut self, payment_type: PaymentType) -> Self {
         self.0.set("payment_type", payment_type);
         self
@@ -28,6 +31,7 @@ impl MoneyMovementCardAdditionalData {
 }
 
 impl Default for MoneyMovementCardAdditionalData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

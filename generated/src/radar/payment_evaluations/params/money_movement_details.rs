@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl MoneyMovementDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("money_movement_type", "card"))
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: MoneyMovementCardAdditionalData) -> Self {
         self.0.set("card", card);
         self
@@ -22,6 +24,7 @@ impl MoneyMovementDetails {
 }
 
 impl Default for MoneyMovementDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

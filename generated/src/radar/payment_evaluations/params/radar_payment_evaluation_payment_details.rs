@@ -15,6 +15,7 @@ stripe_runtime::params! {
 
 impl RadarPaymentEvaluationPaymentDetails {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<Currency>,
@@ -29,12 +30,14 @@ impl RadarPaymentEvaluationPaymentDetails {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Sets `money_movement_details`.
+    #[inline]
     pub fn money_movement_details(
         mut self,
         money_movement_details: MoneyMovementDetails,
@@ -44,12 +47,14 @@ impl RadarPaymentEvaluationPaymentDetails {
     }
 
     /// Sets `shipping_details`.
+    #[inline]
     pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
         self.0.set("shipping_details", shipping_details);
         self
     }
 
     /// Sets `statement_descriptor`.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: impl Into<String>,

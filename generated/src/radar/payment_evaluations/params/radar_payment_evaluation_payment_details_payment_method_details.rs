@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(payment_method: impl Into<String>) -> Self {
         Self(Params::new().with("payment_method", Value::text(payment_method)))
     }
 
     /// Sets `billing_details`.
+    #[inline]
     pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
         self.0.set("billing_details", billing_details);
         self

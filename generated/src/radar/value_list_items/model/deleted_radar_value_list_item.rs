@@ -36,6 +36,7 @@ impl Record for DeletedRadarValueListItem {
 }
 
 impl std::fmt::Debug for DeletedRadarValueListItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

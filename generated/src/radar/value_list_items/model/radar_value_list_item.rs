@@ -78,6 +78,7 @@ impl Record for RadarValueListItem {
 }
 
 impl std::fmt::Debug for RadarValueListItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedRadarValueList {
 }
 
 impl std::fmt::Debug for DeletedRadarValueList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -98,6 +98,7 @@ impl Record for RadarValueList {
 }
 
 impl std::fmt::Debug for RadarValueList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -88,6 +88,7 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
 }
 
 impl std::fmt::Debug for FinancialReportingFinanceReportRunRunParameters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -104,6 +104,7 @@ impl Record for ReportingReportRun {
 }
 
 impl std::fmt::Debug for ReportingReportRun {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl RunParameterSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `columns`.
+    #[inline]
     pub fn columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<String>>,
@@ -27,36 +29,42 @@ impl RunParameterSpecs {
     }
 
     /// Sets `connected_account`.
+    #[inline]
     pub fn connected_account(mut self, connected_account: impl Into<String>) -> Self {
         self.0.set("connected_account", Value::text(connected_account));
         self
     }
 
     /// Sets `currency`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Sets `interval_end`.
+    #[inline]
     pub fn interval_end(mut self, interval_end: impl Into<Timestamp>) -> Self {
         self.0.set("interval_end", Into::<Timestamp>::into(interval_end));
         self
     }
 
     /// Sets `interval_start`.
+    #[inline]
     pub fn interval_start(mut self, interval_start: impl Into<Timestamp>) -> Self {
         self.0.set("interval_start", Into::<Timestamp>::into(interval_start));
         self
     }
 
     /// Sets `payout`.
+    #[inline]
     pub fn payout(mut self, payout: impl Into<String>) -> Self {
         self.0.set("payout", Value::text(payout));
         self
     }
 
     /// Sets `reporting_category`.
+    #[inline]
     pub fn reporting_category(
         mut self,
         reporting_category: RunParameterSpecsReportingCategory,
@@ -66,6 +74,7 @@ impl RunParameterSpecs {
     }
 
     /// Sets `timezone`.
+    #[inline]
     pub fn timezone(mut self, timezone: RunParameterSpecsTimezone) -> Self {
         self.0.set("timezone", timezone);
         self
@@ -73,6 +82,7 @@ impl RunParameterSpecs {
 }
 
 impl Default for RunParameterSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -100,6 +100,7 @@ impl Record for ReportingReportType {
 }
 
 impl std::fmt::Debug for ReportingReportType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

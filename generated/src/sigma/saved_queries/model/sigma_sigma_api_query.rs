@@ -69,6 +69,7 @@ impl Record for SigmaSigmaApiQuery {
 }
 
 impl std::fmt::Debug for SigmaSigmaApiQuery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -101,6 +101,7 @@ impl Record for ScheduledQueryRun {
 }
 
 impl std::fmt::Debug for ScheduledQueryRun {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

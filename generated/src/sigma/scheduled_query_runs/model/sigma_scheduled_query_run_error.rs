@@ -30,6 +30,7 @@ impl Record for SigmaScheduledQueryRunError {
 }
 
 impl std::fmt::Debug for SigmaScheduledQueryRunError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

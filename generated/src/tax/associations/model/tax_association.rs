@@ -67,6 +67,7 @@ impl Record for TaxAssociation {
 }
 
 impl std::fmt::Debug for TaxAssociation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

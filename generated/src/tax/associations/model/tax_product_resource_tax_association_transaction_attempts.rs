@@ -64,6 +64,7 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxAssociationTransactionAttempts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommi
 
 impl std::fmt::Debug
 for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceError
 
 impl std::fmt::Debug
 for TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -135,6 +135,7 @@ impl Record for TaxCalculation {
 }
 
 impl std::fmt::Debug for TaxCalculation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

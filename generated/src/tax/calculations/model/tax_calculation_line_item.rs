@@ -112,6 +112,7 @@ impl Record for TaxCalculationLineItem {
 }
 
 impl std::fmt::Debug for TaxCalculationLineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

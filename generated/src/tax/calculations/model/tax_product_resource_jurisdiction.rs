@@ -60,6 +60,7 @@ impl Record for TaxProductResourceJurisdiction {
 }
 
 impl std::fmt::Debug for TaxProductResourceJurisdiction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -78,6 +78,7 @@ impl Record for TaxProductResourceLineItemTaxBreakdown {
 }
 
 impl std::fmt::Debug for TaxProductResourceLineItemTaxBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for TaxProductResourceLineItemTaxRateDetails {
 }
 
 impl std::fmt::Debug for TaxProductResourceLineItemTaxRateDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -65,6 +65,7 @@ impl Record for TaxProductResourceTaxBreakdown {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxBreakdown {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -79,6 +79,7 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxCalculationShippingCost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

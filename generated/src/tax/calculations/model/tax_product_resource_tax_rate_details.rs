@@ -75,6 +75,7 @@ impl Record for TaxProductResourceTaxRateDetails {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxRateDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,35 +10,41 @@ stripe_runtime::params! {
 
 impl CalculationLineItem {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64) -> Self {
         Self(Params::new().with("amount", amount))
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `product`.
+    #[inline]
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.set("product", Value::text(product));
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self
     }
 
     /// Sets `reference`.
+    #[inline]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.set("reference", Value::text(reference));
         self
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -48,6 +54,7 @@ impl CalculationLineItem {
     }
 
     /// Sets `tax_code`.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self

@@ -9,65 +9,76 @@ stripe_runtime::params! {
 
 impl PostalAddress {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self(Params::new().with("country", Value::text(country)))
     }
 
     /// Sets `city`.
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Clears `city`: unsets what is stored.
+    #[inline]
     pub fn clear_city(mut self) -> Self {
         self.0.clear("city");
         self
     }
 
     /// Sets `line1`.
+    #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.0.set("line1", Value::text(line1));
         self
     }
 
     /// Clears `line1`: unsets what is stored.
+    #[inline]
     pub fn clear_line1(mut self) -> Self {
         self.0.clear("line1");
         self
     }
 
     /// Sets `line2`.
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// Clears `line2`: unsets what is stored.
+    #[inline]
     pub fn clear_line2(mut self) -> Self {
         self.0.clear("line2");
         self
     }
 
     /// Sets `postal_code`.
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// Clears `postal_code`: unsets what is stored.
+    #[inline]
     pub fn clear_postal_code(mut self) -> Self {
         self.0.clear("postal_code");
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Clears `state`: unsets what is stored.
+    #[inline]
     pub fn clear_state(mut self) -> Self {
         self.0.clear("state");
         self

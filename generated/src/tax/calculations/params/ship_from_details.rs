@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl ShipFromDetails {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: MerchantPostalAddress) -> Self {
         Self(Params::new().with("address", address))
     }

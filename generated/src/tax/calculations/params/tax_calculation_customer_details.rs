@@ -12,35 +12,41 @@ stripe_runtime::params! {
 
 impl TaxCalculationCustomerDetails {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `address`.
+    #[inline]
     pub fn address(mut self, address: PostalAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Sets `address_source`.
+    #[inline]
     pub fn address_source(mut self, address_source: AddressSource) -> Self {
         self.0.set("address_source", address_source);
         self
     }
 
     /// Sets `ip_address`.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
     }
 
     /// Sets `tax_ids`.
+    #[inline]
     pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
         self.0.set("tax_ids", Value::list(tax_ids));
         self
     }
 
     /// Sets `taxability_override`.
+    #[inline]
     pub fn taxability_override(
         mut self,
         taxability_override: TaxabilityOverride,
@@ -51,6 +57,7 @@ impl TaxCalculationCustomerDetails {
 }
 
 impl Default for TaxCalculationCustomerDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

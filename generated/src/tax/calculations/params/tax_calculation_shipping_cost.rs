@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl TaxCalculationShippingCost {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount`.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
     }
 
     /// Sets `shipping_rate`.
+    #[inline]
     pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
         self.0.set("shipping_rate", Value::text(shipping_rate));
         self
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -38,6 +42,7 @@ impl TaxCalculationShippingCost {
     }
 
     /// Sets `tax_code`.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
@@ -45,6 +50,7 @@ impl TaxCalculationShippingCost {
 }
 
 impl Default for TaxCalculationShippingCost {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -562,6 +562,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptions {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard 
 
 impl std::fmt::Debug
 for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsCanada {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsCanada {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -29,6 +29,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefault {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsDefault {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

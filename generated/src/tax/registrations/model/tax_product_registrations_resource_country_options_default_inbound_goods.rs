@@ -35,6 +35,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods
 
 impl std::fmt::Debug
 for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsEuStandard {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsEurope {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEurope {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

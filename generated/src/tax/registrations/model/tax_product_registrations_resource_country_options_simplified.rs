@@ -29,6 +29,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsSimplified {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsSimplified {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

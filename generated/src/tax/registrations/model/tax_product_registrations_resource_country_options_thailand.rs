@@ -29,6 +29,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsThailand {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsThailand {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

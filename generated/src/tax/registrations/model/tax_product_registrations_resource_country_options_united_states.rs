@@ -72,6 +72,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax
 
 impl std::fmt::Debug
 for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

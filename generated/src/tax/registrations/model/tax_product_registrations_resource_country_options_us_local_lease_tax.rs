@@ -31,6 +31,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

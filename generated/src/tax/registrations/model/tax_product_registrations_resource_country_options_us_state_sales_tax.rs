@@ -33,6 +33,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
 }
 
 impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElec
 
 impl std::fmt::Debug
 for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -96,6 +96,7 @@ impl Record for TaxRegistration {
 }
 
 impl std::fmt::Debug for TaxRegistration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

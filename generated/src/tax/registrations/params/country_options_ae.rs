@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CountryOptionsAe {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "standard"))
     }
 
     /// Sets `standard`.
+    #[inline]
     pub fn standard(mut self, standard: CountryOptionsAeStandard) -> Self {
         self.0.set("standard", standard);
         self
@@ -22,6 +24,7 @@ impl CountryOptionsAe {
 }
 
 impl Default for CountryOptionsAe {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

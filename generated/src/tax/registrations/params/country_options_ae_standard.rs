@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CountryOptionsAeStandard {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `place_of_supply_scheme`.
+    #[inline]
     pub fn place_of_supply_scheme(
         mut self,
         place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
@@ -25,6 +27,7 @@ impl CountryOptionsAeStandard {
 }
 
 impl Default for CountryOptionsAeStandard {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

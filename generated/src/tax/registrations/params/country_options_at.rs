@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CountryOptionsAt {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: TaxProductRegistrationsResourceCountryOptionsEuropeType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `standard`.
+    #[inline]
     pub fn standard(mut self, standard: CountryOptionsAtStandard) -> Self {
         self.0.set("standard", standard);
         self

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl CountryOptionsAtStandard {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme,
     ) -> Self {

@@ -9,12 +9,14 @@ stripe_runtime::params! {
 
 impl CountryOptionsTh {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "simplified"))
     }
 }
 
 impl Default for CountryOptionsTh {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

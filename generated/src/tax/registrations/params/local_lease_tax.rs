@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl LocalLeaseTax {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(jurisdiction: impl Into<String>) -> Self {
         Self(Params::new().with("jurisdiction", Value::text(jurisdiction)))
     }

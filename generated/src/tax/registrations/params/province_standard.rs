@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl ProvinceStandard {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(province: impl Into<String>) -> Self {
         Self(Params::new().with("province", Value::text(province)))
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl StateSalesTax {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(elections: impl IntoIterator<Item = StateSalesTaxElection>) -> Self {
         Self(Params::new().with("elections", Value::list(elections)))
     }

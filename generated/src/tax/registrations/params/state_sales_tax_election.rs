@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl StateSalesTaxElection {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         type_: TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElectionType,
     ) -> Self {
@@ -17,6 +18,7 @@ impl StateSalesTaxElection {
     }
 
     /// Sets `jurisdiction`.
+    #[inline]
     pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
         self.0.set("jurisdiction", Value::text(jurisdiction));
         self

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl UnitedStates {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         state: impl Into<String>,
         type_: TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
@@ -21,6 +22,7 @@ impl UnitedStates {
     }
 
     /// Sets `local_amusement_tax`.
+    #[inline]
     pub fn local_amusement_tax(
         mut self,
         local_amusement_tax: LocalAmusementTax,
@@ -30,12 +32,14 @@ impl UnitedStates {
     }
 
     /// Sets `local_lease_tax`.
+    #[inline]
     pub fn local_lease_tax(mut self, local_lease_tax: LocalLeaseTax) -> Self {
         self.0.set("local_lease_tax", local_lease_tax);
         self
     }
 
     /// Sets `state_sales_tax`.
+    #[inline]
     pub fn state_sales_tax(mut self, state_sales_tax: StateSalesTax) -> Self {
         self.0.set("state_sales_tax", state_sales_tax);
         self

@@ -58,6 +58,7 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxSettingsDefaults {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

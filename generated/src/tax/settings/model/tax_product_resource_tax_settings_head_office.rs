@@ -30,6 +30,7 @@ impl Record for TaxProductResourceTaxSettingsHeadOffice {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxSettingsHeadOffice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for TaxProductResourceTaxSettingsStatusDetails {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxSettingsStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

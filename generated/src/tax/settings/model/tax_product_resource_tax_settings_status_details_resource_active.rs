@@ -27,6 +27,7 @@ impl Record for TaxProductResourceTaxSettingsStatusDetailsResourceActive {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxSettingsStatusDetailsResourceActive {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -71,6 +71,7 @@ impl Record for TaxSettings {
 }
 
 impl std::fmt::Debug for TaxSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl DefaultsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `tax_behavior`.
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: TaxProductResourceTaxSettingsDefaultsTaxBehavior,
@@ -26,6 +28,7 @@ impl DefaultsParam {
     }
 
     /// Sets `tax_code`.
+    #[inline]
     pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
         self.0.set("tax_code", Value::text(tax_code));
         self
@@ -33,6 +36,7 @@ impl DefaultsParam {
 }
 
 impl Default for DefaultsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

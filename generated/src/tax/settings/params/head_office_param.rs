@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl HeadOfficeParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(address: ValidatedCountryAddress) -> Self {
         Self(Params::new().with("address", address))
     }

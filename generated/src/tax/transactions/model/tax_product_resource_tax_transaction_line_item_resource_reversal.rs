@@ -32,6 +32,7 @@ impl Record for TaxProductResourceTaxTransactionLineItemResourceReversal {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxTransactionLineItemResourceReversal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TaxProductResourceTaxTransactionResourceReversal {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxTransactionResourceReversal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -70,6 +70,7 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
 }
 
 impl std::fmt::Debug for TaxProductResourceTaxTransactionShippingCost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

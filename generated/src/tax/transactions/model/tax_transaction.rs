@@ -143,6 +143,7 @@ impl Record for TaxTransaction {
 }
 
 impl std::fmt::Debug for TaxTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

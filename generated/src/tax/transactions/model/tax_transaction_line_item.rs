@@ -119,6 +119,7 @@ impl Record for TaxTransactionLineItem {
 }
 
 impl std::fmt::Debug for TaxTransactionLineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

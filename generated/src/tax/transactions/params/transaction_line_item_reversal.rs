@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl TransactionLineItemReversal {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         amount: i64,
         amount_tax: i64,
@@ -25,12 +26,14 @@ impl TransactionLineItemReversal {
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.set("quantity", quantity);
         self

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl TransactionShippingCostReversal {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, amount_tax: i64) -> Self {
         Self(Params::new().with("amount", amount).with("amount_tax", amount_tax))
     }

@@ -36,6 +36,7 @@ impl Record for DeletedTerminalConfiguration {
 }
 
 impl std::fmt::Debug for DeletedTerminalConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

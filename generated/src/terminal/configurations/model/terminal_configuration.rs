@@ -163,6 +163,7 @@ impl Record for TerminalConfiguration {
 }
 
 impl std::fmt::Debug for TerminalConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

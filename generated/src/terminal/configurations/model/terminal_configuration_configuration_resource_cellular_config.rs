@@ -30,6 +30,7 @@ impl Record for TerminalConfigurationConfigurationResourceCellularConfig {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceCellularConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

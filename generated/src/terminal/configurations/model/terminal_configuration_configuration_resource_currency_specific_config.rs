@@ -53,6 +53,7 @@ impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig
 
 impl std::fmt::Debug
 for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

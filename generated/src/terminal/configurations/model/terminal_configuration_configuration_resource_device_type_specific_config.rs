@@ -34,6 +34,7 @@ impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConf
 
 impl std::fmt::Debug
 for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

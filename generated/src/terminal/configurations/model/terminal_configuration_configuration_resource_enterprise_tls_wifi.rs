@@ -64,6 +64,7 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -31,6 +31,7 @@ impl Record for TerminalConfigurationConfigurationResourceOfflineConfig {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceOfflineConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

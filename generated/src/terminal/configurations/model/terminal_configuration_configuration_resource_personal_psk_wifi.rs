@@ -43,6 +43,7 @@ impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for TerminalConfigurationConfigurationResourceRebootWindow {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceRebootWindow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

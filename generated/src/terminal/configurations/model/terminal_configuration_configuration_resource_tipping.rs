@@ -180,6 +180,7 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceTipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

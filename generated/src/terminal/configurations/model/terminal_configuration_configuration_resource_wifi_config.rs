@@ -67,6 +67,7 @@ impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
 }
 
 impl std::fmt::Debug for TerminalConfigurationConfigurationResourceWifiConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CurrencySpecificConfig {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `fixed_amounts`.
+    #[inline]
     pub fn fixed_amounts(
         mut self,
         fixed_amounts: impl IntoIterator<Item = i64>,
@@ -23,12 +25,14 @@ impl CurrencySpecificConfig {
     }
 
     /// Sets `percentages`.
+    #[inline]
     pub fn percentages(mut self, percentages: impl IntoIterator<Item = i64>) -> Self {
         self.0.set("percentages", Value::list(percentages));
         self
     }
 
     /// Sets `smart_tip_threshold`.
+    #[inline]
     pub fn smart_tip_threshold(mut self, smart_tip_threshold: i64) -> Self {
         self.0.set("smart_tip_threshold", smart_tip_threshold);
         self
@@ -36,6 +40,7 @@ impl CurrencySpecificConfig {
 }
 
 impl Default for CurrencySpecificConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

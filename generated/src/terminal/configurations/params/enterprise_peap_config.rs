@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl EnterprisePeapConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         password: impl Into<String>,
         ssid: impl Into<String>,
@@ -23,6 +24,7 @@ impl EnterprisePeapConfig {
     }
 
     /// Sets `ca_certificate_file`.
+    #[inline]
     pub fn ca_certificate_file(
         mut self,
         ca_certificate_file: impl Into<String>,

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl EnterpriseTlsConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         client_certificate_file: impl Into<String>,
         private_key_file: impl Into<String>,
@@ -23,6 +24,7 @@ impl EnterpriseTlsConfig {
     }
 
     /// Sets `ca_certificate_file`.
+    #[inline]
     pub fn ca_certificate_file(
         mut self,
         ca_certificate_file: impl Into<String>,
@@ -32,6 +34,7 @@ impl EnterpriseTlsConfig {
     }
 
     /// Sets `private_key_file_password`.
+    #[inline]
     pub fn private_key_file_password(
         mut self,
         private_key_file_password: impl Into<String>,

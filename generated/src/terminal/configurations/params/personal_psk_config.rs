@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl PersonalPskConfig {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
         Self(
             Params::new()

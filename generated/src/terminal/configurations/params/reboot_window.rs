@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl RebootWindow {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(end_hour: i64, start_hour: i64) -> Self {
         Self(Params::new().with("end_hour", end_hour).with("start_hour", start_hour))
     }

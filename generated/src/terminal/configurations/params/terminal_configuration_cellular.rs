@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl TerminalConfigurationCellular {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self(Params::new().with("enabled", enabled))
     }

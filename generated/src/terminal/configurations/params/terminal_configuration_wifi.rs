@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl TerminalConfigurationWifi {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: TerminalConfigurationConfigurationResourceWifiConfigType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `enterprise_eap_peap`.
+    #[inline]
     pub fn enterprise_eap_peap(
         mut self,
         enterprise_eap_peap: EnterprisePeapConfig,
@@ -27,6 +29,7 @@ impl TerminalConfigurationWifi {
     }
 
     /// Sets `enterprise_eap_tls`.
+    #[inline]
     pub fn enterprise_eap_tls(
         mut self,
         enterprise_eap_tls: EnterpriseTlsConfig,
@@ -36,6 +39,7 @@ impl TerminalConfigurationWifi {
     }
 
     /// Sets `personal_psk`.
+    #[inline]
     pub fn personal_psk(mut self, personal_psk: PersonalPskConfig) -> Self {
         self.0.set("personal_psk", personal_psk);
         self

@@ -11,17 +11,20 @@ stripe_runtime::params! {
 
 impl VerifoneV660p {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `splashscreen`.
+    #[inline]
     pub fn splashscreen(mut self, splashscreen: impl Into<String>) -> Self {
         self.0.set("splashscreen", Value::text(splashscreen));
         self
     }
 
     /// Clears `splashscreen`: unsets what is stored.
+    #[inline]
     pub fn clear_splashscreen(mut self) -> Self {
         self.0.clear("splashscreen");
         self
@@ -29,6 +32,7 @@ impl VerifoneV660p {
 }
 
 impl Default for VerifoneV660p {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -50,6 +50,7 @@ impl Record for TerminalConnectionToken {
 }
 
 impl std::fmt::Debug for TerminalConnectionToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for DeletedTerminalLocation {
 }
 
 impl std::fmt::Debug for DeletedTerminalLocation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -107,6 +107,7 @@ impl Record for TerminalLocation {
 }
 
 impl std::fmt::Debug for TerminalLocation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

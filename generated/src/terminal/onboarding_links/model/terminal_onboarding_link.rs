@@ -57,6 +57,7 @@ impl Record for TerminalOnboardingLink {
 }
 
 impl std::fmt::Debug for TerminalOnboardingLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
 }
 
 impl std::fmt::Debug for TerminalOnboardingLinkAppleTermsAndConditions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

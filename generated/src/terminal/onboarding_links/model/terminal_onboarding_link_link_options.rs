@@ -37,6 +37,7 @@ impl Record for TerminalOnboardingLinkLinkOptions {
 }
 
 impl std::fmt::Debug for TerminalOnboardingLinkLinkOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AppleTermsAndConditionsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -17,6 +18,7 @@ impl AppleTermsAndConditionsParams {
     }
 
     /// Sets `allow_relinking`.
+    #[inline]
     pub fn allow_relinking(mut self, allow_relinking: bool) -> Self {
         self.0.set("allow_relinking", allow_relinking);
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl LinkOptionsParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `apple_terms_and_conditions`.
+    #[inline]
     pub fn apple_terms_and_conditions(
         mut self,
         apple_terms_and_conditions: AppleTermsAndConditionsParams,
@@ -27,6 +29,7 @@ impl LinkOptionsParams {
 }
 
 impl Default for LinkOptionsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

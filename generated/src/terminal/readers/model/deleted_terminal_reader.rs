@@ -56,6 +56,7 @@ impl Record for DeletedTerminalReader {
 }
 
 impl std::fmt::Debug for DeletedTerminalReader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

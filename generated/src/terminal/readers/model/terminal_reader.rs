@@ -122,6 +122,7 @@ impl Record for TerminalReader {
 }
 
 impl std::fmt::Debug for TerminalReader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for TerminalReaderReaderResourceCart {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceCart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

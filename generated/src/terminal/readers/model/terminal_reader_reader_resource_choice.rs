@@ -54,6 +54,7 @@ impl Record for TerminalReaderReaderResourceChoice {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceChoice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for TerminalReaderReaderResourceCollectConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceCollectConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

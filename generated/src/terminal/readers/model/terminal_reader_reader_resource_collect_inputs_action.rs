@@ -47,6 +47,7 @@ impl Record for TerminalReaderReaderResourceCollectInputsAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceCollectInputsAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceCollectPaymentMethodAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for TerminalReaderReaderResourceConfirmConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceConfirmConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

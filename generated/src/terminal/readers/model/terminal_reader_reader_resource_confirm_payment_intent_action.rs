@@ -45,6 +45,7 @@ impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceConfirmPaymentIntentAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TerminalReaderReaderResourceCustomText {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceCustomText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TerminalReaderReaderResourceEmail {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceEmail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for TerminalReaderReaderResourceFileMetadata {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceFileMetadata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

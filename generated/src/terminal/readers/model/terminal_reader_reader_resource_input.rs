@@ -102,6 +102,7 @@ impl Record for TerminalReaderReaderResourceInput {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceInput {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

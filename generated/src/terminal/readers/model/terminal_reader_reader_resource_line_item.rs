@@ -53,6 +53,7 @@ impl Record for TerminalReaderReaderResourceLineItem {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceLineItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TerminalReaderReaderResourceNumeric {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceNumeric {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

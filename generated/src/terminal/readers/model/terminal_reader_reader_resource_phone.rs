@@ -32,6 +32,7 @@ impl Record for TerminalReaderReaderResourcePhone {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourcePhone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for TerminalReaderReaderResourcePrintContent {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourcePrintContent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

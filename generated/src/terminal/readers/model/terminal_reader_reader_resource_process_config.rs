@@ -59,6 +59,7 @@ impl Record for TerminalReaderReaderResourceProcessConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceProcessConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

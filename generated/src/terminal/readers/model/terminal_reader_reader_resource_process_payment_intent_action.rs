@@ -45,6 +45,7 @@ impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceProcessPaymentIntentAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

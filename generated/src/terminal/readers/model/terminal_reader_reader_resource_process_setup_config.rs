@@ -34,6 +34,7 @@ impl Record for TerminalReaderReaderResourceProcessSetupConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceProcessSetupConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceProcessSetupIntentAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -131,6 +131,7 @@ impl Record for TerminalReaderReaderResourceReaderAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceReaderAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

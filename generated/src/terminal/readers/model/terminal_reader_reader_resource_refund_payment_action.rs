@@ -102,6 +102,7 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceRefundPaymentAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

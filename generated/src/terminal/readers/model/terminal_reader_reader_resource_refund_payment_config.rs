@@ -34,6 +34,7 @@ impl Record for TerminalReaderReaderResourceRefundPaymentConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceRefundPaymentConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

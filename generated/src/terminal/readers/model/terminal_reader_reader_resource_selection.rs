@@ -55,6 +55,7 @@ impl Record for TerminalReaderReaderResourceSelection {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceSelection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

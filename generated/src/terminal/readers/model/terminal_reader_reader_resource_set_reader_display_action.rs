@@ -35,6 +35,7 @@ impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceSetReaderDisplayAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TerminalReaderReaderResourceSignature {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceSignature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TerminalReaderReaderResourceText {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for TerminalReaderReaderResourceTippingConfig {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceTippingConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TerminalReaderReaderResourceToggle {
 }
 
 impl std::fmt::Debug for TerminalReaderReaderResourceToggle {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

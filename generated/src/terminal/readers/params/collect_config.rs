@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl CollectConfig {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `allow_redisplay`.
+    #[inline]
     pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
         self.0.set("allow_redisplay", allow_redisplay);
         self
     }
 
     /// Sets `enable_customer_cancellation`.
+    #[inline]
     pub fn enable_customer_cancellation(
         mut self,
         enable_customer_cancellation: bool,
@@ -33,12 +36,14 @@ impl CollectConfig {
     }
 
     /// Sets `skip_tipping`.
+    #[inline]
     pub fn skip_tipping(mut self, skip_tipping: bool) -> Self {
         self.0.set("skip_tipping", skip_tipping);
         self
     }
 
     /// Sets `tipping`.
+    #[inline]
     pub fn tipping(mut self, tipping: TippingConfig) -> Self {
         self.0.set("tipping", tipping);
         self
@@ -46,6 +51,7 @@ impl CollectConfig {
 }
 
 impl Default for CollectConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

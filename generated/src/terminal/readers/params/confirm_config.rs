@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl ConfirmConfig {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `return_url`.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self
@@ -23,6 +25,7 @@ impl ConfirmConfig {
 }
 
 impl Default for ConfirmConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,6 +13,7 @@ stripe_runtime::params! {
 
 impl InputParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         custom_text: CustomTextParams,
         type_: TerminalReaderReaderResourceInputType,
@@ -21,18 +22,21 @@ impl InputParams {
     }
 
     /// Sets `required`.
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.0.set("required", required);
         self
     }
 
     /// Sets `selection`.
+    #[inline]
     pub fn selection(mut self, selection: SelectionParams) -> Self {
         self.0.set("selection", selection);
         self
     }
 
     /// Sets `toggles`.
+    #[inline]
     pub fn toggles(mut self, toggles: impl IntoIterator<Item = ToggleParams>) -> Self {
         self.0.set("toggles", Value::list(toggles));
         self

@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl LineItemParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(amount: i64, description: impl Into<String>, quantity: i64) -> Self {
         Self(
             Params::new()

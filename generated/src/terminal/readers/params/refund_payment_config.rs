@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl RefundPaymentConfig {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `enable_customer_cancellation`.
+    #[inline]
     pub fn enable_customer_cancellation(
         mut self,
         enable_customer_cancellation: bool,
@@ -26,6 +28,7 @@ impl RefundPaymentConfig {
 }
 
 impl Default for RefundPaymentConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl SelectionParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(choices: impl IntoIterator<Item = ChoiceParams>) -> Self {
         Self(Params::new().with("choices", Value::list(choices)))
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl TerminalReaderCart {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         currency: impl Into<Currency>,
         line_items: impl IntoIterator<Item = LineItemParams>,
@@ -26,6 +27,7 @@ impl TerminalReaderCart {
     }
 
     /// Sets `tax`.
+    #[inline]
     pub fn tax(mut self, tax: i64) -> Self {
         self.0.set("tax", tax);
         self

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl TippingConfig {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `amount_eligible`.
+    #[inline]
     pub fn amount_eligible(mut self, amount_eligible: i64) -> Self {
         self.0.set("amount_eligible", amount_eligible);
         self
@@ -21,6 +23,7 @@ impl TippingConfig {
 }
 
 impl Default for TippingConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -29,6 +29,7 @@ impl Record for TerminalRefund {
 }
 
 impl std::fmt::Debug for TerminalRefund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl CardParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `installments`.
+    #[inline]
     pub fn installments(mut self, installments: CardParamInstallments) -> Self {
         self.0.set("installments", installments);
         self
@@ -22,6 +24,7 @@ impl CardParam {
 }
 
 impl Default for CardParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

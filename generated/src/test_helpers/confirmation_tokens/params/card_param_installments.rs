@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl CardParamInstallments {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(plan: InstallmentPlan) -> Self {
         Self(Params::new().with("plan", plan))
     }

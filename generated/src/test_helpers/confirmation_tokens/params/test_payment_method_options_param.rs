@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl TestPaymentMethodOptionsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card`.
+    #[inline]
     pub fn card(mut self, card: CardParam) -> Self {
         self.0.set("card", card);
         self
@@ -24,6 +26,7 @@ impl TestPaymentMethodOptionsParam {
 }
 
 impl Default for TestPaymentMethodOptionsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -29,6 +29,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn capture(authorization: impl AsRef<str>) -> CaptureRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationCapture",
@@ -45,6 +46,7 @@ impl CaptureRequest {
     /// The amount to capture from the authorization. If not provided, the full amount of the
     /// authorization will be captured. This amount is in the authorization currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn capture_amount(mut self, capture_amount: i64) -> Self {
         self.0.set("capture_amount", capture_amount);
         self
@@ -52,12 +54,14 @@ impl CaptureRequest {
 
     /// Whether to close the authorization after capture. Defaults to true. Set to false to enable
     /// multi-capture flows.
+    #[inline]
     pub fn close_authorization(mut self, close_authorization: bool) -> Self {
         self.0.set("close_authorization", close_authorization);
         self
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
+    #[inline]
     pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
         self.0.set("purchase_details", purchase_details);
         self
@@ -83,6 +87,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(card: impl Into<String>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingAuthorizations",
@@ -99,6 +104,7 @@ impl CreateRequest {
     /// The total amount to attempt to authorize. This amount is in the provided currency, or defaults
     /// to the card's currency, and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.0.set("amount", amount);
         self
@@ -106,12 +112,14 @@ impl CreateRequest {
 
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn amount_details(mut self, amount_details: AmountDetailsSpecs) -> Self {
         self.0.set("amount_details", amount_details);
         self
     }
 
     /// How the card details were provided. Defaults to online.
+    #[inline]
     pub fn authorization_method(
         mut self,
         authorization_method: AuthorizationMethod,
@@ -123,12 +131,14 @@ impl CreateRequest {
     /// The currency of the authorization. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
     }
 
     /// Fleet-specific information for authorizations using Fleet cards.
+    #[inline]
     pub fn fleet(mut self, fleet: FleetTestmodeAuthorizationSpecs) -> Self {
         self.0.set("fleet", fleet);
         self
@@ -136,6 +146,7 @@ impl CreateRequest {
 
     /// Probability that this transaction can be disputed in the event of fraud. Assessed by comparing
     /// the characteristics of the authorization to card network rules.
+    #[inline]
     pub fn fraud_disputability_likelihood(
         mut self,
         fraud_disputability_likelihood: TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
@@ -145,6 +156,7 @@ impl CreateRequest {
     }
 
     /// Information about fuel that was purchased with this transaction.
+    #[inline]
     pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
         self.0.set("fuel", fuel);
         self
@@ -153,6 +165,7 @@ impl CreateRequest {
     /// If set `true`, you may provide
     /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
     /// to control how much to hold for the authorization.
+    #[inline]
     pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
         self.0.set("is_amount_controllable", is_amount_controllable);
         self
@@ -160,6 +173,7 @@ impl CreateRequest {
 
     /// The total amount to attempt to authorize. This amount is in the provided merchant currency, and
     /// in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn merchant_amount(mut self, merchant_amount: i64) -> Self {
         self.0.set("merchant_amount", merchant_amount);
         self
@@ -168,6 +182,7 @@ impl CreateRequest {
     /// The currency of the authorization. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn merchant_currency(mut self, merchant_currency: impl Into<Currency>) -> Self {
         self.0.set("merchant_currency", Into::<Currency>::into(merchant_currency));
         self
@@ -175,24 +190,28 @@ impl CreateRequest {
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
+    #[inline]
     pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
         self.0.set("merchant_data", merchant_data);
         self
     }
 
     /// Details about the authorization, such as identifiers, set by the card network.
+    #[inline]
     pub fn network_data(mut self, network_data: NetworkDataSpecs) -> Self {
         self.0.set("network_data", network_data);
         self
     }
 
     /// Stripe’s assessment of the fraud risk for this authorization.
+    #[inline]
     pub fn risk_assessment(mut self, risk_assessment: RiskAssessmentSpecs) -> Self {
         self.0.set("risk_assessment", risk_assessment);
         self
     }
 
     /// Verifications that Stripe performed on information that the cardholder provided to the merchant.
+    #[inline]
     pub fn verification_data(
         mut self,
         verification_data: VerificationDataSpecs,
@@ -203,6 +222,7 @@ impl CreateRequest {
 
     /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
     /// `samsung_pay`. Will populate as `null` when no digital wallet was utilized.
+    #[inline]
     pub fn wallet(mut self, wallet: IssuingTransactionWallet) -> Self {
         self.0.set("wallet", wallet);
         self
@@ -226,6 +246,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn expire(authorization: impl AsRef<str>) -> ExpireRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationExpire",
@@ -260,6 +281,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn finalize_amount(
     authorization: impl AsRef<str>,
     final_amount: i64,
@@ -280,12 +302,14 @@ pub fn finalize_amount(
 
 impl FinalizeAmountRequest {
     /// Fleet-specific information for authorizations using Fleet cards.
+    #[inline]
     pub fn fleet(mut self, fleet: FleetSpecs) -> Self {
         self.0.set("fleet", fleet);
         self
     }
 
     /// Information about fuel that was purchased with this transaction.
+    #[inline]
     pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
         self.0.set("fuel", fuel);
         self
@@ -312,6 +336,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn increment(
     authorization: impl AsRef<str>,
     increment_amount: i64,
@@ -334,6 +359,7 @@ impl IncrementRequest {
     /// If set `true`, you may provide
     /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
     /// to control how much to hold for the authorization.
+    #[inline]
     pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
         self.0.set("is_amount_controllable", is_amount_controllable);
         self
@@ -361,6 +387,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn respond(authorization: impl AsRef<str>, confirmed: bool) -> RespondRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond",
@@ -392,6 +419,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn reverse(authorization: impl AsRef<str>) -> ReverseRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationReverse",
@@ -408,6 +436,7 @@ impl ReverseRequest {
     /// The amount to reverse from the authorization. If not provided, the full amount of the
     /// authorization will be reversed. This amount is in the authorization currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn reverse_amount(mut self, reverse_amount: i64) -> Self {
         self.0.set("reverse_amount", reverse_amount);
         self

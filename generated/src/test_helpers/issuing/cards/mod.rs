@@ -21,6 +21,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn deliver_card(card: impl AsRef<str>) -> DeliverCardRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingCardsCardShippingDeliver",
@@ -50,6 +51,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn fail_card(card: impl AsRef<str>) -> FailCardRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingCardsCardShippingFail",
@@ -79,6 +81,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn return_card(card: impl AsRef<str>) -> ReturnCardRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingCardsCardShippingReturn",
@@ -108,6 +111,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn ship_card(card: impl AsRef<str>) -> ShipCardRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingCardsCardShippingShip",
@@ -138,6 +142,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn submit_card(card: impl AsRef<str>) -> SubmitCardRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingCardsCardShippingSubmit",

@@ -23,6 +23,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn activate(personalization_design: impl AsRef<str>) -> ActivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate",
@@ -52,6 +53,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn deactivate(personalization_design: impl AsRef<str>) -> DeactivateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate",
@@ -83,6 +85,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn reject(
     personalization_design: impl AsRef<str>,
     rejection_reasons: RejectionReasonsParam,

@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn complete(settlement: impl AsRef<str>) -> CompleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingSettlementsSettlementComplete",
@@ -60,6 +61,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     bin: impl Into<String>,
     clearing_date: i64,
@@ -85,18 +87,21 @@ pub fn create(
 
 impl CreateRequest {
     /// The total interchange received as reimbursement for the transactions.
+    #[inline]
     pub fn interchange_fees_amount(mut self, interchange_fees_amount: i64) -> Self {
         self.0.set("interchange_fees_amount", interchange_fees_amount);
         self
     }
 
     /// The card network for this settlement. One of \["visa", "maestro", "mastercard"]
+    #[inline]
     pub fn network(mut self, network: TestHelperIssuingSettlementNetwork) -> Self {
         self.0.set("network", network);
         self
     }
 
     /// The Settlement Identification Number assigned by the network.
+    #[inline]
     pub fn network_settlement_identifier(
         mut self,
         network_settlement_identifier: impl Into<String>,
@@ -110,12 +115,14 @@ impl CreateRequest {
     }
 
     /// The total transaction amount reflected in this settlement.
+    #[inline]
     pub fn transaction_amount(mut self, transaction_amount: i64) -> Self {
         self.0.set("transaction_amount", transaction_amount);
         self
     }
 
     /// The total number of transactions reflected in this settlement.
+    #[inline]
     pub fn transaction_count(mut self, transaction_count: i64) -> Self {
         self.0.set("transaction_count", transaction_count);
         self

@@ -26,6 +26,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create_force_capture(
     amount: i64,
     card: impl Into<String>,
@@ -49,6 +50,7 @@ impl CreateForceCaptureRequest {
     /// The currency of the capture. If not provided, defaults to the currency of the card. Three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -56,12 +58,14 @@ impl CreateForceCaptureRequest {
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
+    #[inline]
     pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
         self.0.set("merchant_data", merchant_data);
         self
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
+    #[inline]
     pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
         self.0.set("purchase_details", purchase_details);
         self
@@ -90,6 +94,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create_unlinked_refund(
     amount: i64,
     card: impl Into<String>,
@@ -113,6 +118,7 @@ impl CreateUnlinkedRefundRequest {
     /// The currency of the unlinked refund. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.0.set("currency", Into::<Currency>::into(currency));
         self
@@ -120,12 +126,14 @@ impl CreateUnlinkedRefundRequest {
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
+    #[inline]
     pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
         self.0.set("merchant_data", merchant_data);
         self
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
+    #[inline]
     pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
         self.0.set("purchase_details", purchase_details);
         self
@@ -149,6 +157,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn refund(transaction: impl AsRef<str>) -> RefundRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersIssuingTransactionsTransactionRefund",
@@ -165,6 +174,7 @@ impl RefundRequest {
     /// The total amount to attempt to refund. This amount is in the provided currency, or defaults to
     /// the cards currency, and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
+    #[inline]
     pub fn refund_amount(mut self, refund_amount: i64) -> Self {
         self.0.set("refund_amount", refund_amount);
         self

@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn present_payment_method(reader: impl AsRef<str>) -> PresentPaymentMethodRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
@@ -42,30 +43,35 @@ pub fn present_payment_method(reader: impl AsRef<str>) -> PresentPaymentMethodRe
 
 impl PresentPaymentMethodRequest {
     /// Simulated on-reader tip amount.
+    #[inline]
     pub fn amount_tip(mut self, amount_tip: i64) -> Self {
         self.0.set("amount_tip", amount_tip);
         self
     }
 
     /// Simulated data for the card payment method.
+    #[inline]
     pub fn card(mut self, card: TestHelperTerminalReaderCard) -> Self {
         self.0.set("card", card);
         self
     }
 
     /// Simulated data for the card_present payment method.
+    #[inline]
     pub fn card_present(mut self, card_present: CardPresent) -> Self {
         self.0.set("card_present", card_present);
         self
     }
 
     /// Simulated data for the interac_present payment method.
+    #[inline]
     pub fn interac_present(mut self, interac_present: InteracPresent) -> Self {
         self.0.set("interac_present", interac_present);
         self
     }
 
     /// Simulated payment type.
+    #[inline]
     pub fn type_(mut self, type_: TestHelperTerminalReaderType) -> Self {
         self.0.set("type", type_);
         self
@@ -89,6 +95,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn succeed_input_collection(
     reader: impl AsRef<str>,
 ) -> SucceedInputCollectionRequest {
@@ -105,6 +112,7 @@ pub fn succeed_input_collection(
 
 impl SucceedInputCollectionRequest {
     /// This parameter defines the skip behavior for input collection.
+    #[inline]
     pub fn skip_non_required_inputs(
         mut self,
         skip_non_required_inputs: TestHelperTerminalReaderSkipNonRequiredInputs,
@@ -131,6 +139,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn timeout_input_collection(
     reader: impl AsRef<str>,
 ) -> TimeoutInputCollectionRequest {

@@ -34,6 +34,7 @@ impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
 }
 
 impl std::fmt::Debug for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

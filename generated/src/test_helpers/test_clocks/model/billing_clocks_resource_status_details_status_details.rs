@@ -30,6 +30,7 @@ impl Record for BillingClocksResourceStatusDetailsStatusDetails {
 }
 
 impl std::fmt::Debug for BillingClocksResourceStatusDetailsStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

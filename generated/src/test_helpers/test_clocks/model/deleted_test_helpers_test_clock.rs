@@ -36,6 +36,7 @@ impl Record for DeletedTestHelpersTestClock {
 }
 
 impl std::fmt::Debug for DeletedTestHelpersTestClock {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

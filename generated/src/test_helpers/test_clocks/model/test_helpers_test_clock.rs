@@ -90,6 +90,7 @@ impl Record for TestHelpersTestClock {
 }
 
 impl std::fmt::Debug for TestHelpersTestClock {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -24,6 +24,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn fail(id: impl AsRef<str>) -> FailRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdFail",
@@ -38,6 +39,7 @@ pub fn fail(id: impl AsRef<str>) -> FailRequest {
 
 impl FailRequest {
     /// Details about a failed InboundTransfer.
+    #[inline]
     pub fn failure_details(mut self, failure_details: FailureDetailsParam) -> Self {
         self.0.set("failure_details", failure_details);
         self
@@ -62,6 +64,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn return_inbound_transfer(id: impl AsRef<str>) -> ReturnInboundTransferRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdReturn",
@@ -92,6 +95,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn succeed(id: impl AsRef<str>) -> SucceedRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdSucceed",

@@ -24,6 +24,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn fail(id: impl AsRef<str>) -> FailRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdFail",
@@ -54,6 +55,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn post(id: impl AsRef<str>) -> PostRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdPost",
@@ -84,6 +86,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn return_outbound_payment(id: impl AsRef<str>) -> ReturnOutboundPaymentRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdReturn",
@@ -98,6 +101,7 @@ pub fn return_outbound_payment(id: impl AsRef<str>) -> ReturnOutboundPaymentRequ
 
 impl ReturnOutboundPaymentRequest {
     /// Optional hash to set the return code.
+    #[inline]
     pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
         self.0.set("returned_details", returned_details);
         self
@@ -124,6 +128,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     id: impl AsRef<str>,
     tracking_details: TrackingDetailsParams,

@@ -24,6 +24,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn fail(outbound_transfer: impl AsRef<str>) -> FailRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
@@ -54,6 +55,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn post(outbound_transfer: impl AsRef<str>) -> PostRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
@@ -84,6 +86,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn return_outbound_transfer(
     outbound_transfer: impl AsRef<str>,
 ) -> ReturnOutboundTransferRequest {
@@ -100,6 +103,7 @@ pub fn return_outbound_transfer(
 
 impl ReturnOutboundTransferRequest {
     /// Details about a returned OutboundTransfer.
+    #[inline]
     pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
         self.0.set("returned_details", returned_details);
         self
@@ -126,6 +130,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     outbound_transfer: impl AsRef<str>,
     tracking_details: TrackingDetailsParams,

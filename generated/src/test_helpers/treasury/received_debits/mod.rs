@@ -27,6 +27,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     amount: i64,
     currency: impl Into<Currency>,
@@ -51,12 +52,14 @@ pub fn create(
 
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// Initiating payment method details for the object.
+    #[inline]
     pub fn initiating_payment_method_details(
         mut self,
         initiating_payment_method_details: SourceParams,

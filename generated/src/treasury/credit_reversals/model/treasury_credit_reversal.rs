@@ -126,6 +126,7 @@ impl Record for TreasuryCreditReversal {
 }
 
 impl std::fmt::Debug for TreasuryCreditReversal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

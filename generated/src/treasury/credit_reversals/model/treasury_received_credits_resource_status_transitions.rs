@@ -32,6 +32,7 @@ impl Record for TreasuryReceivedCreditsResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for TreasuryReceivedCreditsResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -134,6 +134,7 @@ impl Record for TreasuryDebitReversal {
 }
 
 impl std::fmt::Debug for TreasuryDebitReversal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

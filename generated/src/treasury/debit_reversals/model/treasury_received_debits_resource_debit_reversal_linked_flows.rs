@@ -30,6 +30,7 @@ impl Record for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
 }
 
 impl std::fmt::Debug for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

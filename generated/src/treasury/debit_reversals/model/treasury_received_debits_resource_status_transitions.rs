@@ -32,6 +32,7 @@ impl Record for TreasuryReceivedDebitsResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for TreasuryReceivedDebitsResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -25,6 +25,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     financial_account: impl Into<TreasuryFinancialAccountId>,
 ) -> RetrieveRequest {
@@ -61,6 +62,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(
     financial_account: impl Into<TreasuryFinancialAccountId>,
 ) -> UpdateRequest {
@@ -83,6 +85,7 @@ pub fn update(
 impl UpdateRequest {
     /// Encodes the FinancialAccount's ability to be used with the Issuing product, including attaching
     /// cards to and drawing funds from the FinancialAccount.
+    #[inline]
     pub fn card_issuing(
         mut self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
@@ -93,6 +96,7 @@ impl UpdateRequest {
 
     /// Represents whether this FinancialAccount is eligible for deposit insurance. Various factors
     /// determine the insurance amount.
+    #[inline]
     pub fn deposit_insurance(
         mut self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
@@ -102,6 +106,7 @@ impl UpdateRequest {
     }
 
     /// Contains Features that add FinancialAddresses to the FinancialAccount.
+    #[inline]
     pub fn financial_addresses(
         mut self,
         financial_addresses: FinancialAddresses,
@@ -112,6 +117,7 @@ impl UpdateRequest {
 
     /// Contains settings related to adding funds to a FinancialAccount from another Account with the
     /// same owner.
+    #[inline]
     pub fn inbound_transfers(
         mut self,
         inbound_transfers: InboundTransfersParams,
@@ -122,6 +128,7 @@ impl UpdateRequest {
 
     /// Represents the ability for the FinancialAccount to send money to, or receive money from other
     /// FinancialAccounts (for example, via OutboundPayment).
+    #[inline]
     pub fn intra_stripe_flows(
         mut self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
@@ -132,6 +139,7 @@ impl UpdateRequest {
 
     /// Includes Features related to initiating money movement out of the FinancialAccount to someone
     /// else's bucket of money.
+    #[inline]
     pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
         self.0.set("outbound_payments", outbound_payments);
         self
@@ -139,6 +147,7 @@ impl UpdateRequest {
 
     /// Contains a Feature and settings related to moving money out of the FinancialAccount into another
     /// Account with the same owner.
+    #[inline]
     pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
         self.0.set("outbound_transfers", outbound_transfers);
         self

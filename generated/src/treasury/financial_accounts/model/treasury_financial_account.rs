@@ -150,6 +150,7 @@ impl Record for TreasuryFinancialAccount {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

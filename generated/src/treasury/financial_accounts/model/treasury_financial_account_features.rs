@@ -88,6 +88,7 @@ impl Record for TreasuryFinancialAccountFeatures {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -66,6 +66,7 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceAbaRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for TreasuryFinancialAccountsResourceAbaToggleSettings {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceAbaToggleSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for TreasuryFinancialAccountsResourceBalance {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

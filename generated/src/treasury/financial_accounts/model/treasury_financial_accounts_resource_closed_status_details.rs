@@ -30,6 +30,7 @@ impl Record for TreasuryFinancialAccountsResourceClosedStatusDetails {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceClosedStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for TreasuryFinancialAccountsResourceFinancialAddress {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceFinancialAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

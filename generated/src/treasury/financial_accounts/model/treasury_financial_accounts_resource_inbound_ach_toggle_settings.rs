@@ -58,6 +58,7 @@ impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for TreasuryFinancialAccountsResourceInboundTransfers {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceInboundTransfers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

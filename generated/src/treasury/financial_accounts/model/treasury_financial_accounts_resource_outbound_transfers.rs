@@ -45,6 +45,7 @@ impl Record for TreasuryFinancialAccountsResourceOutboundTransfers {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceOutboundTransfers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

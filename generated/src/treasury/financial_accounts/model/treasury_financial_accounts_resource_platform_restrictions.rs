@@ -43,6 +43,7 @@ impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourcePlatformRestrictions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

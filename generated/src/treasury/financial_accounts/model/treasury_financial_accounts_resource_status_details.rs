@@ -31,6 +31,7 @@ impl Record for TreasuryFinancialAccountsResourceStatusDetails {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TreasuryFinancialAccountsResourceToggleSettings {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceToggleSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

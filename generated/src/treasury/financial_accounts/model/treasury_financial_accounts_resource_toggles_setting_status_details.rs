@@ -58,6 +58,7 @@ impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
 }
 
 impl std::fmt::Debug for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

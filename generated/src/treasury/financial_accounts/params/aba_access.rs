@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl AbaAccess {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(requested: bool) -> Self {
         Self(Params::new().with("requested", requested))
     }

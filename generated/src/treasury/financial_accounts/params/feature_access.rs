@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl FeatureAccess {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card_issuing`.
+    #[inline]
     pub fn card_issuing(
         mut self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
@@ -30,6 +32,7 @@ impl FeatureAccess {
     }
 
     /// Sets `deposit_insurance`.
+    #[inline]
     pub fn deposit_insurance(
         mut self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
@@ -39,6 +42,7 @@ impl FeatureAccess {
     }
 
     /// Sets `financial_addresses`.
+    #[inline]
     pub fn financial_addresses(
         mut self,
         financial_addresses: FinancialAddresses,
@@ -48,6 +52,7 @@ impl FeatureAccess {
     }
 
     /// Sets `inbound_transfers`.
+    #[inline]
     pub fn inbound_transfers(
         mut self,
         inbound_transfers: InboundTransfersParams,
@@ -57,6 +62,7 @@ impl FeatureAccess {
     }
 
     /// Sets `intra_stripe_flows`.
+    #[inline]
     pub fn intra_stripe_flows(
         mut self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
@@ -66,12 +72,14 @@ impl FeatureAccess {
     }
 
     /// Sets `outbound_payments`.
+    #[inline]
     pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
         self.0.set("outbound_payments", outbound_payments);
         self
     }
 
     /// Sets `outbound_transfers`.
+    #[inline]
     pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
         self.0.set("outbound_transfers", outbound_transfers);
         self
@@ -79,6 +87,7 @@ impl FeatureAccess {
 }
 
 impl Default for FeatureAccess {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl FinancialAddresses {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `aba`.
+    #[inline]
     pub fn aba(mut self, aba: AbaAccess) -> Self {
         self.0.set("aba", aba);
         self
@@ -24,6 +26,7 @@ impl FinancialAddresses {
 }
 
 impl Default for FinancialAddresses {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

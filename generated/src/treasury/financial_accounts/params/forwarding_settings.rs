@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl ForwardingSettings {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: ForwardingSettingsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `financial_account`.
+    #[inline]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
     }
 
     /// Sets `payment_method`.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
         self.0.set("payment_method", Value::text(payment_method));
         self

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl InboundTransfersParams {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ach`.
+    #[inline]
     pub fn ach(mut self, ach: AccessWithAchDetailsInbound) -> Self {
         self.0.set("ach", ach);
         self
@@ -25,6 +27,7 @@ impl InboundTransfersParams {
 }
 
 impl Default for InboundTransfersParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,17 +13,20 @@ stripe_runtime::params! {
 
 impl OutboundPayments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `ach`.
+    #[inline]
     pub fn ach(mut self, ach: AccessWithAchDetailsOutbound) -> Self {
         self.0.set("ach", ach);
         self
     }
 
     /// Sets `us_domestic_wire`.
+    #[inline]
     pub fn us_domestic_wire(
         mut self,
         us_domestic_wire: TreasuryFinancialAccountFeatureCardIssuing,
@@ -34,6 +37,7 @@ impl OutboundPayments {
 }
 
 impl Default for OutboundPayments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

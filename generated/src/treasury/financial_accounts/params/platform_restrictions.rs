@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl PlatformRestrictions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `inbound_flows`.
+    #[inline]
     pub fn inbound_flows(mut self, inbound_flows: InboundFlow) -> Self {
         self.0.set("inbound_flows", inbound_flows);
         self
     }
 
     /// Sets `outbound_flows`.
+    #[inline]
     pub fn outbound_flows(mut self, outbound_flows: OutboundFlow) -> Self {
         self.0.set("outbound_flows", outbound_flows);
         self
@@ -30,6 +33,7 @@ impl PlatformRestrictions {
 }
 
 impl Default for PlatformRestrictions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

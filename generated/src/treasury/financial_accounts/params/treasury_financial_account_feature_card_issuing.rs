@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl TreasuryFinancialAccountFeatureCardIssuing {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(requested: bool) -> Self {
         Self(Params::new().with("requested", requested))
     }

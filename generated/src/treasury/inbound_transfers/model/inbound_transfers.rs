@@ -45,6 +45,7 @@ impl Record for InboundTransfers {
 }
 
 impl std::fmt::Debug for InboundTransfers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
 }
 
 impl std::fmt::Debug for InboundTransfersPaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

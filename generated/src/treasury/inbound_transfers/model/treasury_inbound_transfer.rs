@@ -173,6 +173,7 @@ impl Record for TreasuryInboundTransfer {
 }
 
 impl std::fmt::Debug for TreasuryInboundTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

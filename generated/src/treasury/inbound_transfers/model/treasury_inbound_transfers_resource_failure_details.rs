@@ -31,6 +31,7 @@ impl Record for TreasuryInboundTransfersResourceFailureDetails {
 }
 
 impl std::fmt::Debug for TreasuryInboundTransfersResourceFailureDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

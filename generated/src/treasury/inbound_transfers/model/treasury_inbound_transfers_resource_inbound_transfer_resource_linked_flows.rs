@@ -32,6 +32,7 @@ impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlo
 
 impl std::fmt::Debug
 for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

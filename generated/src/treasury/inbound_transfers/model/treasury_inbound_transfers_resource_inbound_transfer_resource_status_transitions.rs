@@ -54,6 +54,7 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
 
 impl std::fmt::Debug
 for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

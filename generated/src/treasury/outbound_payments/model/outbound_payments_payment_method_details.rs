@@ -63,6 +63,7 @@ impl Record for OutboundPaymentsPaymentMethodDetails {
 }
 
 impl std::fmt::Debug for OutboundPaymentsPaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for OutboundPaymentsPaymentMethodDetailsFinancialAccount {
 }
 
 impl std::fmt::Debug for OutboundPaymentsPaymentMethodDetailsFinancialAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -92,6 +92,7 @@ impl Record for OutboundPaymentsPaymentMethodDetailsUsBankAccount {
 }
 
 impl std::fmt::Debug for OutboundPaymentsPaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

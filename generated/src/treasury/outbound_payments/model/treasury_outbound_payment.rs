@@ -199,6 +199,7 @@ impl Record for TreasuryOutboundPayment {
 }
 
 impl std::fmt::Debug for TreasuryOutboundPayment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for TreasuryOutboundPaymentsResourceAchTrackingDetails {
 }
 
 impl std::fmt::Debug for TreasuryOutboundPaymentsResourceAchTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDe
 
 impl std::fmt::Debug
 for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

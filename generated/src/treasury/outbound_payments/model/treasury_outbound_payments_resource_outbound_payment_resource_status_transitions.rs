@@ -60,6 +60,7 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
 
 impl std::fmt::Debug
 for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingD
 
 impl std::fmt::Debug
 for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for TreasuryOutboundPaymentsResourceReturnedStatus {
 }
 
 impl std::fmt::Debug for TreasuryOutboundPaymentsResourceReturnedStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -51,6 +51,7 @@ impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
 }
 
 impl std::fmt::Debug for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl EndUserDetailsParams {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(present: bool) -> Self {
         Self(Params::new().with("present", present))
     }
 
     /// Sets `ip_address`.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self

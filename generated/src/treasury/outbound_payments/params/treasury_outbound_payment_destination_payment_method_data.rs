@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(type_: OutboundPaymentsPaymentMethodDetailsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Sets `billing_details`.
+    #[inline]
     pub fn billing_details(
         mut self,
         billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
@@ -30,18 +32,21 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     }
 
     /// Sets `financial_account`.
+    #[inline]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// Sets `us_bank_account`.
+    #[inline]
     pub fn us_bank_account(
         mut self,
         us_bank_account: CreatePaymentMethodUsBankAccount,

@@ -63,6 +63,7 @@ impl Record for OutboundTransfersPaymentMethodDetails {
 }
 
 impl std::fmt::Debug for OutboundTransfersPaymentMethodDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for OutboundTransfersPaymentMethodDetailsFinancialAccount {
 }
 
 impl std::fmt::Debug for OutboundTransfersPaymentMethodDetailsFinancialAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -92,6 +92,7 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
 }
 
 impl std::fmt::Debug for OutboundTransfersPaymentMethodDetailsUsBankAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -179,6 +179,7 @@ impl Record for TreasuryOutboundTransfer {
 }
 
 impl std::fmt::Debug for TreasuryOutboundTransfer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -30,6 +30,7 @@ impl Record for TreasuryOutboundTransfersResourceAchTrackingDetails {
 }
 
 impl std::fmt::Debug for TreasuryOutboundTransfersResourceAchTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -59,6 +59,7 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
 
 impl std::fmt::Debug
 for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for TreasuryOutboundTransfersResourceReturnedDetails {
 }
 
 impl std::fmt::Debug for TreasuryOutboundTransfersResourceReturnedDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

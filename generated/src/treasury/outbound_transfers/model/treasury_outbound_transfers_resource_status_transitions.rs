@@ -58,6 +58,7 @@ impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
 }
 
 impl std::fmt::Debug for TreasuryOutboundTransfersResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

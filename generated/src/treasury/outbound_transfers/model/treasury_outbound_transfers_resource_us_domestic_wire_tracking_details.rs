@@ -51,6 +51,7 @@ impl Record for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
 }
 
 impl std::fmt::Debug for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

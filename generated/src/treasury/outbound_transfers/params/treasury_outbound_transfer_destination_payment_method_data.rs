@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl TreasuryOutboundTransferDestinationPaymentMethodData {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new().with("type", "financial_account"))
     }
 
     /// Sets `financial_account`.
+    #[inline]
     pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
         self.0.set("financial_account", Value::text(financial_account));
         self
@@ -24,6 +26,7 @@ impl TreasuryOutboundTransferDestinationPaymentMethodData {
 }
 
 impl Default for TreasuryOutboundTransferDestinationPaymentMethodData {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

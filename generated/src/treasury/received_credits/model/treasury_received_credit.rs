@@ -144,6 +144,7 @@ impl Record for TreasuryReceivedCredit {
 }
 
 impl std::fmt::Debug for TreasuryReceivedCredit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -74,6 +74,7 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
 }
 
 impl std::fmt::Debug for TreasuryReceivedCreditsResourceLinkedFlows {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for TreasuryReceivedCreditsResourceReversalDetails {
 }
 
 impl std::fmt::Debug for TreasuryReceivedCreditsResourceReversalDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -63,6 +63,7 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
 }
 
 impl std::fmt::Debug for TreasuryReceivedCreditsResourceSourceFlowsDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

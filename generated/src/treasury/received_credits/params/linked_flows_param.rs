@@ -9,6 +9,7 @@ stripe_runtime::params! {
 
 impl LinkedFlowsParam {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(source_flow_type: LinkedFlowsParamSourceFlowType) -> Self {
         Self(Params::new().with("source_flow_type", source_flow_type))
     }

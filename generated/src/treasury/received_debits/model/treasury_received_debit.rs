@@ -145,6 +145,7 @@ impl Record for TreasuryReceivedDebit {
 }
 
 impl std::fmt::Debug for TreasuryReceivedDebit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

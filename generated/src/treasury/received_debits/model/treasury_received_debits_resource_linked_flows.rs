@@ -72,6 +72,7 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
 }
 
 impl std::fmt::Debug for TreasuryReceivedDebitsResourceLinkedFlows {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for TreasuryReceivedDebitsResourceReversalDetails {
 }
 
 impl std::fmt::Debug for TreasuryReceivedDebitsResourceReversalDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -115,6 +115,7 @@ impl Record for TreasuryTransactionEntry {
 }
 
 impl std::fmt::Debug for TreasuryTransactionEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -129,6 +129,7 @@ impl Record for TreasuryTransaction {
 }
 
 impl std::fmt::Debug for TreasuryTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
 
 impl std::fmt::Debug
 for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl StatusTransitionTimestampSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `posted_at`.
+    #[inline]
     pub fn posted_at(mut self, posted_at: impl Into<Range<Timestamp>>) -> Self {
         self.0.set("posted_at", Into::<Range<Timestamp>>::into(posted_at));
         self
@@ -21,6 +23,7 @@ impl StatusTransitionTimestampSpecs {
 }
 
 impl Default for StatusTransitionTimestampSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     cancel: CreateV2BillingMeterEventAdjustmentCancel,
     event_name: impl Into<String>,

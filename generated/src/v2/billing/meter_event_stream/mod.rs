@@ -28,6 +28,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     events: impl IntoIterator<Item = V2BillingMeterEventStreamEvent>,
 ) -> CreateRequest {

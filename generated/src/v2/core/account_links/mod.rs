@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     account: impl Into<String>,
     use_case: CreateV2CoreAccountLinkUseCase,

@@ -31,6 +31,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create() -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreAccountTokens",
@@ -45,12 +46,14 @@ pub fn create() -> CreateRequest {
 
 impl CreateRequest {
     /// The primary contact email address for the Account.
+    #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.0.set("contact_email", Value::text(contact_email));
         self
     }
 
     /// The default contact phone for the Account.
+    #[inline]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.0.set("contact_phone", Value::text(contact_phone));
         self
@@ -58,12 +61,14 @@ impl CreateRequest {
 
     /// A descriptive name for the Account. This name will be surfaced in the Stripe Dashboard and on
     /// any invoices sent to the Account.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
     }
 
     /// Information about the company, individual, and business represented by the Account.
+    #[inline]
     pub fn identity(mut self, identity: V2CoreAccountTokenIdentity) -> Self {
         self.0.set("identity", identity);
         self
@@ -89,6 +94,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<V2CoreAccountTokenId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CoreAccountTokensId",

@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     enabled_events: impl IntoIterator<Item = impl Into<String>>,
     event_payload: EventPayload,
@@ -64,6 +65,7 @@ pub fn create(
 
 impl CreateRequest {
     /// Amazon EventBridge configuration.
+    #[inline]
     pub fn amazon_eventbridge(
         mut self,
         amazon_eventbridge: CreateV2CoreEventDestinationAmazonEventbridge,
@@ -73,6 +75,7 @@ impl CreateRequest {
     }
 
     /// Azure Event Grid configuration.
+    #[inline]
     pub fn azure_event_grid(
         mut self,
         azure_event_grid: CreateV2CoreEventDestinationAzureEventGrid,
@@ -82,6 +85,7 @@ impl CreateRequest {
     }
 
     /// An optional description of what the event destination is used for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
@@ -92,6 +96,7 @@ impl CreateRequest {
     /// you manage which includes your v1 and v2 accounts. `@organization_members`: Receive events from
     /// accounts directly linked to the organization. `@organization_members/@accounts`: Receive events
     /// from all accounts connected to any platform accounts in the organization.
+    #[inline]
     pub fn events_from(
         mut self,
         events_from: impl IntoIterator<Item = impl Into<String>>,
@@ -101,6 +106,7 @@ impl CreateRequest {
     }
 
     /// Additional fields to include in the response.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = CreateV2CoreEventDestinationInclude>,
@@ -110,12 +116,14 @@ impl CreateRequest {
     }
 
     /// Metadata.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
     }
 
     /// If using the snapshot event payload, the API version events are rendered as.
+    #[inline]
     pub fn snapshot_api_version(
         mut self,
         snapshot_api_version: impl Into<String>,
@@ -125,6 +133,7 @@ impl CreateRequest {
     }
 
     /// Webhook endpoint configuration.
+    #[inline]
     pub fn webhook_endpoint(
         mut self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,
@@ -153,6 +162,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn delete(id: impl Into<V2CoreEventDestinationId>) -> DeleteRequest {
     const OPERATION: &Operation = &Operation {
         id: "DeleteV2CoreEventDestinationsId",
@@ -186,6 +196,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn disable(id: impl Into<V2CoreEventDestinationId>) -> DisableRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreEventDestinationsIdDisable",
@@ -219,6 +230,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn enable(id: impl Into<V2CoreEventDestinationId>) -> EnableRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreEventDestinationsIdEnable",
@@ -253,6 +265,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CoreEventDestinations",
@@ -267,6 +280,7 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -276,12 +290,14 @@ impl ListRequest {
     }
 
     /// The page size.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The requested page.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
@@ -307,6 +323,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn ping(id: impl Into<V2CoreEventDestinationId>) -> PingRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreEventDestinationsIdPing",
@@ -338,6 +355,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<V2CoreEventDestinationId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CoreEventDestinationsId",
@@ -354,6 +372,7 @@ pub fn retrieve(id: impl Into<V2CoreEventDestinationId>) -> RetrieveRequest {
 
 impl RetrieveRequest {
     /// Additional fields to include in the response.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -382,6 +401,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn update(id: impl Into<V2CoreEventDestinationId>) -> UpdateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreEventDestinationsId",
@@ -398,12 +418,14 @@ pub fn update(id: impl Into<V2CoreEventDestinationId>) -> UpdateRequest {
 
 impl UpdateRequest {
     /// An optional description of what the event destination is used for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.set("description", Value::text(description));
         self
     }
 
     /// The list of events to enable for this endpoint.
+    #[inline]
     pub fn enabled_events(
         mut self,
         enabled_events: impl IntoIterator<Item = impl Into<String>>,
@@ -417,6 +439,7 @@ impl UpdateRequest {
     }
 
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
@@ -426,6 +449,7 @@ impl UpdateRequest {
     }
 
     /// Metadata.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
@@ -435,12 +459,14 @@ impl UpdateRequest {
     }
 
     /// Event destination name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Webhook endpoint configuration.
+    #[inline]
     pub fn webhook_endpoint(
         mut self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,

@@ -30,6 +30,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CoreEvents",
@@ -44,30 +45,35 @@ pub fn list() -> ListRequest {
 
 impl ListRequest {
     /// Set of filters to query events within a range of `created` timestamps.
+    #[inline]
     pub fn created(mut self, created: V2CoreEventCreated) -> Self {
         self.0.set("created", created);
         self
     }
 
     /// The page size.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// Primary object ID used to retrieve related events.
+    #[inline]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.0.set("object_id", Value::text(object_id));
         self
     }
 
     /// The requested page.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
     }
 
     /// An array of up to 20 strings containing specific event names.
+    #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("types", Value::list(types.into_iter().map(Value::text)));
         self
@@ -94,6 +100,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<V2CoreEventId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CoreEventsId",

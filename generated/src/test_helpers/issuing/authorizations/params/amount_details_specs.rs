@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl AmountDetailsSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `atm_fee`.
+    #[inline]
     pub fn atm_fee(mut self, atm_fee: i64) -> Self {
         self.0.set("atm_fee", atm_fee);
         self
     }
 
     /// Sets `cashback_amount`.
+    #[inline]
     pub fn cashback_amount(mut self, cashback_amount: i64) -> Self {
         self.0.set("cashback_amount", cashback_amount);
         self
@@ -30,6 +33,7 @@ impl AmountDetailsSpecs {
 }
 
 impl Default for AmountDetailsSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

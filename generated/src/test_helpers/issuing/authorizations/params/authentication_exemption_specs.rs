@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl AuthenticationExemptionSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(
         claimed_by: ClaimedBy,
         type_: IssuingAuthorizationAuthenticationExemptionType,

@@ -9,11 +9,13 @@ stripe_runtime::params! {
 
 impl CardTestingRiskSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `invalid_account_number_decline_rate_past_hour`.
+    #[inline]
     pub fn invalid_account_number_decline_rate_past_hour(
         mut self,
         invalid_account_number_decline_rate_past_hour: i64,
@@ -27,6 +29,7 @@ impl CardTestingRiskSpecs {
     }
 
     /// Sets `invalid_credentials_decline_rate_past_hour`.
+    #[inline]
     pub fn invalid_credentials_decline_rate_past_hour(
         mut self,
         invalid_credentials_decline_rate_past_hour: i64,

@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl FraudRiskSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `score`.
+    #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.0.set("score", score);
         self

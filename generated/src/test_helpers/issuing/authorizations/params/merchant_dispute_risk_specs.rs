@@ -10,11 +10,13 @@ stripe_runtime::params! {
 
 impl MerchantDisputeRiskSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(level: RiskAssessmentSpecsLevel) -> Self {
         Self(Params::new().with("level", level))
     }
 
     /// Sets `dispute_rate`.
+    #[inline]
     pub fn dispute_rate(mut self, dispute_rate: i64) -> Self {
         self.0.set("dispute_rate", dispute_rate);
         self

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl NetworkDataSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `acquiring_institution_id`.
+    #[inline]
     pub fn acquiring_institution_id(
         mut self,
         acquiring_institution_id: impl Into<String>,
@@ -26,6 +28,7 @@ impl NetworkDataSpecs {
 }
 
 impl Default for NetworkDataSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

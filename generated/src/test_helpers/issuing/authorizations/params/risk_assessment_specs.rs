@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl RiskAssessmentSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card_testing_risk`.
+    #[inline]
     pub fn card_testing_risk(mut self, card_testing_risk: CardTestingRiskSpecs) -> Self {
         self.0.set("card_testing_risk", card_testing_risk);
         self
     }
 
     /// Sets `fraud_risk`.
+    #[inline]
     pub fn fraud_risk(mut self, fraud_risk: FraudRiskSpecs) -> Self {
         self.0.set("fraud_risk", fraud_risk);
         self
     }
 
     /// Sets `merchant_dispute_risk`.
+    #[inline]
     pub fn merchant_dispute_risk(
         mut self,
         merchant_dispute_risk: MerchantDisputeRiskSpecs,
@@ -39,6 +43,7 @@ impl RiskAssessmentSpecs {
 }
 
 impl Default for RiskAssessmentSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ stripe_runtime::params! {
 
 impl ThreeDSecureSpecs {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(result: IssuingAuthorizationThreeDSecureResult) -> Self {
         Self(Params::new().with("result", result))
     }

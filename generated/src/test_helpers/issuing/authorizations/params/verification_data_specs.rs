@@ -17,11 +17,13 @@ stripe_runtime::params! {
 
 impl VerificationDataSpecs {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `address_line1_check`.
+    #[inline]
     pub fn address_line1_check(
         mut self,
         address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check,
@@ -31,6 +33,7 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `address_postal_code_check`.
+    #[inline]
     pub fn address_postal_code_check(
         mut self,
         address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
@@ -40,6 +43,7 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `authentication_exemption`.
+    #[inline]
     pub fn authentication_exemption(
         mut self,
         authentication_exemption: AuthenticationExemptionSpecs,
@@ -49,6 +53,7 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `cvc_check`.
+    #[inline]
     pub fn cvc_check(
         mut self,
         cvc_check: IssuingAuthorizationVerificationDataCvcCheck,
@@ -58,12 +63,14 @@ impl VerificationDataSpecs {
     }
 
     /// Sets `expiry_check`.
+    #[inline]
     pub fn expiry_check(mut self, expiry_check: ExpiryCheck) -> Self {
         self.0.set("expiry_check", expiry_check);
         self
     }
 
     /// Sets `three_d_secure`.
+    #[inline]
     pub fn three_d_secure(mut self, three_d_secure: ThreeDSecureSpecs) -> Self {
         self.0.set("three_d_secure", three_d_secure);
         self
@@ -71,6 +78,7 @@ impl VerificationDataSpecs {
 }
 
 impl Default for VerificationDataSpecs {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl RejectionReasonsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `card_logo`.
+    #[inline]
     pub fn card_logo(mut self, card_logo: impl IntoIterator<Item = CardLogo>) -> Self {
         self.0.set("card_logo", Value::list(card_logo));
         self
     }
 
     /// Sets `carrier_text`.
+    #[inline]
     pub fn carrier_text(
         mut self,
         carrier_text: impl IntoIterator<Item = CarrierText>,
@@ -33,6 +36,7 @@ impl RejectionReasonsParam {
 }
 
 impl Default for RejectionReasonsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

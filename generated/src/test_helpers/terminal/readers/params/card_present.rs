@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl CardPresent {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `number`.
+    #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.set("number", Value::secret(number));
         self
@@ -23,6 +25,7 @@ impl CardPresent {
 }
 
 impl Default for CardPresent {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl TestHelperTerminalReaderCard {
     /// The parameters that Stripe requires.
+    #[inline]
     pub fn new(number: impl Into<String>, exp_month: i64, exp_year: i64) -> Self {
         Self(
             Params::new()
@@ -21,6 +22,7 @@ impl TestHelperTerminalReaderCard {
     }
 
     /// Sets `cvc`.
+    #[inline]
     pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
         self.0.set("cvc", Value::secret(cvc));
         self

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl FailureDetailsParam {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Sets `code`.
+    #[inline]
     pub fn code(
         mut self,
         code: TreasuryInboundTransfersResourceFailureDetailsCode,
@@ -27,6 +29,7 @@ impl FailureDetailsParam {
 }
 
 impl Default for FailureDetailsParam {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

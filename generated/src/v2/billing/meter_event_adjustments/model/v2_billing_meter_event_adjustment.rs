@@ -83,6 +83,7 @@ impl Record for V2BillingMeterEventAdjustment {
 }
 
 impl std::fmt::Debug for V2BillingMeterEventAdjustment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

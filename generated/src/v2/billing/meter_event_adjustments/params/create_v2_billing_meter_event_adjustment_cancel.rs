@@ -14,6 +14,7 @@ impl CreateV2BillingMeterEventAdjustmentCancel {
     ///
     /// - `identifier`: The identifier that was originally assigned to the meter event. You can only cancel events
     ///   within 24 hours of Stripe receiving them.
+    #[inline]
     pub fn new(identifier: impl Into<String>) -> Self {
         Self(Params::new().with("identifier", Value::text(identifier)))
     }

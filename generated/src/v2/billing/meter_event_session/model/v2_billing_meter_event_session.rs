@@ -72,6 +72,7 @@ impl Record for V2BillingMeterEventSession {
 }
 
 impl std::fmt::Debug for V2BillingMeterEventSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -15,6 +15,7 @@ impl V2BillingMeterEventStreamEvent {
     ///   `customer_mapping.event_payload_key` (default is `stripe_customer_id`) and
     ///   `value_settings.event_payload_key` (default is `value`). Read more about the
     ///   [payload](https://docs.stripe.com/billing/subscriptions/usage-based/recording-usage#payload-key-overrides).
+    #[inline]
     pub fn new(event_name: impl Into<String>, payload: impl Into<Metadata>) -> Self {
         Self(
             Params::new()
@@ -25,6 +26,7 @@ impl V2BillingMeterEventStreamEvent {
 
     /// A unique identifier for the event. If not provided, one will be generated. We recommend using a
     /// globally unique identifier for this. We’ll enforce uniqueness within a rolling 24 hour period.
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", Value::text(identifier));
         self
@@ -32,6 +34,7 @@ impl V2BillingMeterEventStreamEvent {
 
     /// The time of the event. Must be within the past 35 calendar days or up to 5 minutes in the
     /// future. Defaults to current timestamp if not specified.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.0.set("timestamp", Into::<DateTime>::into(timestamp));
         self

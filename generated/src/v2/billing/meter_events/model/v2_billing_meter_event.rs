@@ -81,6 +81,7 @@ impl Record for V2BillingMeterEvent {
 }
 
 impl std::fmt::Debug for V2BillingMeterEvent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorPayloadNoCustomerDefined {
 }
 
 impl std::fmt::Debug for V2ErrorPayloadNoCustomerDefined {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for V2ErrorPayloadNoCustomerDefinedError {
 }
 
 impl std::fmt::Debug for V2ErrorPayloadNoCustomerDefinedError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorTooManyConcurrentRequests {
 }
 
 impl std::fmt::Debug for V2ErrorTooManyConcurrentRequests {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

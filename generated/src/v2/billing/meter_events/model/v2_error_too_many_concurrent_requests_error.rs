@@ -34,6 +34,7 @@ impl Record for V2ErrorTooManyConcurrentRequestsError {
 }
 
 impl std::fmt::Debug for V2ErrorTooManyConcurrentRequestsError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

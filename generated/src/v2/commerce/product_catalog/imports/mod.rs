@@ -34,6 +34,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(
     feed_type: FeedType,
     metadata: impl Into<Metadata>,
@@ -75,6 +76,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn list() -> ListRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CommerceProductCatalogImports",
@@ -90,6 +92,7 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Filter for objects created at the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
+    #[inline]
     pub fn created(mut self, created: impl Into<DateTime>) -> Self {
         self.0.set("created", Into::<DateTime>::into(created));
         self
@@ -97,6 +100,7 @@ impl ListRequest {
 
     /// Filter for objects created after the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
+    #[inline]
     pub fn created_gt(mut self, created_gt: impl Into<DateTime>) -> Self {
         self.0.set("created_gt", Into::<DateTime>::into(created_gt));
         self
@@ -104,6 +108,7 @@ impl ListRequest {
 
     /// Filter for objects created on or after the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
+    #[inline]
     pub fn created_gte(mut self, created_gte: impl Into<DateTime>) -> Self {
         self.0.set("created_gte", Into::<DateTime>::into(created_gte));
         self
@@ -111,6 +116,7 @@ impl ListRequest {
 
     /// Filter for objects created before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
+    #[inline]
     pub fn created_lt(mut self, created_lt: impl Into<DateTime>) -> Self {
         self.0.set("created_lt", Into::<DateTime>::into(created_lt));
         self
@@ -118,30 +124,35 @@ impl ListRequest {
 
     /// Filter for objects created on or before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
+    #[inline]
     pub fn created_lte(mut self, created_lte: impl Into<DateTime>) -> Self {
         self.0.set("created_lte", Into::<DateTime>::into(created_lte));
         self
     }
 
     /// Filter by the type of feed data being imported.
+    #[inline]
     pub fn feed_type(mut self, feed_type: FeedType) -> Self {
         self.0.set("feed_type", feed_type);
         self
     }
 
     /// The maximum number of results per page.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The page token.
+    #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.set("page", Value::text(page));
         self
     }
 
     /// Filter by import status.
+    #[inline]
     pub fn status(mut self, status: V2CommerceProductCatalogImportStatus) -> Self {
         self.0.set("status", status);
         self
@@ -167,6 +178,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(id: impl Into<V2CommerceProductCatalogImportId>) -> RetrieveRequest {
     const OPERATION: &Operation = &Operation {
         id: "GetV2CommerceProductCatalogImportsId",

@@ -75,6 +75,7 @@ impl Record for V2CoreAccountLink {
 }
 
 impl std::fmt::Debug for V2CoreAccountLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -58,6 +58,7 @@ impl Record for V2CoreAccountLinkUseCase {
 }
 
 impl std::fmt::Debug for V2CoreAccountLinkUseCase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -17,11 +17,13 @@ impl CreateV2CoreAccountLinkUseCase {
     /// The parameters that Stripe requires.
     ///
     /// - `type_`: Open Enum. The type of Account Link the user is requesting.
+    #[inline]
     pub fn new(type_: V2CoreAccountLinkUseCaseType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
     /// Hash containing configuration options for an Account Link object that onboards a new account.
+    #[inline]
     pub fn account_onboarding(
         mut self,
         account_onboarding: CreateV2CoreAccountLinkUseCaseAccountOnboarding,
@@ -31,6 +33,7 @@ impl CreateV2CoreAccountLinkUseCase {
     }
 
     /// Hash containing configuration options for an Account Link that updates an existing account.
+    #[inline]
     pub fn account_update(
         mut self,
         account_update: CreateV2CoreAccountLinkUseCaseAccountUpdate,

@@ -25,6 +25,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     ///   AccountLink’s URL so they can continue the flow. If a new AccountLink cannot be generated or the
     ///   redirect fails you should display a useful error to the user. Please make sure to implement
     ///   authentication before redirecting the user in case this URL is leaked to a third party.
+    #[inline]
     pub fn new(
         configurations: impl IntoIterator<
             Item = V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
@@ -39,6 +40,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     }
 
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
+    #[inline]
     pub fn collection_options(
         mut self,
         collection_options: CreateV2CoreAccountLinkUseCaseCollectionOptions,
@@ -48,6 +50,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     }
 
     /// The URL that the user will be redirected to upon completing the linked flow.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -26,6 +26,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
     ///   redirecting to the new Account Link, in case the URL leaks to a third party. If a new Account
     ///   Link can't be generated, or if the redirect fails, you should display a useful error to the
     ///   user.
+    #[inline]
     pub fn new(
         configurations: impl IntoIterator<
             Item = V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
@@ -40,6 +41,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
     }
 
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
+    #[inline]
     pub fn collection_options(
         mut self,
         collection_options: CreateV2CoreAccountLinkUseCaseCollectionOptions,
@@ -49,6 +51,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
     }
 
     /// The URL that the user will be redirected to upon completing the linked flow.
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.0.set("return_url", Value::text(return_url));
         self

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -19,6 +20,7 @@ impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
     /// Specifies whether the platform collects only currently_due requirements (`currently_due`) or
     /// both currently_due and eventually_due requirements (`eventually_due`). If you don’t specify
     /// collection_options, the default value is currently_due.
+    #[inline]
     pub fn fields(
         mut self,
         fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
@@ -29,6 +31,7 @@ impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
 
     /// Specifies whether the platform collects future_requirements in addition to requirements in
     /// Connect Onboarding. The default value is `omit`.
+    #[inline]
     pub fn future_requirements(
         mut self,
         future_requirements: FutureRequirement,
@@ -39,6 +42,7 @@ impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
 }
 
 impl Default for CreateV2CoreAccountLinkUseCaseCollectionOptions {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -71,6 +71,7 @@ impl Record for V2CoreAccountToken {
 }
 
 impl std::fmt::Debug for V2CoreAccountToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -15,12 +15,14 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentity {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
+    #[inline]
     pub fn attestations(
         mut self,
         attestations: V2CoreAccountTokenIdentityAttestations,
@@ -30,6 +32,7 @@ impl V2CoreAccountTokenIdentity {
     }
 
     /// Information about the company or business.
+    #[inline]
     pub fn business_details(
         mut self,
         business_details: V2CoreAccountTokenIdentityBusinessDetails,
@@ -39,12 +42,14 @@ impl V2CoreAccountTokenIdentity {
     }
 
     /// The entity type.
+    #[inline]
     pub fn entity_type(mut self, entity_type: EntityType) -> Self {
         self.0.set("entity_type", entity_type);
         self
     }
 
     /// Information about the person represented by the account.
+    #[inline]
     pub fn individual(
         mut self,
         individual: V2CoreAccountTokenIdentityIndividual,
@@ -55,6 +60,7 @@ impl V2CoreAccountTokenIdentity {
 }
 
 impl Default for V2CoreAccountTokenIdentity {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

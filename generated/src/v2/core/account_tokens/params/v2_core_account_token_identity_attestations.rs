@@ -19,12 +19,14 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityAttestations {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// This hash is used to attest that the directors information provided to Stripe is both current
     /// and correct; IP, date, and User Agent are expanded by Stripe.
+    #[inline]
     pub fn directorship_declaration(
         mut self,
         directorship_declaration: V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration,
@@ -35,6 +37,7 @@ impl V2CoreAccountTokenIdentityAttestations {
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct; IP, date, and User Agent are expanded by Stripe.
+    #[inline]
     pub fn ownership_declaration(
         mut self,
         ownership_declaration: V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration,
@@ -44,6 +47,7 @@ impl V2CoreAccountTokenIdentityAttestations {
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
+    #[inline]
     pub fn persons_provided(
         mut self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
@@ -54,6 +58,7 @@ impl V2CoreAccountTokenIdentityAttestations {
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity; IP, date, and User Agent are expanded by Stripe.
+    #[inline]
     pub fn representative_declaration(
         mut self,
         representative_declaration: V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration,
@@ -63,6 +68,7 @@ impl V2CoreAccountTokenIdentityAttestations {
     }
 
     /// Attestations of accepted terms of service agreements.
+    #[inline]
     pub fn terms_of_service(
         mut self,
         terms_of_service: V2CoreAccountTokenIdentityAttestationsTermsOfService,
@@ -73,6 +79,7 @@ impl V2CoreAccountTokenIdentityAttestations {
 }
 
 impl Default for V2CoreAccountTokenIdentityAttestations {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

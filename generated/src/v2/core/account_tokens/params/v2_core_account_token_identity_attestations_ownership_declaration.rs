@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// A boolean indicating if the beneficial owner information has been attested.
+    #[inline]
     pub fn attested(mut self, attested: bool) -> Self {
         self.0.set("attested", attested);
         self
@@ -24,6 +26,7 @@ impl V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration {
 }
 
 impl Default for V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// A boolean indicating if the representative is authorized to act as the representative of their
     /// legal entity.
+    #[inline]
     pub fn attested(mut self, attested: bool) -> Self {
         self.0.set("attested", attested);
         self
@@ -25,6 +27,7 @@ impl V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
 }
 
 impl Default for V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

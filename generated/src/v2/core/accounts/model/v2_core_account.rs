@@ -145,6 +145,7 @@ impl Record for V2CoreAccount {
 }
 
 impl std::fmt::Debug for V2CoreAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

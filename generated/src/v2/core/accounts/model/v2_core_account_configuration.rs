@@ -64,6 +64,7 @@ impl Record for V2CoreAccountConfiguration {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -87,6 +87,7 @@ impl Record for V2CoreAccountConfigurationCustomer {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

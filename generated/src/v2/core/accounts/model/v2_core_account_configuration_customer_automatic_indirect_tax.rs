@@ -68,6 +68,7 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

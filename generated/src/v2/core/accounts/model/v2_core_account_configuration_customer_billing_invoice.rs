@@ -73,6 +73,7 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomerBillingInvoice {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -39,6 +39,7 @@ impl Record for V2CoreAccountConfigurationCustomerCapabilities {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomerCapabilities {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectT
 
 impl std::fmt::Debug
 for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomerShipping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -71,6 +71,7 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationCustomerShippingAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

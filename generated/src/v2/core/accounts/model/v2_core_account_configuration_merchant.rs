@@ -128,6 +128,7 @@ impl Record for V2CoreAccountConfigurationMerchant {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchant {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

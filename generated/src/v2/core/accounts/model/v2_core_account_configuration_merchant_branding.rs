@@ -62,6 +62,7 @@ impl Record for V2CoreAccountConfigurationMerchantBranding {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantBranding {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

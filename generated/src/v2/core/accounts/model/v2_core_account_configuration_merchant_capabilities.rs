@@ -441,6 +441,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilities {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

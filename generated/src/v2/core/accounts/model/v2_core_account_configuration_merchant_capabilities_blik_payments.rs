@@ -44,6 +44,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesBlikPayments {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesBlikPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

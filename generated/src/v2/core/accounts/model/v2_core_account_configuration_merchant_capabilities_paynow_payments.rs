@@ -44,6 +44,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesZipPayments {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCapabilitiesZipPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

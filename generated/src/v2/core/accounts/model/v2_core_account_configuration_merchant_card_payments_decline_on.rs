@@ -46,6 +46,7 @@ impl Record for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

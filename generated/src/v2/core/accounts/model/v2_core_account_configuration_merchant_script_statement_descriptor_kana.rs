@@ -55,6 +55,7 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana 
 
 impl std::fmt::Debug
 for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for V2CoreAccountConfigurationMerchantSepaDebitPayments {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for V2CoreAccountConfigurationMerchantStatementDescriptor {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantStatementDescriptor {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

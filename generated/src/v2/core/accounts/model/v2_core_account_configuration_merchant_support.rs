@@ -59,6 +59,7 @@ impl Record for V2CoreAccountConfigurationMerchantSupport {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationMerchantSupport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

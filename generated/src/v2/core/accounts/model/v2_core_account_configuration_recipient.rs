@@ -51,6 +51,7 @@ impl Record for V2CoreAccountConfigurationRecipient {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationRecipient {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

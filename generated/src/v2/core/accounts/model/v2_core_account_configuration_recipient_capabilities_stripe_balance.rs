@@ -49,6 +49,7 @@ impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -46,6 +46,7 @@ for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers 
 
 impl std::fmt::Debug
 for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for V2CoreAccountConfigurationStatusDetail {
 }
 
 impl std::fmt::Debug for V2CoreAccountConfigurationStatusDetail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -62,6 +62,7 @@ impl Record for V2CoreAccountDefaults {
 }
 
 impl std::fmt::Debug for V2CoreAccountDefaults {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -53,6 +53,7 @@ impl Record for V2CoreAccountDefaultsProfile {
 }
 
 impl std::fmt::Debug for V2CoreAccountDefaultsProfile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for V2CoreAccountDefaultsResponsibilities {
 }
 
 impl std::fmt::Debug for V2CoreAccountDefaultsResponsibilities {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

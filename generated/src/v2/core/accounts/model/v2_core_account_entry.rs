@@ -83,6 +83,7 @@ impl Record for V2CoreAccountEntry {
 }
 
 impl std::fmt::Debug for V2CoreAccountEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

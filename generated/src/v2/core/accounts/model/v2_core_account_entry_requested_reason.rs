@@ -30,6 +30,7 @@ impl Record for V2CoreAccountEntryRequestedReason {
 }
 
 impl std::fmt::Debug for V2CoreAccountEntryRequestedReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for V2CoreAccountFutureRequirements {
 }
 
 impl std::fmt::Debug for V2CoreAccountFutureRequirements {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -74,6 +74,7 @@ impl Record for V2CoreAccountIdentity {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

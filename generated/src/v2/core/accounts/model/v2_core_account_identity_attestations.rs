@@ -81,6 +81,7 @@ impl Record for V2CoreAccountIdentityAttestations {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityAttestations {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

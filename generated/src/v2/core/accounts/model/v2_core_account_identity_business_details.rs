@@ -122,6 +122,7 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

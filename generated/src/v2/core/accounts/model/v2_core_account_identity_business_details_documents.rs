@@ -135,6 +135,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsDocuments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

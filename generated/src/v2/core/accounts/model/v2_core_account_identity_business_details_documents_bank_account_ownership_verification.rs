@@ -40,6 +40,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerificatio
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -38,6 +38,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation 
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -38,6 +38,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialD
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -39,6 +39,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerific
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -50,6 +50,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

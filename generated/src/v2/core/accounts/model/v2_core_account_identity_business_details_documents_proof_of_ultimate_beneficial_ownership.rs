@@ -50,6 +50,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwners
 
 impl std::fmt::Debug
 for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

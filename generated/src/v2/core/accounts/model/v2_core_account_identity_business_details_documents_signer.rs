@@ -32,6 +32,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

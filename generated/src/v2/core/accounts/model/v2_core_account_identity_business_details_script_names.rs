@@ -47,6 +47,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNames {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNames {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

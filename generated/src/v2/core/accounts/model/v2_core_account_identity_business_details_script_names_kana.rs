@@ -32,6 +32,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

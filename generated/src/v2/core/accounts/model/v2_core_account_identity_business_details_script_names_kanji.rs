@@ -32,6 +32,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
 }
 
 impl std::fmt::Debug for V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -192,6 +192,7 @@ impl Record for V2CoreAccountPerson {
 }
 
 impl std::fmt::Debug for V2CoreAccountPerson {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

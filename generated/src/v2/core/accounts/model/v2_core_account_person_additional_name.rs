@@ -59,6 +59,7 @@ impl Record for V2CoreAccountPersonAdditionalName {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonAdditionalName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

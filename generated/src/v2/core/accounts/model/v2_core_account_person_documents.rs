@@ -79,6 +79,7 @@ impl Record for V2CoreAccountPersonDocuments {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonDocuments {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

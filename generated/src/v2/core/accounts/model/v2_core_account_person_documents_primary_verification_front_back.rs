@@ -52,6 +52,7 @@ impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

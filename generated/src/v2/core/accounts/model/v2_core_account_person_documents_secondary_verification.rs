@@ -37,6 +37,7 @@ impl Record for V2CoreAccountPersonDocumentsSecondaryVerification {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonDocumentsSecondaryVerification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

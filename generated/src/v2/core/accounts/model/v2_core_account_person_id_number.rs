@@ -31,6 +31,7 @@ impl Record for V2CoreAccountPersonIdNumber {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonIdNumber {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -91,6 +91,7 @@ impl Record for V2CoreAccountPersonRelationship {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonRelationship {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -77,6 +77,7 @@ impl Record for V2CoreAccountPersonScriptAddressesKana {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonScriptAddressesKana {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

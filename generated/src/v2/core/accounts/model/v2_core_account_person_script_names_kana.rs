@@ -43,6 +43,7 @@ impl Record for V2CoreAccountPersonScriptNamesKana {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonScriptNamesKana {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

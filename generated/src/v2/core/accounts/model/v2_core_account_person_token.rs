@@ -71,6 +71,7 @@ impl Record for V2CoreAccountPersonToken {
 }
 
 impl std::fmt::Debug for V2CoreAccountPersonToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

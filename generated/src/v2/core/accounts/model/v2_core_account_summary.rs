@@ -35,6 +35,7 @@ impl Record for V2CoreAccountSummary {
 }
 
 impl std::fmt::Debug for V2CoreAccountSummary {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for V2CoreAccountSummaryMinimumDeadline {
 }
 
 impl std::fmt::Debug for V2CoreAccountSummaryMinimumDeadline {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

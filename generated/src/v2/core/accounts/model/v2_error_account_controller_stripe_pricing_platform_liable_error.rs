@@ -47,6 +47,7 @@ impl Record for V2ErrorAccountControllerStripePricingPlatformLiableError {
 }
 
 impl std::fmt::Debug for V2ErrorAccountControllerStripePricingPlatformLiableError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

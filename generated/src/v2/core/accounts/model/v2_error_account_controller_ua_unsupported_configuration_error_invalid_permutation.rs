@@ -54,6 +54,7 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
 
 impl std::fmt::Debug
 for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

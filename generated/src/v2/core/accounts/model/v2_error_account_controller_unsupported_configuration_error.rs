@@ -65,6 +65,7 @@ impl Record for V2ErrorAccountControllerUnsupportedConfigurationError {
 }
 
 impl std::fmt::Debug for V2ErrorAccountControllerUnsupportedConfigurationError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

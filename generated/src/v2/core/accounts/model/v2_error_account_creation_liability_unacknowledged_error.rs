@@ -47,6 +47,7 @@ impl Record for V2ErrorAccountCreationLiabilityUnacknowledgedError {
 }
 
 impl std::fmt::Debug for V2ErrorAccountCreationLiabilityUnacknowledgedError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

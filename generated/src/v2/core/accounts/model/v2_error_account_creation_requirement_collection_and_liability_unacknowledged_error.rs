@@ -54,6 +54,7 @@ for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
 
 impl std::fmt::Debug
 for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

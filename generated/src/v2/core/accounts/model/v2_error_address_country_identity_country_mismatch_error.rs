@@ -47,6 +47,7 @@ impl Record for V2ErrorAddressCountryIdentityCountryMismatchError {
 }
 
 impl std::fmt::Debug for V2ErrorAddressCountryIdentityCountryMismatchError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorAddressCountryMismatch {
 }
 
 impl std::fmt::Debug for V2ErrorAddressCountryMismatch {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for V2ErrorAddressStateInvalidError {
 }
 
 impl std::fmt::Debug for V2ErrorAddressStateInvalidError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

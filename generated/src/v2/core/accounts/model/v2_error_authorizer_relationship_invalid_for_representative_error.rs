@@ -47,6 +47,7 @@ impl Record for V2ErrorAuthorizerRelationshipInvalidForRepresentativeError {
 }
 
 impl std::fmt::Debug for V2ErrorAuthorizerRelationshipInvalidForRepresentativeError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

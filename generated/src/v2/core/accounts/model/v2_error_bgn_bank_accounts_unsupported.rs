@@ -34,6 +34,7 @@ impl Record for V2ErrorBgnBankAccountsUnsupported {
 }
 
 impl std::fmt::Debug for V2ErrorBgnBankAccountsUnsupported {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

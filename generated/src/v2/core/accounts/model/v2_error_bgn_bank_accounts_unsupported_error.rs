@@ -54,6 +54,7 @@ impl Record for V2ErrorBgnBankAccountsUnsupportedError {
 }
 
 impl std::fmt::Debug for V2ErrorBgnBankAccountsUnsupportedError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorCannotCreateConnectedAccount {
 }
 
 impl std::fmt::Debug for V2ErrorCannotCreateConnectedAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

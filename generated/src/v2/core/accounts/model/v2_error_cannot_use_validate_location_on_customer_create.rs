@@ -34,6 +34,7 @@ impl Record for V2ErrorCannotUseValidateLocationOnCustomerCreate {
 }
 
 impl std::fmt::Debug for V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ impl Record for V2ErrorCapabilityNotAvailableForLossCollectorError {
 }
 
 impl std::fmt::Debug for V2ErrorCapabilityNotAvailableForLossCollectorError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

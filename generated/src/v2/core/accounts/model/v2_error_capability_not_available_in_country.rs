@@ -33,6 +33,7 @@ impl Record for V2ErrorCapabilityNotAvailableInCountry {
 }
 
 impl std::fmt::Debug for V2ErrorCapabilityNotAvailableInCountry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for V2ErrorConfigsMustMatchToCloseError {
 }
 
 impl std::fmt::Debug for V2ErrorConfigsMustMatchToCloseError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ for V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError 
 
 impl std::fmt::Debug
 for V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

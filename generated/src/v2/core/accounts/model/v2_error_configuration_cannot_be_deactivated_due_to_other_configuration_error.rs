@@ -42,6 +42,7 @@ impl Record for V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationEr
 
 impl std::fmt::Debug
 for V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorConfigurationCreationInvalid {
 }
 
 impl std::fmt::Debug for V2ErrorConfigurationCreationInvalid {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

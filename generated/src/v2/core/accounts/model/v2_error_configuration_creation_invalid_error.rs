@@ -45,6 +45,7 @@ impl Record for V2ErrorConfigurationCreationInvalidError {
 }
 
 impl std::fmt::Debug for V2ErrorConfigurationCreationInvalidError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

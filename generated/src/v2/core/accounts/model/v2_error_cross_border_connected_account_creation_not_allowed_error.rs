@@ -59,6 +59,7 @@ impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
 }
 
 impl std::fmt::Debug for V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
 }
 
 impl std::fmt::Debug for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for V2ErrorDateOfBirthAgeRestrictionError {
 }
 
 impl std::fmt::Debug for V2ErrorDateOfBirthAgeRestrictionError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for V2ErrorDefaultCurrencyImmutableError {
 }
 
 impl std::fmt::Debug for V2ErrorDefaultCurrencyImmutableError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for V2ErrorDocumentInvalidError {
 }
 
 impl std::fmt::Debug for V2ErrorDocumentInvalidError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for V2ErrorDocumentPurposeInvalidError {
 }
 
 impl std::fmt::Debug for V2ErrorDocumentPurposeInvalidError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

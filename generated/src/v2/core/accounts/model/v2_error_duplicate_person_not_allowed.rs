@@ -33,6 +33,7 @@ impl Record for V2ErrorDuplicatePersonNotAllowed {
 }
 
 impl std::fmt::Debug for V2ErrorDuplicatePersonNotAllowed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

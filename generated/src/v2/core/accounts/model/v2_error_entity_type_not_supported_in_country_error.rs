@@ -45,6 +45,7 @@ impl Record for V2ErrorEntityTypeNotSupportedInCountryError {
 }
 
 impl std::fmt::Debug for V2ErrorEntityTypeNotSupportedInCountryError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

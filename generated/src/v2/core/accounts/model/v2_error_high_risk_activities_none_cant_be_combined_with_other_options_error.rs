@@ -42,6 +42,7 @@ impl Record for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError
 
 impl std::fmt::Debug
 for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

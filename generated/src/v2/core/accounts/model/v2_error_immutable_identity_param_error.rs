@@ -45,6 +45,7 @@ impl Record for V2ErrorImmutableIdentityParamError {
 }
 
 impl std::fmt::Debug for V2ErrorImmutableIdentityParamError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

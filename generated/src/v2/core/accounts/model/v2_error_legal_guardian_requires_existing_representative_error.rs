@@ -36,6 +36,7 @@ impl Record for V2ErrorLegalGuardianRequiresExistingRepresentativeError {
 }
 
 impl std::fmt::Debug for V2ErrorLegalGuardianRequiresExistingRepresentativeError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -54,6 +54,7 @@ impl Record for V2ErrorPersonTokenRequiredError {
 }
 
 impl std::fmt::Debug for V2ErrorPersonTokenRequiredError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError {
 
 impl std::fmt::Debug
 for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

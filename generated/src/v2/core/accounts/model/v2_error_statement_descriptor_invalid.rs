@@ -33,6 +33,7 @@ impl Record for V2ErrorStatementDescriptorInvalid {
 }
 
 impl std::fmt::Debug for V2ErrorStatementDescriptorInvalid {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

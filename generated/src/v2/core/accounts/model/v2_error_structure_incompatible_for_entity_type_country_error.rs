@@ -36,6 +36,7 @@ impl Record for V2ErrorStructureIncompatibleForEntityTypeCountryError {
 }
 
 impl std::fmt::Debug for V2ErrorStructureIncompatibleForEntityTypeCountryError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorUrlInvalid {
 }
 
 impl std::fmt::Debug for V2ErrorUrlInvalid {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

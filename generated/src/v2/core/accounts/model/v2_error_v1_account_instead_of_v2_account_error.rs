@@ -34,6 +34,7 @@ impl Record for V2ErrorV1AccountInsteadOfV2AccountError {
 }
 
 impl std::fmt::Debug for V2ErrorV1AccountInsteadOfV2AccountError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

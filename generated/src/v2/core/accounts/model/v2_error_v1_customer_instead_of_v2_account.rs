@@ -33,6 +33,7 @@ impl Record for V2ErrorV1CustomerInsteadOfV2Account {
 }
 
 impl std::fmt::Debug for V2ErrorV1CustomerInsteadOfV2Account {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

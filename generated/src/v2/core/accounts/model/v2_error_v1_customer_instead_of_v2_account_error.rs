@@ -34,6 +34,7 @@ impl Record for V2ErrorV1CustomerInsteadOfV2AccountError {
 }
 
 impl std::fmt::Debug for V2ErrorV1CustomerInsteadOfV2AccountError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for V2ErrorV1TokenInvalidInV2 {
 }
 
 impl std::fmt::Debug for V2ErrorV1TokenInvalidInV2 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

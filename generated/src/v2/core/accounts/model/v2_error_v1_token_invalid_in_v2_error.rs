@@ -34,6 +34,7 @@ impl Record for V2ErrorV1TokenInvalidInV2Error {
 }
 
 impl std::fmt::Debug for V2ErrorV1TokenInvalidInV2Error {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

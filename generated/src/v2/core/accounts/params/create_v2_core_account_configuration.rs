@@ -16,12 +16,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfiguration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The Customer Configuration allows the Account to be used in inbound payment flows (i.e.
     /// customer-facing payment and billing flows).
+    #[inline]
     pub fn customer(
         mut self,
         customer: CreateV2CoreAccountConfigurationCustomer,
@@ -34,6 +36,7 @@ impl CreateV2CoreAccountConfiguration {
     /// platform. You must onboard your platform to Connect before you can add this configuration to
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
+    #[inline]
     pub fn merchant(
         mut self,
         merchant: CreateV2CoreAccountConfigurationMerchant,
@@ -45,6 +48,7 @@ impl CreateV2CoreAccountConfiguration {
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
     /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
     /// Destination Charges without on_behalf_of set.
+    #[inline]
     pub fn recipient(
         mut self,
         recipient: CreateV2CoreAccountConfigurationRecipient,
@@ -55,6 +59,7 @@ impl CreateV2CoreAccountConfiguration {
 }
 
 impl Default for CreateV2CoreAccountConfiguration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -18,6 +18,7 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomer {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -25,6 +26,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
     /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
     /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
     /// tax calculation is possible given the current customer location information.
+    #[inline]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -35,6 +37,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
 
     /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
     /// Subscriptions.
+    #[inline]
     pub fn billing(
         mut self,
         billing: CreateV2CoreAccountConfigurationCustomerBilling,
@@ -44,6 +47,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
     }
 
     /// Capabilities that have been requested on the Customer Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationCustomerCapabilities,
@@ -53,6 +57,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[inline]
     pub fn shipping(
         mut self,
         shipping: CreateV2CoreAccountConfigurationCustomerShipping,
@@ -63,6 +68,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
 
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -70,6 +76,7 @@ impl CreateV2CoreAccountConfigurationCustomer {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -14,12 +14,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Describes the customer's tax exemption status, which is `none`, `exempt`, or `reverse`. When set
     /// to reverse, invoice and receipt PDFs include the following text: “Reverse charge”.
+    #[inline]
     pub fn exempt(
         mut self,
         exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
@@ -29,6 +31,7 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
@@ -36,6 +39,7 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,11 +13,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomerBilling {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Default invoice settings for the customer account.
+    #[inline]
     pub fn invoice(
         mut self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,
@@ -28,6 +30,7 @@ impl CreateV2CoreAccountConfigurationCustomerBilling {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomerBilling {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,11 +15,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The list of up to 4 default custom fields to be displayed on invoices for this customer.
+    #[inline]
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<
@@ -31,24 +33,28 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
     }
 
     /// Default invoice footer.
+    #[inline]
     pub fn footer(mut self, footer: impl Into<String>) -> Self {
         self.0.set("footer", Value::text(footer));
         self
     }
 
     /// Sequence number to use on the customer account's next invoice. Defaults to 1.
+    #[inline]
     pub fn next_sequence(mut self, next_sequence: i64) -> Self {
         self.0.set("next_sequence", next_sequence);
         self
     }
 
     /// Prefix used to generate unique invoice numbers. Must be 3-12 uppercase letters or numbers.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.0.set("prefix", Value::text(prefix));
         self
     }
 
     /// Default invoice PDF rendering options.
+    #[inline]
     pub fn rendering(
         mut self,
         rendering: CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering,
@@ -59,6 +65,7 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomerBillingInvoice {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -13,6 +13,7 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
     /// - `name`: The name of the custom field. This may be up to 40 characters.
     /// - `value`: The value of the custom field. This may be up to 140 characters. When updating, pass an empty
     ///   string to remove previously-defined values.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self(
             Params::new()

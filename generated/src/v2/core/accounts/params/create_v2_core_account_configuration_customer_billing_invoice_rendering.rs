@@ -12,18 +12,21 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Indicates whether displayed line item prices and amounts on invoice PDFs include inclusive tax
     /// amounts. Must be either `include_inclusive_tax` or `exclude_tax`.
+    #[inline]
     pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
         self.0.set("amount_tax_display", amount_tax_display);
         self
     }
 
     /// ID of the invoice rendering template to use for future invoices.
+    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.0.set("template", Value::text(template));
         self
@@ -31,6 +34,7 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

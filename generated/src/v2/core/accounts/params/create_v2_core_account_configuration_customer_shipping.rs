@@ -12,23 +12,27 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationCustomerShipping {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Customer shipping address.
+    #[inline]
     pub fn address(mut self, address: ShippingDetailsAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// Customer name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", Value::text(name));
         self
     }
 
     /// Customer phone (including extension).
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -36,6 +40,7 @@ impl CreateV2CoreAccountConfigurationCustomerShipping {
 }
 
 impl Default for CreateV2CoreAccountConfigurationCustomerShipping {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

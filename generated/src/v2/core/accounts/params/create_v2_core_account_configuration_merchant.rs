@@ -24,11 +24,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchant {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Settings used for Bacs debit payments.
+    #[inline]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -39,6 +41,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
 
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
+    #[inline]
     pub fn branding(
         mut self,
         branding: CreateV2CoreAccountConfigurationMerchantBranding,
@@ -48,6 +51,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Capabilities to request on the Merchant Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationMerchantCapabilities,
@@ -57,6 +61,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Card payments settings.
+    #[inline]
     pub fn card_payments(
         mut self,
         card_payments: CreateV2CoreAccountConfigurationMerchantCardPayments,
@@ -66,6 +71,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Settings specific to Konbini payments on the account.
+    #[inline]
     pub fn konbini_payments(
         mut self,
         konbini_payments: CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
@@ -76,12 +82,14 @@ impl CreateV2CoreAccountConfigurationMerchant {
 
     /// The Merchant Category Code (MCC) for the Merchant Configuration. MCCs classify businesses based
     /// on the goods or services they provide.
+    #[inline]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.0.set("mcc", Value::text(mcc));
         self
     }
 
     /// Settings for the default text that appears on statements for language variations.
+    #[inline]
     pub fn script_statement_descriptor(
         mut self,
         script_statement_descriptor: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
@@ -91,6 +99,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Statement descriptor.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
@@ -100,6 +109,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
     }
 
     /// Publicly available contact information for sending support issues to.
+    #[inline]
     pub fn support(
         mut self,
         support: CreateV2CoreAccountConfigurationMerchantSupport,
@@ -110,6 +120,7 @@ impl CreateV2CoreAccountConfigurationMerchant {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchant {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,11 +11,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantBacsDebitPayments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Display name for Bacs Direct Debit payments.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.0.set("display_name", Value::text(display_name));
         self
@@ -23,6 +25,7 @@ impl CreateV2CoreAccountConfigurationMerchantBacsDebitPayments {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantBacsDebitPayments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

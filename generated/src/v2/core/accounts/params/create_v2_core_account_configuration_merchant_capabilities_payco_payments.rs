@@ -14,6 +14,7 @@ impl CreateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments {
     ///
     /// - `requested`: To request a new Capability for an account, pass true. There can be a delay before the requested
     ///   Capability becomes active.
+    #[inline]
     pub fn new(requested: bool) -> Self {
         Self(Params::new().with("requested", requested))
     }

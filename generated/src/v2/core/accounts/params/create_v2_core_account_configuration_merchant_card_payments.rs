@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantCardPayments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Automatically declines certain charge types regardless of whether the card issuer accepted or
     /// declined the charge.
+    #[inline]
     pub fn decline_on(
         mut self,
         decline_on: CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn,
@@ -28,6 +30,7 @@ impl CreateV2CoreAccountConfigurationMerchantCardPayments {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantCardPayments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Whether Stripe automatically declines charges with an incorrect ZIP or postal code. This setting
     /// only applies when a ZIP or postal code is provided and they fail bank verification.
+    #[inline]
     pub fn avs_failure(mut self, avs_failure: bool) -> Self {
         self.0.set("avs_failure", avs_failure);
         self
@@ -25,6 +27,7 @@ impl CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
 
     /// Whether Stripe automatically declines charges with an incorrect CVC. This setting only applies
     /// when a CVC is provided and it fails bank verification.
+    #[inline]
     pub fn cvc_failure(mut self, cvc_failure: bool) -> Self {
         self.0.set("cvc_failure", cvc_failure);
         self
@@ -32,6 +35,7 @@ impl CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Support for Konbini payments.
+    #[inline]
     pub fn support(
         mut self,
         support: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,
@@ -27,6 +29,7 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,17 +12,20 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Support email address for Konbini payments.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// Support hours for Konbini payments.
+    #[inline]
     pub fn hours(
         mut self,
         hours: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours,
@@ -32,6 +35,7 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     }
 
     /// Support phone number for Konbini payments.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
@@ -39,6 +43,7 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,17 +11,20 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Support hours end time (JST time of day) for in `HH:MM` format.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.set("end_time", Value::text(end_time));
         self
     }
 
     /// Support hours start time (JST time of day) for in `HH:MM` format.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.set("start_time", Value::text(start_time));
         self
@@ -29,6 +32,7 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -15,6 +15,7 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -22,6 +23,7 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// The Kana variation of statement_descriptor used for charges in Japan. Japanese statement
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
+    #[inline]
     pub fn kana(
         mut self,
         kana: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
@@ -33,6 +35,7 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
+    #[inline]
     pub fn kanji(
         mut self,
         kanji: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
@@ -43,6 +46,7 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,6 +11,7 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -21,6 +22,7 @@ impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
     /// combined statement descriptor to exceed 22 characters, we truncate the statement_descriptor text
     /// to limit the full descriptor to 22 characters. For more information about statement descriptors
     /// and their requirements, see the Merchant Configuration settings documentation.
+    #[inline]
     pub fn descriptor(mut self, descriptor: impl Into<String>) -> Self {
         self.0.set("descriptor", Value::text(descriptor));
         self
@@ -31,6 +33,7 @@ impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
     /// the descriptor, keep this text short. If you don’t specify this value, statement_descriptor is
     /// used as the prefix. For more information about statement descriptors and their requirements, see
     /// the Merchant Configuration settings documentation.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.0.set("prefix", Value::text(prefix));
         self
@@ -38,6 +41,7 @@ impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

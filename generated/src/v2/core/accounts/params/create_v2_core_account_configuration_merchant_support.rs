@@ -12,29 +12,34 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationMerchantSupport {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// A publicly available mailing address for sending support issues to.
+    #[inline]
     pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// A publicly available email address for sending support issues to.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// A publicly available phone number to call with support issues.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// A publicly available website for handling support issues.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.set("url", Value::text(url));
         self
@@ -42,6 +47,7 @@ impl CreateV2CoreAccountConfigurationMerchantSupport {
 }
 
 impl Default for CreateV2CoreAccountConfigurationMerchantSupport {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

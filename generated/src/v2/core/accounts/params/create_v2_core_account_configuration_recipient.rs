@@ -14,11 +14,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationRecipient {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Capabilities to be requested on the Recipient Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: CreateV2CoreAccountConfigurationRecipientCapabilities,
@@ -29,6 +31,7 @@ impl CreateV2CoreAccountConfigurationRecipient {
 }
 
 impl Default for CreateV2CoreAccountConfigurationRecipient {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationRecipientCapabilities {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+    #[inline]
     pub fn stripe_balance(
         mut self,
         stripe_balance: CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
@@ -27,6 +29,7 @@ impl CreateV2CoreAccountConfigurationRecipientCapabilities {
 }
 
 impl Default for CreateV2CoreAccountConfigurationRecipientCapabilities {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

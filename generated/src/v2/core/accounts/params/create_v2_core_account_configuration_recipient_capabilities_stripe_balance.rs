@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
+    #[inline]
     pub fn stripe_transfers(
         mut self,
         stripe_transfers: CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
@@ -27,6 +29,7 @@ impl CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
 }
 
 impl Default for CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

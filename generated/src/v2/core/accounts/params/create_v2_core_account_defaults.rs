@@ -15,18 +15,21 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountDefaults {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.set("currency", Value::text(currency));
         self
     }
 
     /// The Account's preferred locales (languages), ordered by preference.
+    #[inline]
     pub fn locales(
         mut self,
         locales: impl IntoIterator<Item = V2CoreAccountDefaultsLocale>,
@@ -36,12 +39,14 @@ impl CreateV2CoreAccountDefaults {
     }
 
     /// Account profile information.
+    #[inline]
     pub fn profile(mut self, profile: CreateV2CoreAccountDefaultsProfile) -> Self {
         self.0.set("profile", profile);
         self
     }
 
     /// Default responsibilities held by either Stripe or the platform.
+    #[inline]
     pub fn responsibilities(
         mut self,
         responsibilities: CreateV2CoreAccountDefaultsResponsibilities,
@@ -52,6 +57,7 @@ impl CreateV2CoreAccountDefaults {
 }
 
 impl Default for CreateV2CoreAccountDefaults {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,17 +11,20 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountDefaultsProfile {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The business's publicly-available website.
+    #[inline]
     pub fn business_url(mut self, business_url: impl Into<String>) -> Self {
         self.0.set("business_url", Value::text(business_url));
         self
     }
 
     /// The name which is used by the business.
+    #[inline]
     pub fn doing_business_as(mut self, doing_business_as: impl Into<String>) -> Self {
         self.0.set("doing_business_as", Value::text(doing_business_as));
         self
@@ -29,6 +32,7 @@ impl CreateV2CoreAccountDefaultsProfile {
 
     /// Internal-only description of the product sold or service provided by the business. It's used by
     /// Stripe for risk and underwriting purposes.
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<String>,
@@ -39,6 +43,7 @@ impl CreateV2CoreAccountDefaultsProfile {
 }
 
 impl Default for CreateV2CoreAccountDefaultsProfile {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

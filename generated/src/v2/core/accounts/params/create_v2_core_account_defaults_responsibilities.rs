@@ -16,6 +16,7 @@ impl CreateV2CoreAccountDefaultsResponsibilities {
     /// - `fees_collector`: A value indicating the party responsible for collecting fees from this account.
     /// - `losses_collector`: A value indicating who is responsible for losses when this Account can’t pay back negative
     ///   balances from payments.
+    #[inline]
     pub fn new(
         fees_collector: FeesCollector,
         losses_collector: LossesCollector,

@@ -19,12 +19,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountIdentityAttestations {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// This hash is used to attest that the directors information provided to Stripe is both current
     /// and correct.
+    #[inline]
     pub fn directorship_declaration(
         mut self,
         directorship_declaration: CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
@@ -35,6 +37,7 @@ impl CreateV2CoreAccountIdentityAttestations {
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct.
+    #[inline]
     pub fn ownership_declaration(
         mut self,
         ownership_declaration: CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
@@ -44,6 +47,7 @@ impl CreateV2CoreAccountIdentityAttestations {
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
+    #[inline]
     pub fn persons_provided(
         mut self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
@@ -54,6 +58,7 @@ impl CreateV2CoreAccountIdentityAttestations {
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity.
+    #[inline]
     pub fn representative_declaration(
         mut self,
         representative_declaration: CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
@@ -63,6 +68,7 @@ impl CreateV2CoreAccountIdentityAttestations {
     }
 
     /// Attestations of accepted terms of service agreements.
+    #[inline]
     pub fn terms_of_service(
         mut self,
         terms_of_service: CreateV2CoreAccountIdentityAttestationsTermsOfService,
@@ -73,6 +79,7 @@ impl CreateV2CoreAccountIdentityAttestations {
 }
 
 impl Default for CreateV2CoreAccountIdentityAttestations {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,24 +12,28 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The time marking when the director attestation was made. Represented as a RFC 3339 date & time
     /// UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
+    #[inline]
     pub fn date(mut self, date: impl Into<DateTime>) -> Self {
         self.0.set("date", Into::<DateTime>::into(date));
         self
     }
 
     /// The IP address from which the director attestation was made.
+    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.0.set("ip", Value::text(ip));
         self
     }
 
     /// The user agent of the browser from which the director attestation was made.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self
@@ -37,6 +41,7 @@ impl CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
 }
 
 impl Default for CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountIdentityAttestationsTermsOfService {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    #[inline]
     pub fn account(
         mut self,
         account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
@@ -28,6 +30,7 @@ impl CreateV2CoreAccountIdentityAttestationsTermsOfService {
 }
 
 impl Default for CreateV2CoreAccountIdentityAttestationsTermsOfService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -23,6 +23,7 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -30,6 +31,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     /// One or more documents that support the bank account ownership verification requirement. Must be
     /// a document associated with the account’s primary active bank account that displays the last 4
     /// digits of the account number, either a statement or a check.
+    #[inline]
     pub fn bank_account_ownership_verification(
         mut self,
         bank_account_ownership_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
@@ -43,6 +45,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of a company’s license to operate.
+    #[inline]
     pub fn company_license(
         mut self,
         company_license: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
@@ -52,6 +55,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents showing the company’s Memorandum of Association.
+    #[inline]
     pub fn company_memorandum_of_association(
         mut self,
         company_memorandum_of_association: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
@@ -63,6 +67,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
 
     /// Certain countries only: One or more documents showing the ministerial decree legalizing the
     /// company’s establishment.
+    #[inline]
     pub fn company_ministerial_decree(
         mut self,
         company_ministerial_decree: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
@@ -73,6 +78,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
 
     /// One or more documents that demonstrate proof of a company’s registration with the appropriate
     /// local authorities.
+    #[inline]
     pub fn company_registration_verification(
         mut self,
         company_registration_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
@@ -83,6 +89,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of a company’s tax ID.
+    #[inline]
     pub fn company_tax_id_verification(
         mut self,
         company_tax_id_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
@@ -92,6 +99,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// A document verifying the business.
+    #[inline]
     pub fn primary_verification(
         mut self,
         primary_verification: CreateV2CoreAccountPersonDocumentsPrimaryVerification,
@@ -101,6 +109,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of address.
+    #[inline]
     pub fn proof_of_address(
         mut self,
         proof_of_address: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
@@ -111,6 +120,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
 
     /// One or more documents showing the company’s proof of registration with the national business
     /// registry.
+    #[inline]
     pub fn proof_of_registration(
         mut self,
         proof_of_registration: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
@@ -120,6 +130,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
     }
 
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
+    #[inline]
     pub fn proof_of_ultimate_beneficial_ownership(
         mut self,
         proof_of_ultimate_beneficial_ownership: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
@@ -134,6 +145,7 @@ impl CreateV2CoreAccountIdentityBusinessDetailsDocuments {
 }
 
 impl Default for CreateV2CoreAccountIdentityBusinessDetailsDocuments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -18,11 +18,13 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountIdentityIndividual {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Additional addresses associated with the individual.
+    #[inline]
     pub fn additional_addresses(
         mut self,
         additional_addresses: impl IntoIterator<
@@ -34,6 +36,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// Additional names (e.g. aliases) associated with the individual.
+    #[inline]
     pub fn additional_names(
         mut self,
         additional_names: impl IntoIterator<
@@ -45,12 +48,14 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The individual's residential address.
+    #[inline]
     pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The individual's date of birth.
+    #[inline]
     pub fn date_of_birth(
         mut self,
         date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
@@ -60,6 +65,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: CreateV2CoreAccountPersonDocuments) -> Self {
         self.0.set("documents", documents);
         self
@@ -67,18 +73,21 @@ impl CreateV2CoreAccountIdentityIndividual {
 
     /// The individual's email address. You can only set this field when the Account is configured as a
     /// `merchant` or `recipient`. Use `contact_email` as the primary contact email for this Account.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The individual's first name.
+    #[inline]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The identification numbers (e.g., SSN) associated with the individual.
+    #[inline]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
@@ -88,6 +97,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The individual's gender (International regulations require either "male" or "female").
+    #[inline]
     pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
         self.0.set("legal_gender", legal_gender);
         self
@@ -95,6 +105,7 @@ impl CreateV2CoreAccountIdentityIndividual {
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.0.set("metadata", Into::<Metadata>::into(metadata));
         self
@@ -102,6 +113,7 @@ impl CreateV2CoreAccountIdentityIndividual {
 
     /// The countries where the individual is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[inline]
     pub fn nationalities(
         mut self,
         nationalities: impl IntoIterator<Item = impl Into<String>>,
@@ -115,18 +127,21 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The individual's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The individual's political exposure.
+    #[inline]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The relationship that this individual has with the account's identity.
+    #[inline]
     pub fn relationship(
         mut self,
         relationship: V2CoreAccountTokenIdentityIndividualRelationship,
@@ -136,6 +151,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The script addresses (e.g., non-Latin characters) associated with the individual.
+    #[inline]
     pub fn script_addresses(
         mut self,
         script_addresses: CreateV2CoreAccountPersonScriptAddresses,
@@ -145,6 +161,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The individuals primary name in non latin script.
+    #[inline]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountPersonTokenScriptNames,
@@ -154,6 +171,7 @@ impl CreateV2CoreAccountIdentityIndividual {
     }
 
     /// The individual's last name.
+    #[inline]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self
@@ -161,6 +179,7 @@ impl CreateV2CoreAccountIdentityIndividual {
 }
 
 impl Default for CreateV2CoreAccountIdentityIndividual {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ impl CreateV2CoreAccountPersonAdditionalAddress {
     ///
     /// - `country`: Two-letter country code
     ///   ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -21,36 +22,42 @@ impl CreateV2CoreAccountPersonAdditionalAddress {
     }
 
     /// City, district, suburb, town, or village.
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.set("city", Value::text(city));
         self
     }
 
     /// Address line 1 (e.g., street, PO Box, or company name).
+    #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.0.set("line1", Value::text(line1));
         self
     }
 
     /// Address line 2 (e.g., apartment, suite, unit, or building).
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.0.set("line2", Value::text(line2));
         self
     }
 
     /// ZIP or postal code.
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.set("postal_code", Value::text(postal_code));
         self
     }
 
     /// State, county, province, or region.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.set("state", Value::text(state));
         self
     }
 
     /// Town or district.
+    #[inline]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.0.set("town", Value::text(town));
         self

@@ -15,6 +15,7 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount {
     /// - `date`: The time when the Account's representative accepted the terms of service. Represented as a RFC
     ///   3339 date & time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     /// - `ip`: The IP address from which the Account's representative accepted the terms of service.
+    #[inline]
     pub fn new(date: impl Into<DateTime>, ip: impl Into<String>) -> Self {
         Self(
             Params::new()
@@ -25,6 +26,7 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount {
 
     /// The user agent of the browser from which the Account's representative accepted the terms of
     /// service.
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.0.set("user_agent", Value::text(user_agent));
         self

@@ -17,12 +17,14 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountPersonDocuments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// One or more documents that demonstrate proof that this person is authorized to represent the
     /// company.
+    #[inline]
     pub fn company_authorization(
         mut self,
         company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
@@ -32,6 +34,7 @@ impl CreateV2CoreAccountPersonDocuments {
     }
 
     /// One or more documents showing the person’s passport page with photo and personal data.
+    #[inline]
     pub fn passport(
         mut self,
         passport: V2CoreAccountPersonTokenDocumentsPassport,
@@ -41,6 +44,7 @@ impl CreateV2CoreAccountPersonDocuments {
     }
 
     /// An identifying document showing the person's name, either a passport or local ID card.
+    #[inline]
     pub fn primary_verification(
         mut self,
         primary_verification: CreateV2CoreAccountPersonDocumentsPrimaryVerification,
@@ -51,6 +55,7 @@ impl CreateV2CoreAccountPersonDocuments {
 
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
+    #[inline]
     pub fn secondary_verification(
         mut self,
         secondary_verification: CreateV2CoreAccountPersonDocumentsSecondaryVerification,
@@ -61,6 +66,7 @@ impl CreateV2CoreAccountPersonDocuments {
 
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
+    #[inline]
     pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
         self.0.set("visa", visa);
         self
@@ -68,6 +74,7 @@ impl CreateV2CoreAccountPersonDocuments {
 }
 
 impl Default for CreateV2CoreAccountPersonDocuments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -17,6 +17,7 @@ impl CreateV2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
     ///   front of the verification document. The purpose of the uploaded file should be
     ///   'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     ///   8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
+    #[inline]
     pub fn new(front: impl Into<String>) -> Self {
         Self(Params::new().with("front", Value::text(front)))
     }
@@ -25,6 +26,7 @@ impl CreateV2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
     /// back of the verification document. The purpose of the uploaded file should be
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
+    #[inline]
     pub fn back(mut self, back: impl Into<String>) -> Self {
         self.0.set("back", Value::text(back));
         self

@@ -16,6 +16,7 @@ impl CreateV2CoreAccountPersonDocumentsSecondaryVerification {
     ///
     /// - `front_back`: The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens referring to
     ///   each side of the document.
+    #[inline]
     pub fn new(
         front_back: CreateV2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
     ) -> Self {

@@ -15,17 +15,20 @@ stripe_runtime::params! {
 
 impl CreateV2CoreAccountPersonScriptAddresses {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Kana Address.
+    #[inline]
     pub fn kana(mut self, kana: CreateV2CoreAccountPersonScriptAddressesKana) -> Self {
         self.0.set("kana", kana);
         self
     }
 
     /// Kanji Address.
+    #[inline]
     pub fn kanji(
         mut self,
         kanji: CreateV2CoreAccountPersonScriptAddressesKanji,
@@ -36,6 +39,7 @@ impl CreateV2CoreAccountPersonScriptAddresses {
 }
 
 impl Default for CreateV2CoreAccountPersonScriptAddresses {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,11 +16,13 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfiguration {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The Customer Configuration allows the Account to be charged.
+    #[inline]
     pub fn customer(
         mut self,
         customer: UpdateV2CoreAccountConfigurationCustomer,
@@ -33,6 +35,7 @@ impl UpdateV2CoreAccountConfiguration {
     /// platform. You must onboard your platform to Connect before you can add this configuration to
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
+    #[inline]
     pub fn merchant(
         mut self,
         merchant: UpdateV2CoreAccountConfigurationMerchant,
@@ -44,6 +47,7 @@ impl UpdateV2CoreAccountConfiguration {
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
     /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
     /// Destination Charges without on_behalf_of set.
+    #[inline]
     pub fn recipient(
         mut self,
         recipient: UpdateV2CoreAccountConfigurationRecipient,
@@ -54,6 +58,7 @@ impl UpdateV2CoreAccountConfiguration {
 }
 
 impl Default for UpdateV2CoreAccountConfiguration {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -17,12 +17,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationCustomer {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
+    #[inline]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
@@ -31,6 +33,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
     /// customer's invoices, subscriptions, checkout sessions, or payment links. Surfaces if automatic
     /// tax calculation is possible given the current customer location information.
+    #[inline]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -41,6 +44,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 
     /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
     /// Subscriptions.
+    #[inline]
     pub fn billing(
         mut self,
         billing: UpdateV2CoreAccountConfigurationCustomerBilling,
@@ -50,6 +54,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     }
 
     /// Capabilities that have been requested on the Customer Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationCustomerCapabilities,
@@ -59,6 +64,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
+    #[inline]
     pub fn shipping(
         mut self,
         shipping: CreateV2CoreAccountConfigurationCustomerShipping,
@@ -69,6 +75,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
+    #[inline]
     pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
         self.0.set("test_clock", Value::text(test_clock));
         self
@@ -76,6 +83,7 @@ impl UpdateV2CoreAccountConfigurationCustomer {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationCustomer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

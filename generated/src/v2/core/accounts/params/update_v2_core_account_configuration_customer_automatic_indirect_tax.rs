@@ -16,12 +16,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The customer account's tax exemption status: `none`, `exempt`, or `reverse`. When `reverse`,
     /// invoice and receipt PDFs include "Reverse charge".
+    #[inline]
     pub fn exempt(
         mut self,
         exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
@@ -31,6 +33,7 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
+    #[inline]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.0.set("ip_address", Value::text(ip_address));
         self
@@ -38,6 +41,7 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 
     /// A per-request flag that indicates when Stripe should validate the customer tax location -
     /// defaults to `auto`.
+    #[inline]
     pub fn validate_location(mut self, validate_location: ValidateLocation) -> Self {
         self.0.set("validate_location", validate_location);
         self
@@ -45,6 +49,7 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

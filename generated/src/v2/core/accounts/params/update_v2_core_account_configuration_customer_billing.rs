@@ -13,12 +13,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationCustomerBilling {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// The ID of a `PaymentMethod` attached to this Account's `customer` configuration, used as the
     /// default payment method for invoices and subscriptions.
+    #[inline]
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<String>,
@@ -28,6 +30,7 @@ impl UpdateV2CoreAccountConfigurationCustomerBilling {
     }
 
     /// Default invoice settings for the customer account.
+    #[inline]
     pub fn invoice(
         mut self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,
@@ -38,6 +41,7 @@ impl UpdateV2CoreAccountConfigurationCustomerBilling {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationCustomerBilling {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationCustomerCapabilities {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
@@ -19,6 +20,7 @@ impl UpdateV2CoreAccountConfigurationCustomerCapabilities {
     /// Generates requirements for enabling automatic indirect tax calculation on this customer's
     /// invoices or subscriptions. Recommended to request this capability if planning to enable
     /// automatic tax calculation on this customer's invoices or subscriptions.
+    #[inline]
     pub fn automatic_indirect_tax(
         mut self,
         automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
@@ -29,6 +31,7 @@ impl UpdateV2CoreAccountConfigurationCustomerCapabilities {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationCustomerCapabilities {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

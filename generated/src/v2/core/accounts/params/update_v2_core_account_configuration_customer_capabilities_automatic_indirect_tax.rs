@@ -13,12 +13,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// To request a new Capability for an account, pass true. There can be a delay before the requested
     /// Capability becomes active.
+    #[inline]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self
@@ -27,6 +29,7 @@ impl UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
 
 impl Default
 for UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

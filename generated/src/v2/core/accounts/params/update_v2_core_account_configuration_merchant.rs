@@ -24,18 +24,21 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationMerchant {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
+    #[inline]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
     }
 
     /// Settings for Bacs Direct Debit payments.
+    #[inline]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -46,6 +49,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
+    #[inline]
     pub fn branding(
         mut self,
         branding: CreateV2CoreAccountConfigurationMerchantBranding,
@@ -55,6 +59,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Capabilities to request on the Merchant Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationMerchantCapabilities,
@@ -64,6 +69,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Card payments settings.
+    #[inline]
     pub fn card_payments(
         mut self,
         card_payments: CreateV2CoreAccountConfigurationMerchantCardPayments,
@@ -73,6 +79,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Settings specific to Konbini payments on the account.
+    #[inline]
     pub fn konbini_payments(
         mut self,
         konbini_payments: CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
@@ -83,12 +90,14 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// The Merchant Category Code (MCC) for the merchant. MCCs classify businesses based on the goods
     /// or services they provide.
+    #[inline]
     pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
         self.0.set("mcc", Value::text(mcc));
         self
     }
 
     /// Settings for the default text that appears on statements for language variations.
+    #[inline]
     pub fn script_statement_descriptor(
         mut self,
         script_statement_descriptor: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
@@ -99,6 +108,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 
     /// Settings for the default
     /// [statement descriptor](https://docs.stripe.com/connect/statement-descriptors) text.
+    #[inline]
     pub fn statement_descriptor(
         mut self,
         statement_descriptor: CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
@@ -108,6 +118,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     }
 
     /// Publicly available contact information for sending support issues to.
+    #[inline]
     pub fn support(
         mut self,
         support: UpdateV2CoreAccountConfigurationMerchantSupport,
@@ -118,6 +129,7 @@ impl UpdateV2CoreAccountConfigurationMerchant {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationMerchant {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

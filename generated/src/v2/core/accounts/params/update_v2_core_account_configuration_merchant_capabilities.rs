@@ -57,11 +57,13 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Allow the merchant to process ACH debit payments.
+    #[inline]
     pub fn ach_debit_payments(
         mut self,
         ach_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
@@ -71,6 +73,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process ACSS debit payments.
+    #[inline]
     pub fn acss_debit_payments(
         mut self,
         acss_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
@@ -80,6 +83,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Affirm payments.
+    #[inline]
     pub fn affirm_payments(
         mut self,
         affirm_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments,
@@ -89,6 +93,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Afterpay/Clearpay payments.
+    #[inline]
     pub fn afterpay_clearpay_payments(
         mut self,
         afterpay_clearpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments,
@@ -98,6 +103,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Alma payments.
+    #[inline]
     pub fn alma_payments(
         mut self,
         alma_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments,
@@ -107,6 +113,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Amazon Pay payments.
+    #[inline]
     pub fn amazon_pay_payments(
         mut self,
         amazon_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments,
@@ -116,6 +123,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Australian BECS Direct Debit payments.
+    #[inline]
     pub fn au_becs_debit_payments(
         mut self,
         au_becs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments,
@@ -125,6 +133,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process BACS Direct Debit payments.
+    #[inline]
     pub fn bacs_debit_payments(
         mut self,
         bacs_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments,
@@ -134,6 +143,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Bancontact payments.
+    #[inline]
     pub fn bancontact_payments(
         mut self,
         bancontact_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments,
@@ -143,6 +153,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process BLIK payments.
+    #[inline]
     pub fn blik_payments(
         mut self,
         blik_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBlikPayments,
@@ -152,6 +163,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Boleto payments.
+    #[inline]
     pub fn boleto_payments(
         mut self,
         boleto_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments,
@@ -161,6 +173,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to collect card payments.
+    #[inline]
     pub fn card_payments(
         mut self,
         card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCardPayments,
@@ -170,6 +183,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Cartes Bancaires payments.
+    #[inline]
     pub fn cartes_bancaires_payments(
         mut self,
         cartes_bancaires_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments,
@@ -179,6 +193,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Cash App payments.
+    #[inline]
     pub fn cashapp_payments(
         mut self,
         cashapp_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesCashappPayments,
@@ -188,6 +203,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process EPS payments.
+    #[inline]
     pub fn eps_payments(
         mut self,
         eps_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesEpsPayments,
@@ -197,6 +213,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process FPX payments.
+    #[inline]
     pub fn fpx_payments(
         mut self,
         fpx_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesFpxPayments,
@@ -206,6 +223,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process UK bank transfer payments.
+    #[inline]
     pub fn gb_bank_transfer_payments(
         mut self,
         gb_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments,
@@ -215,6 +233,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process GrabPay payments.
+    #[inline]
     pub fn grabpay_payments(
         mut self,
         grabpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments,
@@ -224,6 +243,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process iDEAL payments.
+    #[inline]
     pub fn ideal_payments(
         mut self,
         ideal_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments,
@@ -233,6 +253,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process JCB card payments.
+    #[inline]
     pub fn jcb_payments(
         mut self,
         jcb_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJcbPayments,
@@ -242,6 +263,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Japanese bank transfer payments.
+    #[inline]
     pub fn jp_bank_transfer_payments(
         mut self,
         jp_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments,
@@ -251,6 +273,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Kakao Pay payments.
+    #[inline]
     pub fn kakao_pay_payments(
         mut self,
         kakao_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments,
@@ -260,6 +283,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Klarna payments.
+    #[inline]
     pub fn klarna_payments(
         mut self,
         klarna_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments,
@@ -269,6 +293,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Konbini convenience store payments.
+    #[inline]
     pub fn konbini_payments(
         mut self,
         konbini_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments,
@@ -278,6 +303,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Korean card payments.
+    #[inline]
     pub fn kr_card_payments(
         mut self,
         kr_card_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments,
@@ -287,6 +313,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Link payments.
+    #[inline]
     pub fn link_payments(
         mut self,
         link_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesLinkPayments,
@@ -296,6 +323,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process MobilePay payments.
+    #[inline]
     pub fn mobilepay_payments(
         mut self,
         mobilepay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments,
@@ -305,6 +333,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Multibanco payments.
+    #[inline]
     pub fn multibanco_payments(
         mut self,
         multibanco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments,
@@ -314,6 +343,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Mexican bank transfer payments.
+    #[inline]
     pub fn mx_bank_transfer_payments(
         mut self,
         mx_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments,
@@ -323,6 +353,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Naver Pay payments.
+    #[inline]
     pub fn naver_pay_payments(
         mut self,
         naver_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments,
@@ -332,6 +363,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process OXXO payments.
+    #[inline]
     pub fn oxxo_payments(
         mut self,
         oxxo_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments,
@@ -341,6 +373,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Przelewy24 (P24) payments.
+    #[inline]
     pub fn p24_payments(
         mut self,
         p24_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesP24Payments,
@@ -350,6 +383,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Pay by Bank payments.
+    #[inline]
     pub fn pay_by_bank_payments(
         mut self,
         pay_by_bank_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments,
@@ -359,6 +393,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PAYCO payments.
+    #[inline]
     pub fn payco_payments(
         mut self,
         payco_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments,
@@ -368,6 +403,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PayNow payments.
+    #[inline]
     pub fn paynow_payments(
         mut self,
         paynow_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments,
@@ -377,6 +413,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process PromptPay payments.
+    #[inline]
     pub fn promptpay_payments(
         mut self,
         promptpay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments,
@@ -386,6 +423,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Revolut Pay payments.
+    #[inline]
     pub fn revolut_pay_payments(
         mut self,
         revolut_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments,
@@ -395,6 +433,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Samsung Pay payments.
+    #[inline]
     pub fn samsung_pay_payments(
         mut self,
         samsung_pay_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments,
@@ -404,6 +443,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process SEPA bank transfer payments.
+    #[inline]
     pub fn sepa_bank_transfer_payments(
         mut self,
         sepa_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments,
@@ -413,6 +453,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process SEPA Direct Debit payments.
+    #[inline]
     pub fn sepa_debit_payments(
         mut self,
         sepa_debit_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments,
@@ -422,6 +463,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Swish payments.
+    #[inline]
     pub fn swish_payments(
         mut self,
         swish_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesSwishPayments,
@@ -431,6 +473,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process TWINT payments.
+    #[inline]
     pub fn twint_payments(
         mut self,
         twint_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesTwintPayments,
@@ -440,6 +483,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process US bank transfer payments.
+    #[inline]
     pub fn us_bank_transfer_payments(
         mut self,
         us_bank_transfer_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments,
@@ -449,6 +493,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
     }
 
     /// Allow the merchant to process Zip payments.
+    #[inline]
     pub fn zip_payments(
         mut self,
         zip_payments: UpdateV2CoreAccountConfigurationMerchantCapabilitiesZipPayments,
@@ -459,6 +504,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilities {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationMerchantCapabilities {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -11,12 +11,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// To request a new Capability for an account, pass true. There can be a delay before the requested
     /// Capability becomes active.
+    #[inline]
     pub fn requested(mut self, requested: bool) -> Self {
         self.0.set("requested", requested);
         self
@@ -24,6 +26,7 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationMerchantCapabilitiesIdealPayments {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -14,18 +14,21 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationRecipient {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
+    #[inline]
     pub fn applied(mut self, applied: bool) -> Self {
         self.0.set("applied", applied);
         self
     }
 
     /// Capabilities to request on the Recipient Configuration.
+    #[inline]
     pub fn capabilities(
         mut self,
         capabilities: UpdateV2CoreAccountConfigurationRecipientCapabilities,
@@ -36,6 +39,7 @@ impl UpdateV2CoreAccountConfigurationRecipient {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationRecipient {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationRecipientCapabilities {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
+    #[inline]
     pub fn stripe_balance(
         mut self,
         stripe_balance: UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
@@ -27,6 +29,7 @@ impl UpdateV2CoreAccountConfigurationRecipientCapabilities {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationRecipientCapabilities {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
+    #[inline]
     pub fn stripe_transfers(
         mut self,
         stripe_transfers: UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
@@ -27,6 +29,7 @@ impl UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
 }
 
 impl Default for UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

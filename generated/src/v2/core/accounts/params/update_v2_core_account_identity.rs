@@ -15,12 +15,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountIdentity {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
+    #[inline]
     pub fn attestations(
         mut self,
         attestations: UpdateV2CoreAccountIdentityAttestations,
@@ -30,6 +32,7 @@ impl UpdateV2CoreAccountIdentity {
     }
 
     /// Information about the company or business.
+    #[inline]
     pub fn business_details(
         mut self,
         business_details: V2CoreAccountTokenIdentityBusinessDetails,
@@ -41,6 +44,7 @@ impl UpdateV2CoreAccountIdentity {
     /// The country in which the account holder resides, or in which the business is legally
     /// established. This should be an
     /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.set("country", Value::text(country));
         self
@@ -49,6 +53,7 @@ impl UpdateV2CoreAccountIdentity {
     /// The entity type represented by the Account. Ensure this field is accurate before adding
     /// configurations that rely on identity information, as it determines which identity fields apply
     /// and how the Account is validated.
+    #[inline]
     pub fn entity_type(mut self, entity_type: EntityType) -> Self {
         self.0.set("entity_type", entity_type);
         self
@@ -56,6 +61,7 @@ impl UpdateV2CoreAccountIdentity {
 
     /// Information about the individual represented by the Account. This property is `null` unless
     /// `entity_type` is set to `individual`.
+    #[inline]
     pub fn individual(
         mut self,
         individual: V2CoreAccountTokenIdentityIndividual,
@@ -66,6 +72,7 @@ impl UpdateV2CoreAccountIdentity {
 }
 
 impl Default for UpdateV2CoreAccountIdentity {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -16,12 +16,14 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
+    #[inline]
     pub fn account(
         mut self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
@@ -31,6 +33,7 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     }
 
     /// Details on the Account's acceptance of Crypto-storer-specific terms of service.
+    #[inline]
     pub fn crypto_storer(
         mut self,
         crypto_storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
@@ -40,6 +43,7 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     }
 
     /// Details on the Account's acceptance of Treasury-specific terms of service.
+    #[inline]
     pub fn storer(
         mut self,
         storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,
@@ -50,6 +54,7 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
 }
 
 impl Default for UpdateV2CoreAccountIdentityAttestationsTermsOfService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,11 +12,13 @@ stripe_runtime::params! {
 
 impl UpdateV2CoreAccountPersonAdditionalTermsOfService {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Stripe terms of service agreement.
+    #[inline]
     pub fn account(
         mut self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
@@ -27,6 +29,7 @@ impl UpdateV2CoreAccountPersonAdditionalTermsOfService {
 }
 
 impl Default for UpdateV2CoreAccountPersonAdditionalTermsOfService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,12 +12,14 @@ stripe_runtime::params! {
 
 impl V2CoreAccountPersonTokenAdditionalTermsOfService {
     /// No parameters yet.
+    #[inline]
     pub fn new() -> Self {
         Self(Params::new())
     }
 
     /// Details on the Person's acceptance of the \[Stripe Services Agreement]; IP, date, and User Agent
     /// are expanded by Stripe.
+    #[inline]
     pub fn account(
         mut self,
         account: V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
@@ -28,6 +30,7 @@ impl V2CoreAccountPersonTokenAdditionalTermsOfService {
 }
 
 impl Default for V2CoreAccountPersonTokenAdditionalTermsOfService {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

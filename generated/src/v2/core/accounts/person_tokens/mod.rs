@@ -36,6 +36,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn create(account_id: impl AsRef<str>) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreAccountsAccountIdPersonTokens",
@@ -50,6 +51,7 @@ pub fn create(account_id: impl AsRef<str>) -> CreateRequest {
 
 impl CreateRequest {
     /// Additional addresses associated with the person.
+    #[inline]
     pub fn additional_addresses(
         mut self,
         additional_addresses: impl IntoIterator<
@@ -61,6 +63,7 @@ impl CreateRequest {
     }
 
     /// Additional names (e.g. aliases) associated with the person.
+    #[inline]
     pub fn additional_names(
         mut self,
         additional_names: impl IntoIterator<
@@ -72,6 +75,7 @@ impl CreateRequest {
     }
 
     /// Attestations of accepted terms of service agreements.
+    #[inline]
     pub fn additional_terms_of_service(
         mut self,
         additional_terms_of_service: V2CoreAccountPersonTokenAdditionalTermsOfService,
@@ -81,12 +85,14 @@ impl CreateRequest {
     }
 
     /// The person's residential address.
+    #[inline]
     pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
         self.0.set("address", address);
         self
     }
 
     /// The person's date of birth.
+    #[inline]
     pub fn date_of_birth(
         mut self,
         date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
@@ -96,24 +102,28 @@ impl CreateRequest {
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
     pub fn documents(mut self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
         self.0.set("documents", documents);
         self
     }
 
     /// Email.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.set("email", Value::text(email));
         self
     }
 
     /// The person's first name.
+    #[inline]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.0.set("given_name", Value::text(given_name));
         self
     }
 
     /// The identification numbers (e.g., SSN) associated with the person.
+    #[inline]
     pub fn id_numbers(
         mut self,
         id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
@@ -123,6 +133,7 @@ impl CreateRequest {
     }
 
     /// The person's gender (International regulations require either "male" or "female").
+    #[inline]
     pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
         self.0.set("legal_gender", legal_gender);
         self
@@ -130,6 +141,7 @@ impl CreateRequest {
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
@@ -139,6 +151,7 @@ impl CreateRequest {
     }
 
     /// The nationalities (countries) this person is associated with.
+    #[inline]
     pub fn nationalities(
         mut self,
         nationalities: impl IntoIterator<Item = impl Into<String>>,
@@ -152,18 +165,21 @@ impl CreateRequest {
     }
 
     /// The phone number for this person.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.set("phone", Value::text(phone));
         self
     }
 
     /// The person's political exposure.
+    #[inline]
     pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
         self.0.set("political_exposure", political_exposure);
         self
     }
 
     /// The relationship that this person has with the Account's business or legal entity.
+    #[inline]
     pub fn relationship(
         mut self,
         relationship: V2CoreAccountPersonTokenRelationship,
@@ -173,6 +189,7 @@ impl CreateRequest {
     }
 
     /// The script addresses (e.g., non-Latin characters) associated with the person.
+    #[inline]
     pub fn script_addresses(
         mut self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
@@ -182,6 +199,7 @@ impl CreateRequest {
     }
 
     /// The script names (e.g. non-Latin characters) associated with the person.
+    #[inline]
     pub fn script_names(
         mut self,
         script_names: V2CoreAccountPersonTokenScriptNames,
@@ -191,6 +209,7 @@ impl CreateRequest {
     }
 
     /// The person's last name.
+    #[inline]
     pub fn surname(mut self, surname: impl Into<String>) -> Self {
         self.0.set("surname", Value::text(surname));
         self
@@ -217,6 +236,7 @@ stripe_runtime::operation! {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub fn retrieve(
     account_id: impl AsRef<str>,
     id: impl Into<V2CoreAccountPersonTokenId>,

@@ -153,6 +153,7 @@ impl Record for V2CoreEventDestination {
 }
 
 impl std::fmt::Debug for V2CoreEventDestination {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -64,6 +64,7 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
 }
 
 impl std::fmt::Debug for V2CoreEventDestinationAzureEventGrid {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for V2CoreEventDestinationStatusDetailsDisabled {
 }
 
 impl std::fmt::Debug for V2CoreEventDestinationStatusDetailsDisabled {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

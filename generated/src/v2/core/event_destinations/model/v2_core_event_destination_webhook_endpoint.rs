@@ -45,6 +45,7 @@ impl Record for V2CoreEventDestinationWebhookEndpoint {
 }
 
 impl std::fmt::Debug for V2CoreEventDestinationWebhookEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

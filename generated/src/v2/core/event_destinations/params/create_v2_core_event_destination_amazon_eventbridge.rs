@@ -14,6 +14,7 @@ impl CreateV2CoreEventDestinationAmazonEventbridge {
     ///
     /// - `aws_account_id`: The AWS account ID.
     /// - `aws_region`: The region of the AWS event source.
+    #[inline]
     pub fn new(
         aws_account_id: impl Into<String>,
         aws_region: impl Into<String>,

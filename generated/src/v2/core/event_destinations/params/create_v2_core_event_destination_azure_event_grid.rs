@@ -15,6 +15,7 @@ impl CreateV2CoreEventDestinationAzureEventGrid {
     /// - `azure_region`: The Azure region.
     /// - `azure_resource_group_name`: The name of the Azure resource group.
     /// - `azure_subscription_id`: The Azure subscription ID.
+    #[inline]
     pub fn new(
         azure_region: impl Into<String>,
         azure_resource_group_name: impl Into<String>,

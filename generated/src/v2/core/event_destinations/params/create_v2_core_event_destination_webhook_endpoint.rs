@@ -13,6 +13,7 @@ impl CreateV2CoreEventDestinationWebhookEndpoint {
     /// The parameters that Stripe requires.
     ///
     /// - `url`: The URL of the webhook endpoint.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self(Params::new().with("url", Value::text(url)))
     }

@@ -103,6 +103,7 @@ impl Record for V2CoreEvent {
 }
 
 impl std::fmt::Debug for V2CoreEvent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

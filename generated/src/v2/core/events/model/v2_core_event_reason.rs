@@ -35,6 +35,7 @@ impl Record for V2CoreEventReason {
 }
 
 impl std::fmt::Debug for V2CoreEventReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -43,6 +43,7 @@ impl Record for V2CoreEventReasonRequest {
 }
 
 impl std::fmt::Debug for V2CoreEventReasonRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -84,6 +84,7 @@ impl Record for V2CommerceProductCatalogImport {
 }
 
 impl std::fmt::Debug for V2CommerceProductCatalogImport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -75,6 +75,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
 }
 
 impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

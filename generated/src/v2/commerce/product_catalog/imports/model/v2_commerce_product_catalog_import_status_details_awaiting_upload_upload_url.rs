@@ -46,6 +46,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadU
 
 impl std::fmt::Debug
 for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -52,6 +52,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
 }
 
 impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsFailed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -68,6 +68,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
 }
 
 impl std::fmt::Debug for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -47,6 +47,7 @@ for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownl
 
 impl std::fmt::Debug
 for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for V2ErrorResourceMissingError {
 }
 
 impl std::fmt::Debug for V2ErrorResourceMissingError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug(self, f)
     }
