@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use stripe::{
-    Base, Card, Client, CreateV2CoreAccountIdentity, Customer, Timestamp, Upload, customers, files,
-    payment_intents, quotes, subscriptions, v2,
+    Base, Card, Client, CreateV2CoreAccountIdentity, Customer, List, Method, RawJson, Timestamp,
+    Upload, customers, files, payment_intents, quotes, subscriptions, v2,
 };
 use stripe_tests::loopback::{Answer, Loopback};
 
@@ -188,4 +188,29 @@ fn delete_has_no_body() {
     assert_eq!(request.method().as_str(), "DELETE");
     assert_eq!(request.query().as_deref(), Some("invoice_now=true"));
     assert_eq!(request.body(), None);
+}
+
+/// The version is the crate's own, whichever way a client asks first.
+#[tokio::test]
+async fn raw_requests_and_nested_lists_ask_for_the_version_too() {
+    let (server, client) = answering(r#"{"late":true}"#);
+    let answer: RawJson = client
+        .raw(Method::Get, "/v1/parrots")
+        .send(&client)
+        .await
+        .unwrap();
+    assert_eq!(answer.as_str(), r#"{"late":true}"#);
+    assert_eq!(only(&server).line(), "GET /v1/parrots");
+    assert_eq!(only(&server).header("stripe-version"), stripe::API_VERSION);
+
+    let (server, client) = answering(crate::LIST);
+    let nested = crate::LIST.replace("\"has_more\": false", "\"has_more\": true");
+    let nested: List<Card> = stripe::from_str(&nested).unwrap();
+    let mut cards = nested.stream(&client);
+    while cards.try_next().await.unwrap().is_some() {}
+    assert_eq!(
+        only(&server).line(),
+        "GET /v1/customers/cus_NhD8HD2bY8dP3V/cards?starting_after=card_1MvoiELkdIwHu7ixOeFGbN9D"
+    );
+    assert_eq!(only(&server).header("stripe-version"), stripe::API_VERSION);
 }
