@@ -546,14 +546,15 @@ pub use crate::accounts::params::{
     BrandingSettingsSpecs, BusinessProfileSpecs, BusinessProfileUpdateSpecs,
     CapabilitiesParam, CapabilityParam, CardIssuingSettingsSpecs,
     CardPaymentsSettingsSpecs, CompanySpecs, CompanyUpdateSpecs,
-    ControllerDashboardSpecs, ControllerFeesSpecs, ControllerFeesSpecsPayer,
-    ControllerLossesSpecs, ControllerSpecs, CreateAccountType, DeclineChargeOnSpecs,
-    DocumentsSpecs, ExternalAccountOrId, ExternalAccountPayoutBankAccount,
-    ExternalAccountPayoutCard, IndividualUpdateSpecs, IntegerOrMinimum,
-    InvoicesSettingsSpecs, InvoicesSettingsSpecsCreate, MonthlyEstimatedRevenueSpecs,
-    PaymentsSettingsSpecs, PayoutSettingsSpecs, ProtectableCapabilityParam,
-    SettingsSpecs, SettingsSpecsUpdate, SignerNameParam, SignerParam, TosAcceptanceSpecs,
-    TransferScheduleSpecs, TreasurySettingsSpecs, WeeklyAnchor,
+    ControllerDashboardSpecs, ControllerDashboardSpecsType, ControllerFeesSpecs,
+    ControllerFeesSpecsPayer, ControllerLossesSpecs, ControllerLossesSpecsPayments,
+    ControllerSpecs, CreateAccountType, DeclineChargeOnSpecs, DocumentsSpecs,
+    ExternalAccountOrId, ExternalAccountPayoutBankAccount, ExternalAccountPayoutCard,
+    IndividualUpdateSpecs, IntegerOrMinimum, InvoicesSettingsSpecs,
+    InvoicesSettingsSpecsCreate, MonthlyEstimatedRevenueSpecs, PaymentsSettingsSpecs,
+    PayoutSettingsSpecs, ProtectableCapabilityParam, SettingsSpecs, SettingsSpecsUpdate,
+    SignerNameParam, SignerParam, TosAcceptanceSpecs, TransferScheduleSpecs,
+    TreasurySettingsSpecs, WeeklyAnchor,
 };
 
 #[cfg(feature = "apple_pay_domains")]
@@ -570,7 +571,7 @@ pub use crate::apps::secrets::model::{
 };
 
 #[cfg(feature = "apps-secrets")]
-pub use crate::apps::secrets::params::AppSecretScope;
+pub use crate::apps::secrets::params::{AppSecretScope, AppSecretScopeType};
 
 #[cfg(feature = "balance")]
 pub use crate::balance::model::{
@@ -588,8 +589,8 @@ pub use crate::balance_settings::model::{
 
 #[cfg(feature = "balance_settings")]
 pub use crate::balance_settings::params::{
-    AutomaticTransferRule, BalanceSettingPayments, BalanceSettingPaymentsPayouts,
-    PayoutSchedule, SettlementTiming, StartOfDay,
+    AutomaticTransferRule, AutomaticTransferRuleType, BalanceSettingPayments,
+    BalanceSettingPaymentsPayouts, PayoutSchedule, SettlementTiming, StartOfDay,
 };
 
 #[cfg(feature = "balance_transactions")]
@@ -637,7 +638,8 @@ pub use crate::billing::credit_grants::model::{
 
 #[cfg(feature = "billing-credit_grants")]
 pub use crate::billing::credit_grants::params::{
-    AmountParam, ApplicabilityConfigParam, MonetaryAmountParam,
+    AmountParam, ApplicabilityConfigParam, CreateBillingCreditGrantCategory,
+    MonetaryAmountParam,
 };
 
 #[cfg(feature = "billing-meter_event_adjustments")]
@@ -661,8 +663,9 @@ pub use crate::billing::meters::model::{
 
 #[cfg(feature = "billing-meters")]
 pub use crate::billing::meters::params::{
-    AggregationSettingsParam, BillingMeterEventSummaryValueGroupingWindow,
-    CustomerMappingParam, MeterValueSettingsParam,
+    AggregationSettingsParam, AggregationSettingsParamFormula,
+    BillingMeterEventSummaryValueGroupingWindow, CustomerMappingParam,
+    MeterValueSettingsParam,
 };
 
 #[cfg(feature = "billing_portal-configurations")]
@@ -684,9 +687,11 @@ pub use crate::billing_portal::configurations::params::{
     CustomerUpdateUpdatingParam, FeaturesCreationParam, FeaturesUpdatingParam,
     InvoiceListParam, LoginPageCreateParam, LoginPageUpdateParam,
     PaymentMethodUpdateParam, ScheduleUpdateAtPeriodEndConditionParam,
-    ScheduleUpdateAtPeriodEndCreatingParam, ScheduleUpdateAtPeriodEndUpdatingParam,
-    SubscriptionCancelCreationParam, SubscriptionCancelUpdatingParam,
+    ScheduleUpdateAtPeriodEndConditionParamType, ScheduleUpdateAtPeriodEndCreatingParam,
+    ScheduleUpdateAtPeriodEndUpdatingParam, SubscriptionCancelCreationParam,
+    SubscriptionCancelCreationParamMode, SubscriptionCancelUpdatingParam,
     SubscriptionCancellationReasonCreationParam,
+    SubscriptionCancellationReasonCreationParamOption,
     SubscriptionCancellationReasonUpdatingParam, SubscriptionUpdateCreationParam,
     SubscriptionUpdateProductAdjustableQuantityParam, SubscriptionUpdateProductParam,
     SubscriptionUpdateUpdatingParam,
@@ -707,7 +712,8 @@ pub use crate::billing_portal::sessions::model::{
 #[cfg(feature = "billing_portal-sessions")]
 pub use crate::billing_portal::sessions::params::{
     AfterCompletionHostedConfirmationParam, AfterCompletionRedirectParam,
-    CouponOfferParam, FlowDataAfterCompletionParam, FlowDataParam,
+    CouponOfferParam, CreateBillingPortalSessionLocale, FlowDataAfterCompletionParam,
+    FlowDataAfterCompletionParamType, FlowDataParam, FlowDataParamType,
     FlowDataSubscriptionCancelParam, FlowDataSubscriptionUpdateConfirmParam,
     FlowDataSubscriptionUpdateParam, RetentionParam,
     SubscriptionUpdateConfirmDiscountParams, SubscriptionUpdateConfirmItemParams,
@@ -716,13 +722,16 @@ pub use crate::billing_portal::sessions::params::{
 #[cfg(feature = "charges")]
 pub use crate::charges::model::{
     AlmaInstallments, AmazonPayUnderlyingPaymentMethodFundingDetails, Charge,
-    ChargeFraudDetails, ChargeOutcome, ChargeOutcomeAdviceCode, ChargeTransferData,
-    InternalCard, KlarnaAddress, KlarnaPayerDetails,
+    ChargeFraudDetails, ChargeOutcome, ChargeOutcomeAdviceCode, ChargeStatus,
+    ChargeTransferData, InternalCard, KlarnaAddress, KlarnaPayerDetails,
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus,
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercaptureStatus,
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus,
     PaymentMethodDetails, PaymentMethodDetailsAcssDebit, PaymentMethodDetailsAffirm,
     PaymentMethodDetailsAfterpayClearpay, PaymentMethodDetailsAlma,
     PaymentMethodDetailsAmazonPay, PaymentMethodDetailsBancontact,
@@ -731,9 +740,10 @@ pub use crate::charges::model::{
     PaymentMethodDetailsCardInstallments, PaymentMethodDetailsCardNetworkToken,
     PaymentMethodDetailsCardWallet, PaymentMethodDetailsCardWalletAmexExpressCheckout,
     PaymentMethodDetailsCardWalletLink, PaymentMethodDetailsCardWalletMasterpass,
-    PaymentMethodDetailsCardWalletSamsungPay, PaymentMethodDetailsCardWalletVisaCheckout,
-    PaymentMethodDetailsCashapp, PaymentMethodDetailsEps, PaymentMethodDetailsGiropay,
-    PaymentMethodDetailsIdeal, PaymentMethodDetailsKakaoPay, PaymentMethodDetailsKlarna,
+    PaymentMethodDetailsCardWalletSamsungPay, PaymentMethodDetailsCardWalletType,
+    PaymentMethodDetailsCardWalletVisaCheckout, PaymentMethodDetailsCashapp,
+    PaymentMethodDetailsEps, PaymentMethodDetailsGiropay, PaymentMethodDetailsIdeal,
+    PaymentMethodDetailsKakaoPay, PaymentMethodDetailsKlarna,
     PaymentMethodDetailsKonbini, PaymentMethodDetailsKonbiniStore,
     PaymentMethodDetailsLink, PaymentMethodDetailsMbWay, PaymentMethodDetailsMobilepay,
     PaymentMethodDetailsMultibanco, PaymentMethodDetailsNaverPay,
@@ -747,7 +757,8 @@ pub use crate::charges::model::{
     PaymentMethodDetailsTwint, PaymentMethodDetailsUpi,
     PaymentMethodDetailsUsBankAccount, PaymentMethodDetailsWechatPay,
     PaymentMethodDetailsZip, RevolutPayUnderlyingPaymentMethodFundingDetails,
-    ThreeDSecureDetailsCharge,
+    RevolutPayUnderlyingPaymentMethodFundingDetailsType, ThreeDSecureDetailsCharge,
+    ThreeDSecureDetailsChargeResult, ThreeDSecureDetailsChargeVersion,
 };
 
 #[cfg(feature = "charges")]
@@ -790,18 +801,22 @@ pub use crate::checkout::sessions::model::{
     CheckoutTwintPaymentMethodOptions, CheckoutUpiPaymentMethodOptions,
     CheckoutUsBankAccountPaymentMethodOptions,
     CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod, MandateOptionsPayto,
-    MandateOptionsUpi, OriginContext, PaymentMethodOptionsMandateOptionsPix,
-    PaymentPagesCheckoutSessionAdaptivePricing,
+    MandateOptionsPaytoPurpose, MandateOptionsUpi, OriginContext,
+    PaymentMethodOptionsMandateOptionsPix, PaymentPagesCheckoutSessionAdaptivePricing,
     PaymentPagesCheckoutSessionAfterExpiration,
     PaymentPagesCheckoutSessionAfterExpirationRecovery,
-    PaymentPagesCheckoutSessionAutomaticTax, PaymentPagesCheckoutSessionBrandingSettings,
+    PaymentPagesCheckoutSessionAutomaticTax,
+    PaymentPagesCheckoutSessionAutomaticTaxStatus,
+    PaymentPagesCheckoutSessionBrandingSettings,
     PaymentPagesCheckoutSessionBrandingSettingsIcon,
     PaymentPagesCheckoutSessionBrandingSettingsIconType,
     PaymentPagesCheckoutSessionBrandingSettingsLogo,
+    PaymentPagesCheckoutSessionBrandingSettingsLogoType,
     PaymentPagesCheckoutSessionBusinessName,
     PaymentPagesCheckoutSessionCheckoutAddressDetails,
     PaymentPagesCheckoutSessionCollectedInformation, PaymentPagesCheckoutSessionConsent,
     PaymentPagesCheckoutSessionConsentCollection,
+    PaymentPagesCheckoutSessionConsentCollectionPromotions,
     PaymentPagesCheckoutSessionConsentPromotions,
     PaymentPagesCheckoutSessionConsentTermsOfService,
     PaymentPagesCheckoutSessionCurrencyConversion,
@@ -810,7 +825,8 @@ pub use crate::checkout::sessions::model::{
     PaymentPagesCheckoutSessionCustomFieldsLabel,
     PaymentPagesCheckoutSessionCustomFieldsNumeric,
     PaymentPagesCheckoutSessionCustomFieldsOption,
-    PaymentPagesCheckoutSessionCustomFieldsText, PaymentPagesCheckoutSessionCustomText,
+    PaymentPagesCheckoutSessionCustomFieldsText,
+    PaymentPagesCheckoutSessionCustomFieldsType, PaymentPagesCheckoutSessionCustomText,
     PaymentPagesCheckoutSessionCustomTextPosition,
     PaymentPagesCheckoutSessionCustomerDetails, PaymentPagesCheckoutSessionDiscount,
     PaymentPagesCheckoutSessionIndividualName,
@@ -819,13 +835,15 @@ pub use crate::checkout::sessions::model::{
     PaymentPagesCheckoutSessionNameCollection, PaymentPagesCheckoutSessionOptionalItem,
     PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity,
     PaymentPagesCheckoutSessionPaymentMethodReuseAgreement,
+    PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition,
     PaymentPagesCheckoutSessionPermissions,
     PaymentPagesCheckoutSessionPhoneNumberCollection,
     PaymentPagesCheckoutSessionSavedPaymentMethodOptions,
     PaymentPagesCheckoutSessionShippingAddressCollection,
     PaymentPagesCheckoutSessionShippingCost, PaymentPagesCheckoutSessionShippingOption,
     PaymentPagesCheckoutSessionTaxId, PaymentPagesCheckoutSessionTaxIdCollection,
-    PaymentPagesCheckoutSessionTotalDetails,
+    PaymentPagesCheckoutSessionTaxIdCollectionRequired,
+    PaymentPagesCheckoutSessionTaxIdType, PaymentPagesCheckoutSessionTotalDetails,
     PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown,
     PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions,
     RedirectOnCompletion, UiMode, UpdateShippingDetail,
@@ -834,12 +852,13 @@ pub use crate::checkout::sessions::model::{
 #[cfg(feature = "checkout-sessions")]
 pub use crate::checkout::sessions::params::{
     AdaptivePricingParams, AfterExpirationParams, BrandingSettingsParams,
-    BrandingSettingsParamsFontFamily, CheckoutSessionPaymentIntentData,
-    CheckoutSessionPaymentIntentDataShipping, CheckoutSessionPaymentMethodType,
-    CheckoutSessionShippingOption, CheckoutSessionSubscriptionData,
-    CheckoutSessionSubscriptionDataInvoiceSettings,
+    BrandingSettingsParamsFontFamily, BrandingSettingsParamsType,
+    CheckoutSessionPaymentIntentData, CheckoutSessionPaymentIntentDataShipping,
+    CheckoutSessionPaymentMethodType, CheckoutSessionShippingOption,
+    CheckoutSessionSubscriptionData, CheckoutSessionSubscriptionDataInvoiceSettings,
     CheckoutSessionSubscriptionDataProrationBehavior, CollectedInformationParams,
-    CreateCheckoutSessionLineItem, CreateCheckoutSessionPaymentMethodOptions,
+    CreateCheckoutSessionLineItem, CreateCheckoutSessionLocale,
+    CreateCheckoutSessionMode, CreateCheckoutSessionPaymentMethodOptions,
     CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
     CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
     CreateCheckoutSessionPaymentMethodOptionsAffirm,
@@ -860,9 +879,10 @@ pub use crate::checkout::sessions::params::{
     CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
     CreateCheckoutSessionPaymentMethodOptionsWechatPay,
     CreateCheckoutSessionWalletOptions, CreateCheckoutSessionWalletOptionsLink,
-    CustomerDetailsParams, CustomerUpdateParams, CustomerUpdateParamsAddress,
-    CustomerUpdateParamsName, CustomerUpdateParamsShipping, DiscountParams, IconParams,
-    InvoiceCreationParams, InvoiceDataParams, LogoParams, PaymentMethodDataParam,
+    CreateCheckoutSessionWalletOptionsLinkDisplay, CustomerDetailsParams,
+    CustomerUpdateParams, CustomerUpdateParamsAddress, CustomerUpdateParamsName,
+    CustomerUpdateParamsShipping, DiscountParams, IconParams, InvoiceCreationParams,
+    InvoiceDataParams, ListCheckoutSessionStatus, LogoParams, PaymentMethodDataParam,
     PermissionsParam, PriceDataWithProductData, RecoveryParams, RestrictionsParam,
     SavedPaymentMethodOptionsParam, SetupIntentDataParam, ShippingDetailsParams,
     ShippingDetailsParamsAddress, UpdateCheckoutSessionLineItem,
@@ -909,7 +929,9 @@ pub use crate::coupons::model::{
 };
 
 #[cfg(feature = "coupons")]
-pub use crate::coupons::params::{AppliesToParams, CreateCouponCurrencyOption};
+pub use crate::coupons::params::{
+    AppliesToParams, CreateCouponCurrencyOption, CreateCouponDuration,
+};
 
 #[cfg(feature = "credit_notes")]
 pub use crate::credit_notes::model::{
@@ -920,8 +942,9 @@ pub use crate::credit_notes::model::{
 
 #[cfg(feature = "credit_notes")]
 pub use crate::credit_notes::params::{
-    CreditNoteLineItemParams, CreditNoteRefundParams, CreditNoteShippingCost, EmailType,
-    PaymentRecordRefundParams, TaxAmountWithTaxRateParam,
+    CreditNoteLineItemParams, CreditNoteLineItemParamsType, CreditNoteRefundParams,
+    CreditNoteRefundParamsType, CreditNoteShippingCost, EmailType,
+    PaymentRecordRefundParams, PreviewCreditNoteReason, TaxAmountWithTaxRateParam,
 };
 
 #[cfg(feature = "customer_sessions")]
@@ -961,6 +984,7 @@ pub use crate::customers::model::{
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransferNetwork,
+    CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferType,
     CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction,
     CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance,
     CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction,
@@ -1020,8 +1044,12 @@ pub use crate::external_accounts::model::ExternalAccount;
 pub use crate::file_links::model::FileLink;
 #[cfg(feature = "files")]
 pub use crate::files::model::{File, FilePurpose};
+
 #[cfg(feature = "files")]
-pub use crate::files::params::{CreateFilePurpose, FileLinkCreationParams};
+pub use crate::files::params::{
+    CreateFilePurpose, FileLinkCreationParams, ListFilePurpose,
+};
+
 #[cfg(feature = "financial_connections-accounts")]
 pub use crate::financial_connections::accounts::params::SubscribeFinancialConnectionAccountFeature;
 
@@ -1041,7 +1069,9 @@ pub use crate::forwarding::requests::model::{
 };
 
 #[cfg(feature = "forwarding-requests")]
-pub use crate::forwarding::requests::params::{CreatedParam, HeaderParam, RequestParam};
+pub use crate::forwarding::requests::params::{
+    CreateForwardingRequestReplacement, CreatedParam, HeaderParam, RequestParam,
+};
 
 #[cfg(feature = "identity-verification_reports")]
 pub use crate::identity::verification_reports::model::{
@@ -1049,12 +1079,13 @@ pub use crate::identity::verification_reports::model::{
     GelatoDataDocumentReportIssuedDate, GelatoDataIdNumberReportDate,
     GelatoDocumentReport, GelatoDocumentReportError, GelatoDocumentReportErrorCode,
     GelatoDocumentReportStatus, GelatoDocumentReportType, GelatoEmailReport,
-    GelatoEmailReportError, GelatoEmailReportErrorCode, GelatoIdNumberReport,
-    GelatoIdNumberReportError, GelatoIdNumberReportErrorCode, GelatoPhoneReport,
-    GelatoPhoneReportError, GelatoPhoneReportErrorCode, GelatoReportDocumentOptions,
+    GelatoEmailReportError, GelatoEmailReportErrorCode, GelatoEmailReportStatus,
+    GelatoIdNumberReport, GelatoIdNumberReportError, GelatoIdNumberReportErrorCode,
+    GelatoIdNumberReportStatus, GelatoPhoneReport, GelatoPhoneReportError,
+    GelatoPhoneReportErrorCode, GelatoPhoneReportStatus, GelatoReportDocumentOptions,
     GelatoReportIdNumberOptions, GelatoSelfieReport, GelatoSelfieReportError,
-    GelatoSelfieReportErrorCode, GelatoVerificationReportOptions,
-    IdentityVerificationReport,
+    GelatoSelfieReportErrorCode, GelatoSelfieReportStatus,
+    GelatoVerificationReportOptions, IdentityVerificationReport,
 };
 
 #[cfg(feature = "identity-verification_sessions")]
@@ -1064,14 +1095,16 @@ pub use crate::identity::verification_sessions::model::{
     GelatoSessionIdNumberOptions, GelatoSessionLastError, GelatoSessionLastErrorCode,
     GelatoSessionMatchingOptions, GelatoSessionMatchingOptionsDob,
     GelatoSessionMatchingOptionsName, GelatoSessionPhoneOptions,
-    GelatoVerificationSessionOptions, GelatoVerifiedOutputs, IdentityVerificationSession,
-    IdentityVerificationSessionStatus, VerificationSessionRedaction,
+    GelatoVerificationSessionOptions, GelatoVerifiedOutputs, GelatoVerifiedOutputsSex,
+    IdentityVerificationSession, IdentityVerificationSessionStatus,
+    IdentityVerificationSessionType, VerificationSessionRedaction,
     VerificationSessionRedactionStatus,
 };
 
 #[cfg(feature = "identity-verification_sessions")]
 pub use crate::identity::verification_sessions::params::{
-    DocumentOptions, ProvidedDetailsParam, RelatedPersonParam, SessionOptionsParam,
+    DocumentOptions, ListIdentityVerificationSessionStatus, ProvidedDetailsParam,
+    RelatedPersonParam, SessionOptionsParam,
 };
 
 #[cfg(feature = "invoice_items")]
@@ -1099,6 +1132,9 @@ pub use crate::invoice_rendering_templates::model::{
     InvoiceRenderingTemplate, InvoiceRenderingTemplateStatus,
 };
 
+#[cfg(feature = "invoice_rendering_templates")]
+pub use crate::invoice_rendering_templates::params::ListInvoiceRenderingTemplateStatus;
+
 #[cfg(feature = "invoices")]
 pub use crate::invoices::model::{
     AutomaticTax, AutomaticTaxDisabledReason,
@@ -1118,8 +1154,8 @@ pub use crate::invoices::model::{
     InvoiceThresholdReason, InvoicesPaymentMethodOptions, InvoicesPaymentSettings,
     InvoicesResourceConfirmationSecret, InvoicesResourceFromInvoice,
     InvoicesResourceInvoiceRendering, InvoicesResourceInvoiceTaxId,
-    InvoicesResourcePretaxCreditAmount, InvoicesResourceStatusTransitions, LineItem,
-    PageSize,
+    InvoicesResourcePretaxCreditAmount, InvoicesResourcePretaxCreditAmountType,
+    InvoicesResourceStatusTransitions, LineItem, PageSize,
 };
 
 #[cfg(feature = "invoices")]
@@ -1128,7 +1164,7 @@ pub use crate::invoices::params::{
     InvoicePaymentSettings, InvoicePaymentSettingsPaymentMethodOptions,
     InvoicePaymentSettingsPaymentMethodOptionsCard,
     InvoicePaymentSettingsPaymentMethodOptionsPix, InvoicePendingInvoiceItemsBehavior,
-    InvoicePreviewMode, InvoiceShippingCost, InvoiceTransferData,
+    InvoicePreviewMode, InvoiceShippingCost, InvoiceTransferData, ListInvoiceStatus,
     OneTimePriceDataWithProductData, RemoveLinesInvoiceLine,
     RemoveLinesInvoiceLineBehavior, RenderingParam, RenderingPdfParam,
     ScheduleDetailsParams, ScheduleDetailsParamsEndBehavior, SubscriptionDetailsParams,
@@ -1151,6 +1187,9 @@ pub use crate::issuing::authorizations::model::{
     IssuingAuthorizationTreasury, IssuingAuthorizationVerificationData,
 };
 
+#[cfg(feature = "issuing-authorizations")]
+pub use crate::issuing::authorizations::params::ListIssuingAuthorizationStatus;
+
 #[cfg(feature = "issuing-cardholders")]
 pub use crate::issuing::cardholders::model::{
     IssuingCardholder, IssuingCardholderAddress, IssuingCardholderAuthorizationControls,
@@ -1158,6 +1197,7 @@ pub use crate::issuing::cardholders::model::{
     IssuingCardholderIndividual, IssuingCardholderIndividualDob,
     IssuingCardholderRequirements, IssuingCardholderRequirementsDisabledReason,
     IssuingCardholderRequirementsPastDue, IssuingCardholderSpendingLimit,
+    IssuingCardholderSpendingLimitCategory, IssuingCardholderSpendingLimitInterval,
     IssuingCardholderStatus, IssuingCardholderType, IssuingCardholderUserTermsAcceptance,
     IssuingCardholderVerification, PreferredLocale,
 };
@@ -1165,8 +1205,8 @@ pub use crate::issuing::cardholders::model::{
 #[cfg(feature = "issuing-cardholders")]
 pub use crate::issuing::cardholders::params::{
     AuthorizationControlsParamV2, BillingSpecs, CardIssuingParam, CompanyParam,
-    IndividualParam, PersonVerificationDocumentParam, PersonVerificationParam,
-    TermsAcceptanceParam,
+    IndividualParam, ListIssuingCardholderStatus, ListIssuingCardholderType,
+    PersonVerificationDocumentParam, PersonVerificationParam, TermsAcceptanceParam,
 };
 
 #[cfg(feature = "issuing-cards")]
@@ -1184,9 +1224,10 @@ pub use crate::issuing::cards::model::{
 
 #[cfg(feature = "issuing-cards")]
 pub use crate::issuing::cards::params::{
-    AddressValidationParam, AuthorizationControlsParam,
+    AddressValidationParam, AddressValidationParamMode, AuthorizationControlsParam,
     CreateIssuingCardReplacementReason, CustomsParam, EncryptedPinParam,
-    LifecycleConditionsParam, LifecycleControlsParam, ShippingSpecs,
+    LifecycleConditionsParam, LifecycleControlsParam, ListIssuingCardStatus,
+    ListIssuingCardType, ShippingSpecs, ShippingSpecsService, ShippingSpecsType,
     UpdateIssuingCardCancellationReason,
 };
 
@@ -1204,8 +1245,9 @@ pub use crate::issuing::disputes::model::{
 #[cfg(feature = "issuing-disputes")]
 pub use crate::issuing::disputes::params::{
     EvidenceParam, EvidenceParamCanceled, EvidenceParamDuplicate,
-    EvidenceParamFraudulent, EvidenceParamOther, MerchandiseNotAsDescribed,
-    NoValidAuthorization, NotReceived, ServiceNotAsDescribed, TreasuryParam,
+    EvidenceParamFraudulent, EvidenceParamOther, EvidenceParamReason,
+    ListIssuingDisputeStatus, MerchandiseNotAsDescribed, NoValidAuthorization,
+    NotReceived, ServiceNotAsDescribed, TreasuryParam,
 };
 
 #[cfg(feature = "issuing-personalization_designs")]
@@ -1217,7 +1259,8 @@ pub use crate::issuing::personalization_designs::model::{
 
 #[cfg(feature = "issuing-personalization_designs")]
 pub use crate::issuing::personalization_designs::params::{
-    CarrierTextParam, PreferencesListParam, PreferencesParam,
+    CarrierTextParam, ListIssuingPersonalizationDesignStatus, PreferencesListParam,
+    PreferencesParam,
 };
 
 #[cfg(feature = "issuing-physical_bundles")]
@@ -1228,9 +1271,14 @@ pub use crate::issuing::physical_bundles::model::{
     IssuingPhysicalBundleType,
 };
 
+#[cfg(feature = "issuing-physical_bundles")]
+pub use crate::issuing::physical_bundles::params::{
+    ListIssuingPhysicalBundleStatus, ListIssuingPhysicalBundleType,
+};
+
 #[cfg(feature = "issuing-settlements")]
 pub use crate::issuing::settlements::model::{
-    IssuingSettlement, IssuingSettlementNetwork,
+    IssuingSettlement, IssuingSettlementNetwork, IssuingSettlementStatus,
 };
 
 #[cfg(feature = "issuing-tokens")]
@@ -1245,7 +1293,9 @@ pub use crate::issuing::tokens::model::{
 };
 
 #[cfg(feature = "issuing-tokens")]
-pub use crate::issuing::tokens::params::UpdateIssuingTokenStatus;
+pub use crate::issuing::tokens::params::{
+    ListIssuingTokenStatus, UpdateIssuingTokenStatus,
+};
 
 #[cfg(feature = "issuing-transactions")]
 pub use crate::issuing::transactions::model::{
@@ -1259,9 +1309,13 @@ pub use crate::issuing::transactions::model::{
     IssuingTransactionReceiptData, IssuingTransactionTreasury, IssuingTransactionType,
 };
 
+#[cfg(feature = "issuing-transactions")]
+pub use crate::issuing::transactions::params::ListIssuingTransactionType;
+
 #[cfg(feature = "link_account_sessions")]
 pub use crate::link_account_sessions::model::{
     BankConnectionsResourceLinkAccountSessionFilters, FinancialConnectionsSession,
+    FinancialConnectionsSessionPermission,
 };
 
 #[cfg(feature = "linked_accounts")]
@@ -1273,10 +1327,13 @@ pub use crate::linked_accounts::model::{
     BankConnectionsResourceBalance, BankConnectionsResourceBalanceApiResourceCashBalance,
     BankConnectionsResourceBalanceApiResourceCreditBalance,
     BankConnectionsResourceBalanceRefresh, BankConnectionsResourceBalanceType,
-    BankConnectionsResourceOwnershipRefresh, BankConnectionsResourceTransactionRefresh,
-    FinancialConnectionsAccount, FinancialConnectionsAccountCategory,
-    FinancialConnectionsAccountOwner, FinancialConnectionsAccountStatus,
-    FinancialConnectionsAccountSubcategory, FinancialConnectionsAccountSubscription,
+    BankConnectionsResourceOwnershipRefresh,
+    BankConnectionsResourceOwnershipRefreshStatus,
+    BankConnectionsResourceTransactionRefresh,
+    BankConnectionsResourceTransactionRefreshStatus, FinancialConnectionsAccount,
+    FinancialConnectionsAccountCategory, FinancialConnectionsAccountOwner,
+    FinancialConnectionsAccountStatus, FinancialConnectionsAccountSubcategory,
+    FinancialConnectionsAccountSubscription,
     FinancialConnectionsAccountSupportedPaymentMethodType,
 };
 
@@ -1287,9 +1344,9 @@ pub use crate::mandates::model::{
     MandateBacsDebitNetworkStatus, MandateBacsDebitRevocationReason, MandateCashapp,
     MandateKakaoPay, MandateKlarna, MandateKrCard, MandateLink, MandateMultiUse,
     MandateNaverPay, MandateNzBankAccount, MandatePaymentMethodDetails, MandatePaypal,
-    MandatePayto, MandatePix, MandateRevolutPay, MandateSepaDebit, MandateSingleUse,
-    MandateStatus, MandateTwint, MandateType, MandateUpi, MandateUsBankAccount,
-    OfflineAcceptance, OnlineAcceptance,
+    MandatePayto, MandatePaytoPurpose, MandatePix, MandateRevolutPay, MandateSepaDebit,
+    MandateSingleUse, MandateStatus, MandateTwint, MandateType, MandateUpi,
+    MandateUsBankAccount, OfflineAcceptance, OnlineAcceptance,
 };
 
 #[cfg(feature = "payment_attempt_records")]
@@ -1316,6 +1373,7 @@ pub use crate::payment_intents::model::{
     PaymentIntentNextAction, PaymentIntentNextActionAlipayHandleRedirect,
     PaymentIntentNextActionBoleto, PaymentIntentNextActionCardAwaitNotification,
     PaymentIntentNextActionDisplayBankTransferInstructions,
+    PaymentIntentNextActionDisplayBankTransferInstructionsType,
     PaymentIntentNextActionDisplayMultibancoDetails,
     PaymentIntentNextActionDisplayOxxoDetails,
     PaymentIntentNextActionKlarnaDisplayQrCode, PaymentIntentNextActionKonbini,
@@ -1354,6 +1412,7 @@ pub use crate::payment_intents::model::{
     PaymentIntentPaymentMethodOptionsKonbini, PaymentIntentPaymentMethodOptionsKrCard,
     PaymentIntentPaymentMethodOptionsLink,
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
     PaymentIntentPaymentMethodOptionsMbWay, PaymentIntentPaymentMethodOptionsMobilepay,
     PaymentIntentPaymentMethodOptionsMultibanco,
     PaymentIntentPaymentMethodOptionsNaverPay,
@@ -1378,7 +1437,8 @@ pub use crate::payment_intents::model::{
     PaymentIntentStatus,
     PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     PaymentMethodOptionsCardPresentRouting,
-    PaymentMethodOptionsCustomerBalanceBankTransfer, RequestedPriority,
+    PaymentMethodOptionsCustomerBalanceBankTransfer,
+    PaymentMethodOptionsCustomerBalanceBankTransferType, RequestedPriority,
     TransactionPurpose, TransferData,
 };
 
@@ -1388,11 +1448,12 @@ pub use crate::payment_intents::params::{
     AmountDetailsLineItemParamPaymentMethodOptionsCard,
     AmountDetailsLineItemParamPaymentMethodOptionsCardPresent,
     AmountDetailsLineItemParamPaymentMethodOptionsKlarna,
-    AmountDetailsLineItemParamPaymentMethodOptionsPaypal, AmountDetailsLineItemTaxParam,
-    AmountDetailsParam, AmountDetailsShippingParam, AmountDetailsTaxParam,
-    AsyncWorkflowsInputsParam, AsyncWorkflowsInputsTaxParam, AsyncWorkflowsParam,
-    BoolOrOneOffOrRecurring, CancelPaymentIntentCancellationReason, CaptureMethod,
-    CreatePaymentIntentPaymentMethodOptions,
+    AmountDetailsLineItemParamPaymentMethodOptionsPaypal,
+    AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
+    AmountDetailsLineItemTaxParam, AmountDetailsParam, AmountDetailsShippingParam,
+    AmountDetailsTaxParam, AsyncWorkflowsInputsParam, AsyncWorkflowsInputsTaxParam,
+    AsyncWorkflowsParam, BoolOrOneOffOrRecurring, CancelPaymentIntentCancellationReason,
+    CaptureMethod, CreatePaymentIntentPaymentMethodOptions,
     CreatePaymentIntentPaymentMethodOptionsAcssDebit,
     CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
     CreatePaymentIntentPaymentMethodOptionsAffirm,
@@ -1460,9 +1521,9 @@ pub use crate::payment_links::model::{
 #[cfg(feature = "payment_links")]
 pub use crate::payment_links::params::{
     AfterCompletionConfirmationPageParams, AfterCompletionParams,
-    AfterCompletionRedirectParams, CardPaymentMethodOptionsParams,
-    CardPaymentMethodOptionsUpdateParams, CardRestrictionsParams,
-    CardRestrictionsUpdateParams, CompletedSessionsParams,
+    AfterCompletionParamsType, AfterCompletionRedirectParams,
+    CardPaymentMethodOptionsParams, CardPaymentMethodOptionsUpdateParams,
+    CardRestrictionsParams, CardRestrictionsUpdateParams, CompletedSessionsParams,
     CreatePaymentLinkSubscriptionData, CustomAmountPriceDataWithProductData,
     InvoiceCreationCreateParams, InvoiceCreationCreateParamsInvoiceData,
     InvoiceCreationUpdateParams, LineItemsCreateParams, LineItemsUpdateParams,
@@ -1482,17 +1543,21 @@ pub use crate::payment_method_configurations::model::{
 
 #[cfg(feature = "payment_method_configurations")]
 pub use crate::payment_method_configurations::params::{
-    DisplayPreferenceParam, PaymentMethodConfigurationAcssDebit,
+    DisplayPreferenceParam, DisplayPreferenceParamPreference,
+    PaymentMethodConfigurationAcssDebit,
 };
 
 #[cfg(feature = "payment_method_domains")]
 pub use crate::payment_method_domains::model::{
     PaymentMethodDomain, PaymentMethodDomainResourcePaymentMethodStatus,
     PaymentMethodDomainResourcePaymentMethodStatusDetails,
+    PaymentMethodDomainResourcePaymentMethodStatusStatus,
 };
 
 #[cfg(feature = "payment_methods")]
-pub use crate::payment_methods::model::{CustomLogo, PaymentMethod, PaymentMethodCustom};
+pub use crate::payment_methods::model::{
+    CustomLogo, PaymentMethod, PaymentMethodCustom, PaymentMethodType,
+};
 
 #[cfg(feature = "payment_methods")]
 pub use crate::payment_methods::params::{
@@ -1521,19 +1586,23 @@ pub use crate::payouts::model::{
 
 #[cfg(feature = "payouts")]
 pub use crate::payouts::params::PayoutMethod;
+
 #[cfg(feature = "plans")]
-pub use crate::plans::model::{DeletedPlan, Plan, PlanTier, TransformUsage};
+pub use crate::plans::model::{
+    DeletedPlan, Plan, PlanTier, TransformUsage, TransformUsageRound,
+};
+
 #[cfg(feature = "plans")]
 pub use crate::plans::params::PlanProductOrId;
 
 #[cfg(feature = "prices")]
 pub use crate::prices::model::{
     CurrencyOption, CustomUnitAmount, Price, PriceTier, PriceType, Recurring,
-    TransformQuantity,
+    RecurringInterval, TransformQuantity,
 };
 
 #[cfg(feature = "prices")]
-pub use crate::prices::params::{AllPricesRecurringParams, PriceRecurring};
+pub use crate::prices::params::{AllPricesRecurringParams, ListPriceType, PriceRecurring};
 
 #[cfg(feature = "products")]
 pub use crate::products::model::{
@@ -1562,7 +1631,8 @@ pub use crate::promotion_codes::params::{
 #[cfg(feature = "quotes")]
 pub use crate::quotes::model::{
     InvoiceSettingQuoteSetting, Quote, QuoteStatus, QuotesResourceAutomaticTax,
-    QuotesResourceComputed, QuotesResourceFromQuote, QuotesResourceRecurring,
+    QuotesResourceAutomaticTaxStatus, QuotesResourceComputed, QuotesResourceFromQuote,
+    QuotesResourceRecurring, QuotesResourceRecurringInterval,
     QuotesResourceStatusTransitions, QuotesResourceSubscriptionDataBillingMode,
     QuotesResourceSubscriptionDataSubscriptionData, QuotesResourceTotalDetails,
     QuotesResourceTotalDetailsResourceBreakdown, QuotesResourceTransferData,
@@ -1571,9 +1641,9 @@ pub use crate::quotes::model::{
 
 #[cfg(feature = "quotes")]
 pub use crate::quotes::params::{
-    FromQuoteParams, LineItemCreateParams, LineItemUpdateParams, PriceData, QuoteParam,
-    QuoteSubscriptionData, QuoteTransferData, SubscriptionDataCreateParams,
-    TimestampOrCurrentPeriodEnd,
+    FromQuoteParams, LineItemCreateParams, LineItemUpdateParams, ListQuoteStatus,
+    PriceData, QuoteParam, QuoteSubscriptionData, QuoteTransferData,
+    SubscriptionDataCreateParams, TimestampOrCurrentPeriodEnd,
 };
 
 #[cfg(feature = "radar-early_fraud_warnings")]
@@ -1679,6 +1749,7 @@ pub use crate::setup_attempts::model::{
     SetupAttemptPaymentMethodDetailsCardWallet,
     SetupAttemptPaymentMethodDetailsCardWalletType,
     SetupAttemptPaymentMethodDetailsCashapp, SetupAttemptPaymentMethodDetailsIdeal,
+    SetupAttemptPaymentMethodDetailsIdealBank, SetupAttemptPaymentMethodDetailsIdealBic,
     SetupAttemptPaymentMethodDetailsKakaoPay, SetupAttemptPaymentMethodDetailsKlarna,
     SetupAttemptPaymentMethodDetailsKrCard, SetupAttemptPaymentMethodDetailsLink,
     SetupAttemptPaymentMethodDetailsNaverPay,
@@ -1688,6 +1759,7 @@ pub use crate::setup_attempts::model::{
     SetupAttemptPaymentMethodDetailsSepaDebit, SetupAttemptPaymentMethodDetailsSofort,
     SetupAttemptPaymentMethodDetailsTwint, SetupAttemptPaymentMethodDetailsUpi,
     SetupAttemptPaymentMethodDetailsUsBankAccount, ThreeDSecureDetails,
+    ThreeDSecureDetailsResult,
 };
 
 #[cfg(feature = "setup_intents")]
@@ -1696,14 +1768,18 @@ pub use crate::setup_intents::model::{
     SetupIntentNextAction, SetupIntentNextActionPixDisplayQrCode,
     SetupIntentNextActionRedirectToUrl, SetupIntentNextActionVerifyWithMicrodeposits,
     SetupIntentPaymentMethodOptions, SetupIntentPaymentMethodOptionsAcssDebit,
+    SetupIntentPaymentMethodOptionsAcssDebitCurrency,
     SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
     SetupIntentPaymentMethodOptionsAmazonPay, SetupIntentPaymentMethodOptionsBacsDebit,
     SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
     SetupIntentPaymentMethodOptionsBizum, SetupIntentPaymentMethodOptionsCard,
     SetupIntentPaymentMethodOptionsCardMandateOptions,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
+    SetupIntentPaymentMethodOptionsCardNetwork,
     SetupIntentPaymentMethodOptionsCardPresent, SetupIntentPaymentMethodOptionsKlarna,
     SetupIntentPaymentMethodOptionsLink,
     SetupIntentPaymentMethodOptionsMandateOptionsPayto,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
     SetupIntentPaymentMethodOptionsPaypal, SetupIntentPaymentMethodOptionsPayto,
     SetupIntentPaymentMethodOptionsPix, SetupIntentPaymentMethodOptionsPixMandateOptions,
     SetupIntentPaymentMethodOptionsSepaDebit,
@@ -1796,6 +1872,8 @@ pub use crate::shared::model::{
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
     InvoiceSettingCheckoutRenderingOptions, InvoiceSettingCustomField,
     InvoicesPaymentSettingsPaymentMethodType, InvoicesResourceInvoiceTaxIdType,
     IssuingAuthorizationAuthenticationExemptionType, IssuingAuthorizationFuelDataType,
@@ -1806,7 +1884,8 @@ pub use crate::shared::model::{
     IssuingAuthorizationVerificationDataCvcCheck, IssuingCardSpendingLimitCategory,
     IssuingCardSpendingLimitInterval, IssuingTransactionWallet, JurisdictionLevel,
     LegalEntityCompanyStructure, LegalEntityJapanAddress, LegalGender,
-    LinkedAccountOptionsCommon, MandateOptionsPaytoPaymentSchedule,
+    LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
+    LinkedAccountOptionsCommonPrefetch, MandateOptionsPaytoPaymentSchedule,
     MandatePixPaymentSchedule, MandateUsBankAccountCollectionMethod,
     MerchandiseOrService, MicrodepositType, MissingPaymentMethod, Networks,
     OutboundPaymentsPaymentMethodDetailsType,
@@ -1866,17 +1945,19 @@ pub use crate::shared::model::{
     PaymentMethodDetailsPaymentRecordBancontact, PaymentMethodDetailsPaymentRecordBillie,
     PaymentMethodDetailsPaymentRecordBizum, PaymentMethodDetailsPaymentRecordBlik,
     PaymentMethodDetailsPaymentRecordBoleto, PaymentMethodDetailsPaymentRecordCashapp,
-    PaymentMethodDetailsPaymentRecordEps, PaymentMethodDetailsPaymentRecordGiropay,
-    PaymentMethodDetailsPaymentRecordIdeal, PaymentMethodDetailsPaymentRecordKakaoPay,
+    PaymentMethodDetailsPaymentRecordEps, PaymentMethodDetailsPaymentRecordEpsBank,
+    PaymentMethodDetailsPaymentRecordGiropay, PaymentMethodDetailsPaymentRecordIdeal,
+    PaymentMethodDetailsPaymentRecordIdealBank,
+    PaymentMethodDetailsPaymentRecordIdealBic, PaymentMethodDetailsPaymentRecordKakaoPay,
     PaymentMethodDetailsPaymentRecordKlarna, PaymentMethodDetailsPaymentRecordKonbini,
     PaymentMethodDetailsPaymentRecordLink, PaymentMethodDetailsPaymentRecordMbWay,
     PaymentMethodDetailsPaymentRecordMobilepay,
     PaymentMethodDetailsPaymentRecordMultibanco,
     PaymentMethodDetailsPaymentRecordNaverPay, PaymentMethodDetailsPaymentRecordOxxo,
-    PaymentMethodDetailsPaymentRecordP24, PaymentMethodDetailsPaymentRecordPayByBank,
-    PaymentMethodDetailsPaymentRecordPayco, PaymentMethodDetailsPaymentRecordPaynow,
-    PaymentMethodDetailsPaymentRecordPayto, PaymentMethodDetailsPaymentRecordPix,
-    PaymentMethodDetailsPaymentRecordPromptpay,
+    PaymentMethodDetailsPaymentRecordP24, PaymentMethodDetailsPaymentRecordP24Bank,
+    PaymentMethodDetailsPaymentRecordPayByBank, PaymentMethodDetailsPaymentRecordPayco,
+    PaymentMethodDetailsPaymentRecordPaynow, PaymentMethodDetailsPaymentRecordPayto,
+    PaymentMethodDetailsPaymentRecordPix, PaymentMethodDetailsPaymentRecordPromptpay,
     PaymentMethodDetailsPaymentRecordRevolutPay,
     PaymentMethodDetailsPaymentRecordSamsungPay,
     PaymentMethodDetailsPaymentRecordSatispay, PaymentMethodDetailsPaymentRecordScalapay,
@@ -1887,20 +1968,24 @@ pub use crate::shared::model::{
     PaymentMethodDetailsPaymentRecordWechatPay, PaymentMethodDetailsPaymentRecordZip,
     PaymentMethodDetailsPaypal, PaymentMethodDetailsStripeAccount,
     PaymentMethodDetailsSunbit, PaymentMethodDetailsWechat, PaymentMethodEps,
-    PaymentMethodFpx, PaymentMethodGiropay, PaymentMethodGrabpay, PaymentMethodIdeal,
-    PaymentMethodInteracPresent, PaymentMethodKakaoPay, PaymentMethodKlarna,
-    PaymentMethodKonbini, PaymentMethodKrCard, PaymentMethodLink, PaymentMethodMbWay,
+    PaymentMethodEpsBank, PaymentMethodFpx, PaymentMethodFpxBank, PaymentMethodGiropay,
+    PaymentMethodGrabpay, PaymentMethodIdeal, PaymentMethodIdealBank,
+    PaymentMethodIdealBic, PaymentMethodInteracPresent, PaymentMethodKakaoPay,
+    PaymentMethodKlarna, PaymentMethodKonbini, PaymentMethodKrCard,
+    PaymentMethodKrCardBrand, PaymentMethodLink, PaymentMethodMbWay,
     PaymentMethodMobilepay, PaymentMethodMultibanco, PaymentMethodNaverPay,
     PaymentMethodNaverPayFunding, PaymentMethodNzBankAccount,
     PaymentMethodOptionsCardMandateOptionsInterval,
     PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     PaymentMethodOptionsWechatPayClient, PaymentMethodOxxo, PaymentMethodP24,
-    PaymentMethodPayByBank, PaymentMethodPayco, PaymentMethodPaynow, PaymentMethodPaypal,
-    PaymentMethodPayto, PaymentMethodPix, PaymentMethodPromptpay, PaymentMethodRemove,
-    PaymentMethodRevolutPay, PaymentMethodSamsungPay, PaymentMethodSatispay,
-    PaymentMethodSave, PaymentMethodScalapay, PaymentMethodSepaDebit,
-    PaymentMethodSofort, PaymentMethodSunbit, PaymentMethodSwish, PaymentMethodTwint,
-    PaymentMethodUpi, PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
+    PaymentMethodP24Bank, PaymentMethodPayByBank, PaymentMethodPayco,
+    PaymentMethodPaynow, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodPix,
+    PaymentMethodPromptpay, PaymentMethodRemove, PaymentMethodRevolutPay,
+    PaymentMethodSamsungPay, PaymentMethodSatispay, PaymentMethodSave,
+    PaymentMethodScalapay, PaymentMethodSepaDebit, PaymentMethodSofort,
+    PaymentMethodSunbit, PaymentMethodSwish, PaymentMethodTwint, PaymentMethodUpi,
+    PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
     PaymentMethodUsBankAccountBlockedNetworkCode,
     PaymentMethodUsBankAccountBlockedReason, PaymentMethodUsBankAccountStatusDetails,
     PaymentMethodWechatPay, PaymentMethodZip, PaymentPagesCheckoutSessionManagedPayments,
@@ -1911,12 +1996,15 @@ pub use crate::shared::model::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingType,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsBrand,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsFunding,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsNetwork,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanInterval,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
@@ -1932,9 +2020,11 @@ pub use crate::shared::model::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStoreChain,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType,
     PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
     PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
     PaymentsPrimitivesPaymentRecordsResourceShippingDetails, PaypalSellerProtection,
@@ -1955,11 +2045,12 @@ pub use crate::shared::model::{
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType,
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType,
     SubscriptionTransferData, SubscriptionsResourceBillingMode,
-    SubscriptionsResourceBillingModeFlexible,
+    SubscriptionsResourceBillingModeFlexible, SubscriptionsResourceBillingModeType,
     SubscriptionsResourceBillingSchedulesBillUntilType,
     SubscriptionsResourcePauseCollectionBehavior, SupportedType, TaxDeductedAtSource,
     TaxExempt, TaxProductResourceCustomerDetails,
-    TaxProductResourceCustomerDetailsResourceTaxId, TaxProductResourcePostalAddress,
+    TaxProductResourceCustomerDetailsResourceTaxId,
+    TaxProductResourceCustomerDetailsResourceTaxIdType, TaxProductResourcePostalAddress,
     TaxProductResourceShipFromDetails, TaxRateFlatAmount, TaxType, TaxabilityOverride,
     TaxabilityReason, TerminalReaderReaderResourceRefundPaymentActionReason,
     TermsOfService, ThreeDSecureDetailsVersion, ThreeDSecureUsage, TiersMode,
@@ -2012,19 +2103,22 @@ pub use crate::shared::model::ApiErrors;
 pub use crate::shared::model::{InvoicesResourceShippingCost, LineItemsTaxAmount};
 
 pub use crate::shared::params::{
-    AccountBankAccountAccountType, AchTrackingDetailsParams, AddressSpecs,
-    AdjustableQuantityParams, ApplicablePriceParam, AresTransStatus,
+    AccountBankAccountAccountType, AccountLinkType, AchTrackingDetailsParams,
+    AddressSpecs, AdjustableQuantityParams, ApplicablePriceParam, AresTransStatus,
     AutomaticPaymentMethodsParam, AutomaticTaxConfig, AutomaticTaxParam,
     AutomaticTaxParams, BalanceSummaryFilterParamApplicabilityScope,
-    BillingDetailsAddress, BillingDetailsParams, BillingMode, BillingSchedulesAppliesTo,
-    BillingSchedulesBillUntil, BillingSchedulesBillUntilDuration,
+    BankTransferParamsType, BillingDetailsAddress, BillingDetailsParams, BillingMode,
+    BillingModeType, BillingSchedulesAppliesTo, BillingSchedulesBillUntil,
+    BillingSchedulesBillUntilDuration, BillingSchedulesBillUntilType,
     BillingSchedulesUpdateParams, BillingThresholdsParam, CancellationDetailsParam,
-    CartesBancairesNetworkOptionsParam, CbAvalgo, ChargeCardOrId, ChargeRefundOrigin,
-    CheckoutRenderingOptionsParam, CheckoutSessionPaymentIntentDataShippingAddress,
-    ClientKeyParam, ClientKeyParamCustomerAcceptance,
-    ClientKeyParamCustomerAcceptanceOnline, CompanyDirectorshipDeclaration,
-    CompanyOwnershipDeclaration, CompanyRepresentativeDeclaration,
-    ConfigurationItemParams, ConsentCollectionParams,
+    CancellationDetailsParamFeedback, CartesBancairesNetworkOptionsParam, CbAvalgo,
+    ChargeCardOrId, ChargeReason, ChargeRefundOrigin, CheckoutRenderingOptionsParam,
+    CheckoutSessionPaymentIntentDataShippingAddress, ClientKeyParam,
+    ClientKeyParamCustomerAcceptance, ClientKeyParamCustomerAcceptanceOnline,
+    CollectionOptionsParamsFields, CompanyDirectorshipDeclaration,
+    CompanyOwnershipDeclaration, CompanyRepresentativeDeclaration, CompanySpecsStructure,
+    ConfigurationItemParams, ConsentCollectionParams, ConsentCollectionParamsPromotions,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     CreateCheckoutSessionPaymentMethodOptionsAlipay,
     CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
     CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
@@ -2035,29 +2129,36 @@ pub use crate::shared::params::{
     CreateCheckoutSessionPaymentMethodOptionsPaypal,
     CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
     CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
     CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
     CreateCheckoutSessionPaymentMethodOptionsUpi,
     CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
     CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
     CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
     CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
     CreatePaymentMethodAcssDebit, CreatePaymentMethodAffirm,
     CreatePaymentMethodAuBecsDebit, CreatePaymentMethodBacsDebit,
-    CreatePaymentMethodBoleto, CreatePaymentMethodEps, CreatePaymentMethodFpx,
-    CreatePaymentMethodIdeal, CreatePaymentMethodKlarna, CreatePaymentMethodNaverPay,
-    CreatePaymentMethodNzBankAccount, CreatePaymentMethodP24, CreatePaymentMethodPayto,
+    CreatePaymentMethodBoleto, CreatePaymentMethodEps, CreatePaymentMethodEpsBank,
+    CreatePaymentMethodFpx, CreatePaymentMethodFpxBank, CreatePaymentMethodIdeal,
+    CreatePaymentMethodIdealBank, CreatePaymentMethodKlarna, CreatePaymentMethodNaverPay,
+    CreatePaymentMethodNaverPayFunding, CreatePaymentMethodNzBankAccount,
+    CreatePaymentMethodP24, CreatePaymentMethodP24Bank, CreatePaymentMethodPayto,
     CreatePaymentMethodSepaDebit, CreatePaymentMethodSofort,
     CreatePaymentMethodSofortCountry, CreatePaymentMethodUpi,
-    CreatePaymentMethodUsBankAccount, CreatePlanTier,
+    CreatePaymentMethodUsBankAccount, CreatePlanInterval, CreatePlanTier,
     CreateSubscriptionSchedulePhaseAddInvoiceItem,
     CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod,
     CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart, CustomFieldDropdownParam,
-    CustomFieldLabelParam, CustomFieldNumericParam, CustomFieldOptionParam,
-    CustomFieldParam, CustomFieldParams, CustomFieldTextParam, CustomTextParam,
-    CustomTextPositionParam, CustomUnitAmountParams, CustomerBankAccountOwner,
-    CustomerPaymentMethodType, CustomerPaymentSourceCard, CustomerShipping,
-    CustomerSubscriptionAddInvoiceItem, CustomerSubscriptionAddInvoiceItemPeriod,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
+    CustomFieldDropdownParam, CustomFieldLabelParam, CustomFieldNumericParam,
+    CustomFieldOptionParam, CustomFieldParam, CustomFieldParamType, CustomFieldParams,
+    CustomFieldTextParam, CustomTextParam, CustomTextPositionParam,
+    CustomUnitAmountParams, CustomerBankAccountOwner, CustomerPaymentMethodType,
+    CustomerPaymentSourceCard, CustomerShipping, CustomerSubscriptionAddInvoiceItem,
+    CustomerSubscriptionAddInvoiceItemPeriod,
     CustomerSubscriptionAddInvoiceItemPeriodEnd,
     CustomerSubscriptionAddInvoiceItemPeriodEndType,
     CustomerSubscriptionAddInvoiceItemPeriodStart,
@@ -2079,55 +2180,68 @@ pub use crate::shared::params::{
     CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
     CustomerSubscriptionTransferData, CustomerSubscriptionTrialEnd, CustomerTaxIdType,
     DataParams, DateOfBirthSpecs, DeliveryEstimate, DeliveryEstimateBound,
-    DiscountsDataParam, DisputeEvidenceParams,
+    DeliveryEstimateBoundUnit, DiscountsDataParam, DisputeEvidenceParams,
     DocumentsSpecsBankAccountOwnershipVerification, DurationParams, EndBehaviorParams,
     EnhancedEvidence, EuBankTransferParam, EuBankTransferParams,
     ExternalAccountDocumentsParam, FiltersParams,
     FinancialConnectionAccountAccountHolder, FinancialConnectionSessionAccountHolder,
-    FixedAmount, FixedAmountCurrencyOption, FleetCardholderPromptDataSpecs,
-    FleetReportedBreakdownFuelSpecs, FleetReportedBreakdownNonFuelSpecs,
-    FleetReportedBreakdownSpecs, FleetReportedBreakdownTaxSpecs, FleetSpecs,
-    FlexibleParams, FlightSegmentSpecs, FlightSpecs, FuelSpecs,
-    IndividualRelationshipSpecs, IndividualSpecs, InlineProductParams, InstallmentPlan,
-    IntegerOrInf, InvoiceIssuer, InvoiceItemPeriod,
-    InvoiceLinkedAccountOptionsFiltersParam, InvoiceLinkedAccountOptionsParam,
-    InvoicePaymentMethodOptionsMandateOptionsParam, InvoiceSettings,
-    InvoiceSettingsParam, ItemBillingThresholdsParam, JapanAddressKanaSpecs,
-    JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs,
-    LinkedAccountOptionsFiltersParam, ListIdentityVerificationReportType, LodgingSpecs,
-    ManagedPaymentsParams, MandateOptions, MerchantDataSpecs, MerchantDataSpecsCategory,
-    MethodParams, NameCollectionBusinessParams, NameCollectionIndividualParams,
-    NameCollectionParams, NetworkOptionsParam, NetworksOptionsParam,
-    NetworksOptionsParamRequested, NetworksUpdateApiParamPreferred, OfflineParam,
-    OnDemandParam, OneTimePriceData, OneTimePriceDataWithNegativeAmounts,
-    OptionalFieldsAddress, OptionalFieldsCustomerAddress, OptionalFieldsShipping,
+    FinancialConnectionSessionAccountHolderType, FinancialConnectionSessionPermission,
+    FinancialConnectionSessionPrefetch, FixedAmount, FixedAmountCurrencyOption,
+    FleetCardholderPromptDataSpecs, FleetReportedBreakdownFuelSpecs,
+    FleetReportedBreakdownNonFuelSpecs, FleetReportedBreakdownSpecs,
+    FleetReportedBreakdownTaxSpecs, FleetSpecs, FlexibleParams, FlightSegmentSpecs,
+    FlightSpecs, FuelSpecs, FuelSpecsType, FuelSpecsUnit, IndividualRelationshipSpecs,
+    IndividualSpecs, InlineProductParams, InstallmentPlan, InstallmentPlanInterval,
+    InstallmentPlanType, IntegerOrInf, InvoiceIssuer, InvoiceIssuerType,
+    InvoiceItemPeriod, InvoiceLinkedAccountOptionsFiltersParam,
+    InvoiceLinkedAccountOptionsParam, InvoicePaymentMethodOptionsMandateOptionsParam,
+    InvoiceSettings, InvoiceSettingsParam, ItemBillingThresholdsParam,
+    JapanAddressKanaSpecs, JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs,
+    LinkedAccountOptionsFiltersParam, ListBillingMeterStatus,
+    ListIdentityVerificationReportType, ListTreasuryOutboundPaymentStatus,
+    ListTreasuryReceivedCreditStatus, LodgingSpecs, ManagedPaymentsParams,
+    MandateOptions, MerchantDataSpecs, MerchantDataSpecsCategory, MethodParams,
+    NameCollectionBusinessParams, NameCollectionIndividualParams, NameCollectionParams,
+    NetworkOptionsParam, NetworksOptionsParam, NetworksOptionsParamRequested,
+    NetworksUpdateApiParamPreferred, OfflineParam, OnDemandParam, OneTimePriceData,
+    OneTimePriceDataWithNegativeAmounts, OptionalFieldsAddress,
+    OptionalFieldsCustomerAddress, OptionalFieldsShipping,
     OptionalItemAdjustableQuantityParams, OptionalItemParams, PauseCollectionParam,
-    PaymentBehavior, PaymentIntentMandateData, PaymentIntentParamInstallments,
+    PauseCollectionParamBehavior, PaymentBehavior, PaymentIntentMandateData,
+    PaymentIntentParamInstallments, PaymentIntentParamMandateOptionsInterval,
+    PaymentIntentParamNetwork, PaymentIntentParamThreeDSecureVersion,
     PaymentMethodBillingDetails, PaymentMethodDataParams, PaymentMethodDataParamsType,
-    PaymentMethodReuseAgreementParams, PayoutSourceType,
-    PendingInvoiceItemIntervalParams, PersonAdditionalTosAcceptancesSpecs,
-    PersonDocumentsSpecs, PersonDocumentsSpecsCompanyAuthorization,
-    PersonVerificationDocumentSpecs, PersonVerificationSpecs,
-    PhoneNumberCollectionParams, PriceCurrencyOption, PricingParam, ProductData,
-    PurchaseDetailsSpecs, PurchaseInterval, RadarOptionsWithHiddenOptions, ReceiptSpecs,
+    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementParamsPosition,
+    PayoutSourceType, PendingInvoiceItemIntervalParams,
+    PersonAdditionalTosAcceptancesSpecs, PersonDocumentsSpecs,
+    PersonDocumentsSpecsCompanyAuthorization, PersonVerificationDocumentSpecs,
+    PersonVerificationSpecs, PhoneNumberCollectionParams, PriceCurrencyOption,
+    PricingParam, ProductData, PurchaseDetailsSpecs, PurchaseInterval,
+    RadarOptionsWithHiddenOptions, ReceiptSpecs,
     RecipientShippingWithOptionalFieldsAddress, RecurringAdhoc, RecurringPriceData,
     RefreshFinancialConnectionAccountFeature, RegistrationDateSpecs, RelationshipSpecs,
-    RequiredAddress, ReturnedDetailsParams, ScheduleDiscountsDataParam, SecretKeyParam,
-    SecretKeyParamCustomerAcceptance, SecretKeyParamCustomerAcceptanceOnline,
+    RequiredAddress, ReturnedDetailsParams, ReturnedDetailsParamsCode,
+    ScheduleDiscountsDataParam, SecretKeyParam, SecretKeyParamCustomerAcceptance,
+    SecretKeyParamCustomerAcceptanceOnline, SecretKeyParamCustomerAcceptanceType,
     SettingsTermsOfServiceSpecs, SetupIntentSubscriptionParam, ShippingAddress,
     ShippingAddressCollectionParams, ShippingDetails, ShippingDetailsAddress,
     ShippingRateType, SourceAddress, SourceParams, SpendingLimitsParam,
+    SpendingLimitsParamCategory, SpendingLimitsParamInterval,
     SubscriptionItemCreateParams, SubscriptionItemUpdateParams,
     SubscriptionNextBillingParam, SubscriptionPaymentMethodOptionsMandateOptionsParam,
-    SubscriptionScheduleStartDate, TaxIdCollectionParams,
+    SubscriptionScheduleStartDate, TaxIdCollectionParams, TaxIdCollectionParamsRequired,
+    TestHelperTreasuryReceivedCreditNetwork,
     TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd, TrackingDetailsParams,
-    TransferDataParams, TransformUsageParam,
+    TrackingDetailsParamsType, TransferDataParams, TransferScheduleSpecsInterval,
+    TransformUsageParam, TransformUsageParamRound,
     TreasuryOutboundPaymentDestinationPaymentMethodOptions,
     TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
     TrialSettingsConfig, UpdateSubscriptionSchedulePhase, UsBankAccountSourceParams,
-    UsCfpbDataSpecs, UsCfpbEthnicityDetailsSpecs, UsCfpbRaceDetailsSpecs,
+    UsCfpbDataSpecs, UsCfpbEthnicityDetailsSpecs, UsCfpbEthnicityDetailsSpecsEthnicity,
+    UsCfpbRaceDetailsSpecs, UsCfpbRaceDetailsSpecsRace,
     UsDomesticWireTrackingDetailsParams, V2CoreAccountPersonTokenAdditionalAddress,
     V2CoreAccountPersonTokenAdditionalName,
+    V2CoreAccountPersonTokenAdditionalNamePurpose,
     V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
     V2CoreAccountPersonTokenAddress, V2CoreAccountPersonTokenDateOfBirth,
     V2CoreAccountPersonTokenDocuments,
@@ -2137,7 +2251,8 @@ pub use crate::shared::params::{
     V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack,
     V2CoreAccountPersonTokenDocumentsSecondaryVerification,
     V2CoreAccountPersonTokenDocumentsVisa, V2CoreAccountPersonTokenIdNumber,
-    V2CoreAccountPersonTokenScriptAddresses, V2CoreAccountPersonTokenScriptAddressesKana,
+    V2CoreAccountPersonTokenIdNumberType, V2CoreAccountPersonTokenScriptAddresses,
+    V2CoreAccountPersonTokenScriptAddressesKana,
     V2CoreAccountPersonTokenScriptAddressesKanji, V2CoreAccountPersonTokenScriptNames,
     V2CoreAccountPersonTokenScriptNamesKana, V2CoreAccountPersonTokenScriptNamesKanji,
     V2CoreAccountTokenIdentityAttestationsPersonsProvided,
@@ -2156,11 +2271,13 @@ pub use crate::shared::params::{
     V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner,
     V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
     V2CoreAccountTokenIdentityBusinessDetailsIdNumber,
+    V2CoreAccountTokenIdentityBusinessDetailsIdNumberType,
     V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
     V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
     V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
     V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
     V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
+    V2CoreAccountTokenIdentityBusinessDetailsStructure,
     V2CoreAccountTokenIdentityIndividual,
     V2CoreAccountTokenIdentityIndividualRelationship, ValidateLocation,
     VerificationDocumentSpecs, VerificationSpecs, VisaCompellingEvidence3,
@@ -2238,13 +2355,15 @@ pub use crate::subscription_schedules::params::{
 pub use crate::subscriptions::model::{
     CancellationDetails, CancellationDetailsReason, InvoiceMandateOptionsCard,
     Subscription, SubscriptionAutomaticTax, SubscriptionPaymentMethodOptionsCard,
+    SubscriptionPaymentMethodOptionsCardNetwork,
     SubscriptionPaymentMethodOptionsMandateOptionsPix,
     SubscriptionPaymentMethodOptionsPix, SubscriptionPendingInvoiceItemInterval,
-    SubscriptionStatus, SubscriptionsResourceBillingCycleAnchorConfig,
-    SubscriptionsResourceBillingSchedules,
+    SubscriptionPendingInvoiceItemIntervalInterval, SubscriptionStatus,
+    SubscriptionsResourceBillingCycleAnchorConfig, SubscriptionsResourceBillingSchedules,
     SubscriptionsResourceBillingSchedulesAppliesTo,
     SubscriptionsResourceBillingSchedulesBillUntil,
     SubscriptionsResourceBillingSchedulesBillUntilDuration,
+    SubscriptionsResourceBillingSchedulesBillUntilDurationInterval,
     SubscriptionsResourcePauseCollection, SubscriptionsResourcePaymentMethodOptions,
     SubscriptionsResourcePaymentSettings, SubscriptionsResourcePendingUpdate,
     SubscriptionsResourceSubscriptionInvoiceSettings,
@@ -2311,14 +2430,15 @@ pub use crate::tax::registrations::model::{
 #[cfg(feature = "tax-registrations")]
 pub use crate::tax::registrations::params::{
     CountryOptions, CountryOptionsAe, CountryOptionsAeStandard, CountryOptionsAm,
-    CountryOptionsAt, CountryOptionsAtStandard, CountryOptionsCa, CountryOptionsTh,
-    ListTaxRegistrationStatus, LocalAmusementTax, LocalLeaseTax, ProvinceStandard,
-    StateSalesTax, StateSalesTaxElection, UnitedStates,
+    CountryOptionsAt, CountryOptionsAtStandard, CountryOptionsCa, CountryOptionsCaType,
+    CountryOptionsTh, CountryOptionsType, ListTaxRegistrationStatus, LocalAmusementTax,
+    LocalLeaseTax, ProvinceStandard, StateSalesTax, StateSalesTaxElection,
+    StateSalesTaxElectionType, UnitedStates, UnitedStatesType,
 };
 
 #[cfg(feature = "tax-settings")]
 pub use crate::tax::settings::model::{
-    TaxProductResourceTaxSettingsDefaults,
+    TaxProductResourceTaxSettingsDefaults, TaxProductResourceTaxSettingsDefaultsProvider,
     TaxProductResourceTaxSettingsDefaultsTaxBehavior,
     TaxProductResourceTaxSettingsHeadOffice, TaxProductResourceTaxSettingsStatusDetails,
     TaxProductResourceTaxSettingsStatusDetailsResourceActive,
@@ -2336,7 +2456,7 @@ pub use crate::tax::transactions::model::{
     TaxProductResourceTaxTransactionLineItemResourceReversal,
     TaxProductResourceTaxTransactionResourceReversal,
     TaxProductResourceTaxTransactionShippingCost, TaxTransaction, TaxTransactionLineItem,
-    TaxTransactionType,
+    TaxTransactionLineItemType, TaxTransactionType,
 };
 
 #[cfg(feature = "tax-transactions")]
@@ -2349,12 +2469,12 @@ pub use crate::tax_codes::model::TaxCode;
 
 #[cfg(feature = "tax_ids")]
 pub use crate::tax_ids::model::{
-    DeletedTaxId, TaxIDsOwner, TaxIDsOwnerType, TaxId, TaxIdVerification,
+    DeletedTaxId, TaxIDsOwner, TaxIDsOwnerType, TaxId, TaxIdType, TaxIdVerification,
     TaxIdVerificationStatus,
 };
 
 #[cfg(feature = "tax_ids")]
-pub use crate::tax_ids::params::OwnerParams;
+pub use crate::tax_ids::params::{OwnerParams, OwnerParamsType};
 #[cfg(feature = "tax_rates")]
 pub use crate::tax_rates::model::TaxRate;
 
@@ -2379,8 +2499,9 @@ pub use crate::terminal::configurations::params::{
     BbposWisePad3, BbposWisePose, CurrencySpecificConfig, EnterprisePeapConfig,
     EnterpriseTlsConfig, PersonalPskConfig, RebootWindow, StripeS700, StripeS710,
     TerminalConfigurationCellular, TerminalConfigurationOffline,
-    TerminalConfigurationTipping, TerminalConfigurationWifi, VerifoneM425, VerifoneP400,
-    VerifoneP630, VerifoneUx700, VerifoneV660p,
+    TerminalConfigurationTipping, TerminalConfigurationWifi,
+    TerminalConfigurationWifiType, VerifoneM425, VerifoneP400, VerifoneP630,
+    VerifoneUx700, VerifoneV660p,
 };
 
 #[cfg(feature = "terminal-connection_tokens")]
@@ -2432,9 +2553,10 @@ pub use crate::terminal::readers::model::{
 
 #[cfg(feature = "terminal-readers")]
 pub use crate::terminal::readers::params::{
-    ChoiceParams, CollectConfig, ConfirmConfig, CustomTextParams, InputParams,
-    LineItemParams, ProcessConfig, ProcessSetupConfig, RefundPaymentConfig,
-    SelectionParams, TerminalReaderCart, TippingConfig, ToggleParams,
+    ChoiceParams, ChoiceParamsStyle, CollectConfig, ConfirmConfig, CustomTextParams,
+    InputParams, InputParamsType, LineItemParams, ListTerminalReaderStatus,
+    ProcessConfig, ProcessSetupConfig, RefundPaymentConfig, SelectionParams,
+    TerminalReaderCart, TippingConfig, ToggleParams,
 };
 
 #[cfg(feature = "terminal-refunds")]
@@ -2447,10 +2569,11 @@ pub use crate::test_helpers::confirmation_tokens::params::{
 
 #[cfg(feature = "test_helpers-issuing-authorizations")]
 pub use crate::test_helpers::issuing::authorizations::params::{
-    AmountDetailsSpecs, AuthenticationExemptionSpecs, CardTestingRiskSpecs,
-    FleetTestmodeAuthorizationSpecs, FraudRiskSpecs, MerchantDisputeRiskSpecs,
-    NetworkDataSpecs, RiskAssessmentSpecs, RiskAssessmentSpecsLevel,
-    TestHelperIssuingAuthorizationFraudDisputabilityLikelihood, ThreeDSecureSpecs,
+    AmountDetailsSpecs, AuthenticationExemptionSpecs, AuthenticationExemptionSpecsType,
+    CardTestingRiskSpecs, FleetTestmodeAuthorizationSpecs, FraudRiskSpecs,
+    MerchantDisputeRiskSpecs, NetworkDataSpecs, RiskAssessmentSpecs,
+    RiskAssessmentSpecsLevel, TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+    TestHelperIssuingAuthorizationWallet, ThreeDSecureSpecs, ThreeDSecureSpecsResult,
     VerificationDataSpecs,
 };
 
@@ -2473,7 +2596,10 @@ pub use crate::test_helpers::test_clocks::model::{
 };
 
 #[cfg(feature = "test_helpers-treasury-inbound_transfers")]
-pub use crate::test_helpers::treasury::inbound_transfers::params::FailureDetailsParam;
+pub use crate::test_helpers::treasury::inbound_transfers::params::{
+    FailureDetailsParam, FailureDetailsParamCode,
+};
+
 #[cfg(feature = "tokens")]
 pub use crate::tokens::model::Token;
 
@@ -2496,6 +2622,9 @@ pub use crate::treasury::credit_reversals::model::{
     TreasuryCreditReversal, TreasuryCreditReversalNetwork, TreasuryCreditReversalStatus,
     TreasuryReceivedCreditsResourceStatusTransitions,
 };
+
+#[cfg(feature = "treasury-credit_reversals")]
+pub use crate::treasury::credit_reversals::params::ListTreasuryCreditReversalStatus;
 
 #[cfg(feature = "treasury-debit_reversals")]
 pub use crate::treasury::debit_reversals::model::{
@@ -2524,13 +2653,16 @@ pub use crate::treasury::financial_accounts::model::{
     TreasuryFinancialAccountsResourceFinancialAddressSupportedNetwork,
     TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
     TreasuryFinancialAccountsResourceInboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceInboundAchToggleSettingsStatus,
     TreasuryFinancialAccountsResourceInboundTransfers,
     TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettingsStatus,
     TreasuryFinancialAccountsResourceOutboundPayments,
     TreasuryFinancialAccountsResourceOutboundTransfers,
     TreasuryFinancialAccountsResourcePlatformRestrictions,
     TreasuryFinancialAccountsResourceStatusDetails,
     TreasuryFinancialAccountsResourceToggleSettings,
+    TreasuryFinancialAccountsResourceToggleSettingsStatus,
     TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
     TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsCode,
     TreasuryFinancialAccountsResourceTogglesSettingStatusDetailsResolution,
@@ -2541,8 +2673,8 @@ pub use crate::treasury::financial_accounts::model::{
 pub use crate::treasury::financial_accounts::params::{
     AbaAccess, AccessWithAchDetailsInbound, AccessWithAchDetailsOutbound, FeatureAccess,
     FinancialAddresses, ForwardingSettings, ForwardingSettingsType,
-    InboundTransfersParams, OutboundPayments, OutboundTransfers, PlatformRestrictions,
-    TreasuryFinancialAccountFeatureCardIssuing,
+    InboundTransfersParams, ListTreasuryFinancialAccountStatus, OutboundPayments,
+    OutboundTransfers, PlatformRestrictions, TreasuryFinancialAccountFeatureCardIssuing,
 };
 
 #[cfg(feature = "treasury-inbound_transfers")]
@@ -2553,6 +2685,9 @@ pub use crate::treasury::inbound_transfers::model::{
     TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows,
     TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions,
 };
+
+#[cfg(feature = "treasury-inbound_transfers")]
+pub use crate::treasury::inbound_transfers::params::ListTreasuryInboundTransferStatus;
 
 #[cfg(feature = "treasury-outbound_payments")]
 pub use crate::treasury::outbound_payments::model::{
@@ -2571,16 +2706,21 @@ pub use crate::treasury::outbound_payments::model::{
 pub use crate::treasury::outbound_payments::params::{
     EndUserDetailsParams, TreasuryOutboundPaymentDestinationPaymentMethodData,
     TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
+    TreasuryOutboundPaymentDestinationPaymentMethodDataType,
 };
 
 #[cfg(feature = "treasury-outbound_transfers")]
 pub use crate::treasury::outbound_transfers::model::{
     OutboundTransfersPaymentMethodDetails,
     OutboundTransfersPaymentMethodDetailsFinancialAccount,
-    OutboundTransfersPaymentMethodDetailsUsBankAccount, TreasuryOutboundTransfer,
-    TreasuryOutboundTransfersResourceAchTrackingDetails,
+    OutboundTransfersPaymentMethodDetailsType,
+    OutboundTransfersPaymentMethodDetailsUsBankAccount,
+    OutboundTransfersPaymentMethodDetailsUsBankAccountNetwork, TreasuryOutboundTransfer,
+    TreasuryOutboundTransferStatus, TreasuryOutboundTransfersResourceAchTrackingDetails,
     TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails,
+    TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType,
     TreasuryOutboundTransfersResourceReturnedDetails,
+    TreasuryOutboundTransfersResourceReturnedDetailsCode,
     TreasuryOutboundTransfersResourceStatusTransitions,
     TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails,
 };
@@ -2605,7 +2745,8 @@ pub use crate::treasury::received_credits::params::{
 #[cfg(feature = "treasury-received_debits")]
 pub use crate::treasury::received_debits::model::{
     TreasuryReceivedDebit, TreasuryReceivedDebitFailureCode,
-    TreasuryReceivedDebitNetwork, TreasuryReceivedDebitsResourceLinkedFlows,
+    TreasuryReceivedDebitNetwork, TreasuryReceivedDebitStatus,
+    TreasuryReceivedDebitsResourceLinkedFlows,
     TreasuryReceivedDebitsResourceReversalDetails,
 };
 
@@ -2625,14 +2766,15 @@ pub use crate::treasury::transactions::model::{
 
 #[cfg(feature = "treasury-transactions")]
 pub use crate::treasury::transactions::params::{
-    StatusTransitionTimestampSpecs, TreasuryTransactionOrderBy,
+    ListTreasuryTransactionStatus, StatusTransitionTimestampSpecs,
+    TreasuryTransactionOrderBy,
 };
 
 #[cfg(feature = "v2-billing-meter_event_adjustments")]
 pub use crate::v2::billing::meter_event_adjustments::model::{
     V2BillingMeterEventAdjustment, V2BillingMeterEventAdjustmentCancel,
-    V2BillingMeterEventAdjustmentError, V2ErrorInvalidCancelConfiguration,
-    V2ErrorInvalidCancelConfigurationError,
+    V2BillingMeterEventAdjustmentError, V2BillingMeterEventAdjustmentStatus,
+    V2ErrorInvalidCancelConfiguration, V2ErrorInvalidCancelConfigurationError,
 };
 
 #[cfg(feature = "v2-billing-meter_event_adjustments")]
@@ -2679,7 +2821,9 @@ pub use crate::v2::commerce::product_catalog::imports::model::{
 };
 
 #[cfg(feature = "v2-commerce-product_catalog-imports")]
-pub use crate::v2::commerce::product_catalog::imports::params::V2CommerceProductCatalogImportMode;
+pub use crate::v2::commerce::product_catalog::imports::params::{
+    ListV2CommerceProductCatalogImportStatus, V2CommerceProductCatalogImportMode,
+};
 
 #[cfg(feature = "v2-core-account_links")]
 pub use crate::v2::core::account_links::model::{
@@ -2696,6 +2840,7 @@ pub use crate::v2::core::account_links::params::{
     CreateV2CoreAccountLinkUseCase, CreateV2CoreAccountLinkUseCaseAccountOnboarding,
     CreateV2CoreAccountLinkUseCaseAccountUpdate,
     CreateV2CoreAccountLinkUseCaseCollectionOptions,
+    CreateV2CoreAccountLinkUseCaseConfiguration,
 };
 
 #[cfg(feature = "v2-core-account_tokens")]
@@ -2834,9 +2979,11 @@ pub use crate::v2::core::accounts::model::{
     V2CoreAccountIdentityBusinessDetailsScriptNames,
     V2CoreAccountIdentityBusinessDetailsScriptNamesKana,
     V2CoreAccountIdentityBusinessDetailsScriptNamesKanji,
-    V2CoreAccountIdentityIndividual, V2CoreAccountPerson,
-    V2CoreAccountPersonAdditionalAddress, V2CoreAccountPersonAdditionalName,
-    V2CoreAccountPersonAdditionalTermsOfService,
+    V2CoreAccountIdentityIndividual, V2CoreAccountIdentityIndividualAdditionalName,
+    V2CoreAccountIdentityIndividualAdditionalNamePurpose,
+    V2CoreAccountIdentityIndividualIdNumber, V2CoreAccountIdentityIndividualIdNumberType,
+    V2CoreAccountPerson, V2CoreAccountPersonAdditionalAddress,
+    V2CoreAccountPersonAdditionalName, V2CoreAccountPersonAdditionalTermsOfService,
     V2CoreAccountPersonAdditionalTermsOfServiceAccount, V2CoreAccountPersonAddress,
     V2CoreAccountPersonDateOfBirth, V2CoreAccountPersonDocuments,
     V2CoreAccountPersonDocumentsCompanyAuthorization,
@@ -3019,6 +3166,7 @@ pub use crate::v2::core::accounts::model::{
 pub use crate::v2::core::accounts::params::{
     CreateV2CoreAccountConfiguration, CreateV2CoreAccountConfigurationCustomer,
     CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
+    CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
     CreateV2CoreAccountConfigurationCustomerBilling,
     CreateV2CoreAccountConfigurationCustomerBillingInvoice,
     CreateV2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
@@ -3088,7 +3236,8 @@ pub use crate::v2::core::accounts::params::{
     CreateV2CoreAccountConfigurationRecipientCapabilities,
     CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
     CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
-    CreateV2CoreAccountDefaults, CreateV2CoreAccountDefaultsProfile,
+    CreateV2CoreAccountDashboard, CreateV2CoreAccountDefaults,
+    CreateV2CoreAccountDefaultsLocale, CreateV2CoreAccountDefaultsProfile,
     CreateV2CoreAccountDefaultsResponsibilities, CreateV2CoreAccountIdentity,
     CreateV2CoreAccountIdentityAttestations,
     CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
@@ -3180,7 +3329,8 @@ pub use crate::v2::core::event_destinations::model::{
     V2CoreEventDestinationAmazonEventbridgeAwsEventSourceStatus,
     V2CoreEventDestinationAzureEventGrid,
     V2CoreEventDestinationAzureEventGridAzurePartnerTopicStatus,
-    V2CoreEventDestinationStatusDetails, V2CoreEventDestinationStatusDetailsDisabled,
+    V2CoreEventDestinationStatus, V2CoreEventDestinationStatusDetails,
+    V2CoreEventDestinationStatusDetailsDisabled,
     V2CoreEventDestinationStatusDetailsDisabledReason, V2CoreEventDestinationType,
     V2CoreEventDestinationWebhookEndpoint, V2DeletedObject,
     V2ErrorExpiredAzurePartnerAuthorization,
@@ -3194,7 +3344,8 @@ pub use crate::v2::core::event_destinations::model::{
 pub use crate::v2::core::event_destinations::params::{
     CreateV2CoreEventDestinationAmazonEventbridge,
     CreateV2CoreEventDestinationAzureEventGrid, CreateV2CoreEventDestinationInclude,
-    CreateV2CoreEventDestinationWebhookEndpoint, ListV2CoreEventDestinationInclude,
+    CreateV2CoreEventDestinationType, CreateV2CoreEventDestinationWebhookEndpoint,
+    ListV2CoreEventDestinationInclude,
 };
 
 #[cfg(feature = "v2-core-events")]

@@ -3,8 +3,8 @@
 
 use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, AccountLink, AccountLinkCollect, CollectionOptionsParams,
-    V2CoreAccountLinkUseCaseType,
+    API_VERSION, AccountLink, AccountLinkCollect, AccountLinkType,
+    CollectionOptionsParams,
 };
 
 pub(crate) mod model;
@@ -34,15 +34,12 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::account_links::create("ACCOUNT", stripe::V2CoreAccountLinkUseCaseType::AccountOnboarding).send(client).await?;
+/// let answer = stripe::account_links::create("ACCOUNT", stripe::AccountLinkType::AccountOnboarding).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
-pub fn create(
-    account: impl Into<String>,
-    type_: V2CoreAccountLinkUseCaseType,
-) -> CreateRequest {
+pub fn create(account: impl Into<String>, type_: AccountLinkType) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostAccountLinks",
         method: Method::Post,

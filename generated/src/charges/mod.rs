@@ -7,9 +7,8 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, CaptureChargeTransferData, Charge, ChargeCardOrId,
-    ChargeDestinationOrId, ChargeId, CreateChargeTransferData, FraudDetails,
-    OptionalFieldsShipping, RadarOptionsWithHiddenOptions,
-    TerminalReaderReaderResourceRefundPaymentActionReason,
+    ChargeDestinationOrId, ChargeId, ChargeReason, CreateChargeTransferData,
+    FraudDetails, OptionalFieldsShipping, RadarOptionsWithHiddenOptions,
 };
 
 pub mod dispute;
@@ -559,10 +558,7 @@ impl RefundRequest {
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
     #[inline]
-    pub fn reason(
-        mut self,
-        reason: TerminalReaderReaderResourceRefundPaymentActionReason,
-    ) -> Self {
+    pub fn reason(mut self, reason: ChargeReason) -> Self {
         self.0.set("reason", reason);
         self
     }

@@ -6,8 +6,8 @@ use stripe_runtime::{
     Value,
 };
 use crate::{
-    API_VERSION, AppliesToParams, Coupon, CouponDuration, CouponId,
-    CreateCouponCurrencyOption, DeletedCoupon,
+    API_VERSION, AppliesToParams, Coupon, CouponId, CreateCouponCurrencyOption,
+    CreateCouponDuration, DeletedCoupon,
 };
 
 pub(crate) mod model;
@@ -92,7 +92,7 @@ impl CreateRequest {
 
     /// Specifies how long the discount will be in effect if used on a subscription. Defaults to `once`.
     #[inline]
-    pub fn duration(mut self, duration: CouponDuration) -> Self {
+    pub fn duration(mut self, duration: CreateCouponDuration) -> Self {
         self.0.set("duration", duration);
         self
     }

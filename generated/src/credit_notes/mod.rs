@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, CreditNote, CreditNoteId, CreditNoteLineItemParams, CreditNoteReason,
-    CreditNoteRefundParams, CreditNoteShippingCost, EmailType,
+    API_VERSION, CreditNote, CreditNoteId, CreditNoteLineItemParams,
+    CreditNoteRefundParams, CreditNoteShippingCost, EmailType, PreviewCreditNoteReason,
 };
 
 pub mod line_items;
@@ -135,7 +135,7 @@ impl CreateRequest {
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: CreditNoteReason) -> Self {
+    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
     }
@@ -362,7 +362,7 @@ impl PreviewRequest {
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: CreditNoteReason) -> Self {
+    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
     }

@@ -5,7 +5,7 @@ use stripe_runtime::{
     Base, Body, List, Method, Operation, Range, Request, Timestamp, Upload, Value,
 };
 use crate::{
-    API_VERSION, CreateFilePurpose, File, FileId, FileLinkCreationParams, FilePurpose,
+    API_VERSION, CreateFilePurpose, File, FileId, FileLinkCreationParams, ListFilePurpose,
 };
 
 pub(crate) mod model;
@@ -123,7 +123,7 @@ impl ListRequest {
     /// Filter queries by the file purpose. If you don't provide a purpose, the queries return
     /// unfiltered files.
     #[inline]
-    pub fn purpose(mut self, purpose: FilePurpose) -> Self {
+    pub fn purpose(mut self, purpose: ListFilePurpose) -> Self {
         self.0.set("purpose", purpose);
         self
     }

@@ -4,10 +4,11 @@
 use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, InvoiceRenderingTemplate, InvoiceRenderingTemplateId,
-    InvoiceRenderingTemplateStatus,
+    ListInvoiceRenderingTemplateStatus,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`archive`]: `POST /v1/invoice_rendering_templates/{template}/archive`.
@@ -109,7 +110,7 @@ impl ListRequest {
 
     /// Sets `status`.
     #[inline]
-    pub fn status(mut self, status: InvoiceRenderingTemplateStatus) -> Self {
+    pub fn status(mut self, status: ListInvoiceRenderingTemplateStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -10,7 +10,7 @@ use crate::{
     CustomerDetailsParam, DeletedInvoice, DiscountsDataParam, FromInvoice, Invoice,
     InvoiceCollectionMethod, InvoiceId, InvoiceIssuer, InvoiceItemPreviewParams,
     InvoicePaymentSettings, InvoicePendingInvoiceItemsBehavior, InvoicePreviewMode,
-    InvoiceShippingCost, InvoiceStatus, InvoiceTransferData,
+    InvoiceShippingCost, InvoiceTransferData, ListInvoiceStatus,
     RecipientShippingWithOptionalFieldsAddress, RemoveLinesInvoiceLine, RenderingParam,
     ScheduleDetailsParams, SubscriptionDetailsParams, UpdateLinesInvoiceLine,
 };
@@ -878,7 +878,7 @@ impl ListRequest {
     /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
     /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
     #[inline]
-    pub fn status(mut self, status: InvoiceStatus) -> Self {
+    pub fn status(mut self, status: ListInvoiceStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -6,8 +6,8 @@ use stripe_runtime::{
     Timestamp, Value,
 };
 use crate::{
-    API_VERSION, BillingScheme, CreatePlanTier, DeletedPlan, Plan, PlanId, PlanInterval,
-    PlanProductOrId, TiersMode, TransformUsageParam, UsageType,
+    API_VERSION, BillingScheme, CreatePlanInterval, CreatePlanTier, DeletedPlan, Plan,
+    PlanId, PlanProductOrId, TiersMode, TransformUsageParam, UsageType,
 };
 
 pub(crate) mod model;
@@ -32,12 +32,15 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::plans::create("usd", stripe::PlanInterval::Day).send(client).await?;
+/// let answer = stripe::plans::create("usd", stripe::CreatePlanInterval::Day).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
-pub fn create(currency: impl Into<Currency>, interval: PlanInterval) -> CreateRequest {
+pub fn create(
+    currency: impl Into<Currency>,
+    interval: CreatePlanInterval,
+) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostPlans",
         method: Method::Post,

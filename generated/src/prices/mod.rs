@@ -7,8 +7,8 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, AllPricesRecurringParams, BillingScheme, CreatePlanTier,
-    CurrencyOptionTaxBehavior, CustomUnitAmountParams, InlineProductParams, Price,
-    PriceCurrencyOption, PriceId, PriceRecurring, PriceType, TiersMode,
+    CurrencyOptionTaxBehavior, CustomUnitAmountParams, InlineProductParams,
+    ListPriceType, Price, PriceCurrencyOption, PriceId, PriceRecurring, TiersMode,
     TransformUsageParam,
 };
 
@@ -323,7 +323,7 @@ impl ListRequest {
 
     /// Only return prices of type `recurring` or `one_time`.
     #[inline]
-    pub fn type_(mut self, type_: PriceType) -> Self {
+    pub fn type_(mut self, type_: ListPriceType) -> Self {
         self.0.set("type", type_);
         self
     }

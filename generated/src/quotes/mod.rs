@@ -6,8 +6,8 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, AutomaticTaxParam, DiscountsDataParam, FromQuoteParams,
-    InvoiceCollectionMethod, LineItemCreateParams, LineItemUpdateParams, Quote, QuoteId,
-    QuoteParam, QuoteStatus, QuoteSubscriptionData, QuoteTransferData,
+    InvoiceCollectionMethod, LineItemCreateParams, LineItemUpdateParams, ListQuoteStatus,
+    Quote, QuoteId, QuoteParam, QuoteSubscriptionData, QuoteTransferData,
     SubscriptionDataCreateParams,
 };
 
@@ -478,7 +478,7 @@ impl ListRequest {
 
     /// The status of the quote.
     #[inline]
-    pub fn status(mut self, status: QuoteStatus) -> Self {
+    pub fn status(mut self, status: ListQuoteStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -5,10 +5,7 @@ use stripe_runtime::{
     Base, Body, Currency, List, Metadata, Method, Operation, Range, Request, Timestamp,
     Value,
 };
-use crate::{
-    API_VERSION, ChargeRefundOrigin, Refund, RefundId,
-    TerminalReaderReaderResourceRefundPaymentActionReason,
-};
+use crate::{API_VERSION, ChargeReason, ChargeRefundOrigin, Refund, RefundId};
 
 pub(crate) mod model;
 
@@ -161,10 +158,7 @@ impl CreateRequest {
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
     #[inline]
-    pub fn reason(
-        mut self,
-        reason: TerminalReaderReaderResourceRefundPaymentActionReason,
-    ) -> Self {
+    pub fn reason(mut self, reason: ChargeReason) -> Self {
         self.0.set("reason", reason);
         self
     }

@@ -200,8 +200,9 @@ pub(super) fn gate(features: &BTreeSet<String>, how: &str) -> TokenStream {
 
 /// Every type at the crate's root.
 fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
-    let mut groups: BTreeMap<(Vec<String>, Kind, BTreeSet<String>), BTreeSet<&str>> =
-        BTreeMap::new();
+    /// Module, kind and needed features: what the names in one `use` have in common.
+    type Group = (Vec<String>, Kind, BTreeSet<String>);
+    let mut groups: BTreeMap<Group, BTreeSet<&str>> = BTreeMap::new();
     for (place, name) in &emission.names.types {
         let kind = super::kind_of(emission, place);
         groups

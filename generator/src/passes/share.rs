@@ -5,7 +5,8 @@
 //! that the order of the document does not matter.
 //!
 //! Objects must agree in their title (or, without one, in the property that holds them), enums in
-//! the property: two lists of words that happen to be equal today may mean different things.
+//! the property, and where that is a single word also in the schema, if Stripe sends it: two lists of
+//! words that happen to be equal today may mean different things.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -153,6 +154,12 @@ impl Structures<'_> {
                 values.sort_unstable();
                 text.push_str("enum ");
                 text.push_str(place.last_name());
+                if !place.last_name().contains('_') {
+                    // `status` or `type` alone means something else in each schema.
+                    let root = place.root_name();
+                    let is_sent = self.ir.operations.contains_key(root);
+                    text.push_str(if is_sent { " sent" } else { root });
+                }
                 text.push(' ');
                 text.push_str(&values.join(","));
             }

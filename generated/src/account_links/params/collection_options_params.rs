@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
+use crate::{CollectionOptionsParamsFields, FutureRequirement};
 
 stripe_runtime::params! {
     /// Specifies the requirements that Stripe collects from connected accounts in the Connect
@@ -20,10 +20,7 @@ impl CollectionOptionsParams {
 
     /// Sets `fields`.
     #[inline]
-    pub fn fields(
-        mut self,
-        fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
-    ) -> Self {
+    pub fn fields(mut self, fields: CollectionOptionsParamsFields) -> Self {
         self.0.set("fields", fields);
         self
     }

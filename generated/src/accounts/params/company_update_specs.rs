@@ -3,8 +3,8 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CompanyDirectorshipDeclaration, CompanyOwnershipDeclaration,
-    CompanyRepresentativeDeclaration, JapanAddressKanaSpecs, JapanAddressKanjiSpecs,
-    LegalEntityAndKycAddressSpecs, LegalEntityCompanyStructure, OwnershipExemptionReason,
+    CompanyRepresentativeDeclaration, CompanySpecsStructure, JapanAddressKanaSpecs,
+    JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs, OwnershipExemptionReason,
     RegistrationDateSpecs, VerificationSpecs,
 };
 
@@ -190,7 +190,7 @@ impl CompanyUpdateSpecs {
 
     /// Sets `structure`.
     #[inline]
-    pub fn structure(mut self, structure: LegalEntityCompanyStructure) -> Self {
+    pub fn structure(mut self, structure: CompanySpecsStructure) -> Self {
         self.0.set("structure", structure);
         self
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::AccountUnificationAccountControllerStripeDashboardType;
 
 stripe_runtime::params! {
     /// Parameters at `PostAccounts/controller/stripe_dashboard`.
@@ -17,10 +16,7 @@ impl ControllerDashboardSpecs {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(
-        mut self,
-        type_: AccountUnificationAccountControllerStripeDashboardType,
-    ) -> Self {
+    pub fn type_(mut self, type_: ControllerDashboardSpecsType) -> Self {
         self.0.set("type", type_);
         self
     }
@@ -32,3 +28,23 @@ impl Default for ControllerDashboardSpecs {
         Self::new()
     }
 }
+
+/// The values of `PostAccounts/controller/stripe_dashboard/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ControllerDashboardSpecsType {
+    /// `express`
+    Express,
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ControllerDashboardSpecsType {
+    Express = "express",
+    Full = "full",
+    None = "none",
+});

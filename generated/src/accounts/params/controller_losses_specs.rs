@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::AccountUnificationAccountControllerLossesPayments;
 
 stripe_runtime::params! {
     /// Parameters at `PostAccounts/controller/losses`.
@@ -17,10 +16,7 @@ impl ControllerLossesSpecs {
 
     /// Sets `payments`.
     #[inline]
-    pub fn payments(
-        mut self,
-        payments: AccountUnificationAccountControllerLossesPayments,
-    ) -> Self {
+    pub fn payments(mut self, payments: ControllerLossesSpecsPayments) -> Self {
         self.0.set("payments", payments);
         self
     }
@@ -32,3 +28,20 @@ impl Default for ControllerLossesSpecs {
         Self::new()
     }
 }
+
+/// The values of `PostAccounts/controller/losses/payments`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ControllerLossesSpecsPayments {
+    /// `application`
+    Application,
+    /// `stripe`
+    Stripe,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ControllerLossesSpecsPayments {
+    Application = "application",
+    Stripe = "stripe",
+});

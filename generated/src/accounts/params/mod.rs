@@ -32,11 +32,19 @@ pub use self::company_specs::CompanySpecs;
 mod company_update_specs;
 pub use self::company_update_specs::CompanyUpdateSpecs;
 mod controller_dashboard_specs;
-pub use self::controller_dashboard_specs::ControllerDashboardSpecs;
+
+pub use self::controller_dashboard_specs::{
+    ControllerDashboardSpecs, ControllerDashboardSpecsType,
+};
+
 mod controller_fees_specs;
 pub use self::controller_fees_specs::{ControllerFeesSpecs, ControllerFeesSpecsPayer};
 mod controller_losses_specs;
-pub use self::controller_losses_specs::ControllerLossesSpecs;
+
+pub use self::controller_losses_specs::{
+    ControllerLossesSpecs, ControllerLossesSpecsPayments,
+};
+
 mod controller_specs;
 pub use self::controller_specs::ControllerSpecs;
 mod create_account_type;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
+use crate::{TransferScheduleSpecsInterval, WeeklyPayoutDay};
 
 stripe_runtime::params! {
     /// Parameters at `PostAccounts/settings/payouts/schedule`, `PostAccountsAccount/settings/payouts/schedule`.
@@ -24,10 +24,7 @@ impl TransferScheduleSpecs {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(
-        mut self,
-        interval: BalanceSettingsResourcePayoutScheduleInterval,
-    ) -> Self {
+    pub fn interval(mut self, interval: TransferScheduleSpecsInterval) -> Self {
         self.0.set("interval", interval);
         self
     }

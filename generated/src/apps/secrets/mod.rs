@@ -25,7 +25,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::apps::secrets::create("NAME", "PAYLOAD", stripe::AppSecretScope::new(stripe::SecretServiceResourceScopeType::Account)).send(client).await?;
+/// let answer = stripe::apps::secrets::create("NAME", "PAYLOAD", stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account)).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -77,7 +77,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::apps::secrets::delete_where("NAME", stripe::AppSecretScope::new(stripe::SecretServiceResourceScopeType::Account)).send(client).await?;
+/// let answer = stripe::apps::secrets::delete_where("NAME", stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account)).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -116,7 +116,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::apps::secrets::find("NAME", stripe::AppSecretScope::new(stripe::SecretServiceResourceScopeType::Account)).send(client).await?;
+/// let answer = stripe::apps::secrets::find("NAME", stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account)).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -151,7 +151,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let mut items = stripe::apps::secrets::list(stripe::AppSecretScope::new(stripe::SecretServiceResourceScopeType::Account)).stream(client);
+/// let mut items = stripe::apps::secrets::list(stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account)).stream(client);
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:?}");
 /// }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::BalanceSettingsResourceAutomaticTransferRuleType;
 
 stripe_runtime::params! {
     /// Parameters at `PostBalanceSettings/payments/payouts/automatic_transfer_rules_by_currency{}[]`.
@@ -13,7 +12,7 @@ impl AutomaticTransferRule {
     #[inline]
     pub fn new(
         payout_method: impl Into<String>,
-        type_: BalanceSettingsResourceAutomaticTransferRuleType,
+        type_: AutomaticTransferRuleType,
     ) -> Self {
         Self(
             Params::new()
@@ -29,3 +28,20 @@ impl AutomaticTransferRule {
         self
     }
 }
+
+/// The values of `PostBalanceSettings/payments/payouts/automatic_transfer_rules_by_currency{}[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutomaticTransferRuleType {
+    /// `transfer_all`
+    TransferAll,
+    /// `transfer_up_to_amount`
+    TransferUpToAmount,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AutomaticTransferRuleType {
+    TransferAll = "transfer_all",
+    TransferUpToAmount = "transfer_up_to_amount",
+});

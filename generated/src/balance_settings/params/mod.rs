@@ -2,7 +2,11 @@
 //! What Stripe receives.
 
 mod automatic_transfer_rule;
-pub use self::automatic_transfer_rule::AutomaticTransferRule;
+
+pub use self::automatic_transfer_rule::{
+    AutomaticTransferRule, AutomaticTransferRuleType,
+};
+
 mod balance_setting_payments;
 pub use self::balance_setting_payments::BalanceSettingPayments;
 mod balance_setting_payments_payouts;

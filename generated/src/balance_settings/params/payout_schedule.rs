@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
+use crate::{TransferScheduleSpecsInterval, WeeklyPayoutDay};
 
 stripe_runtime::params! {
     /// Parameters at `PostBalanceSettings/payments/payouts/schedule`.
@@ -17,10 +17,7 @@ impl PayoutSchedule {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(
-        mut self,
-        interval: BalanceSettingsResourcePayoutScheduleInterval,
-    ) -> Self {
+    pub fn interval(mut self, interval: TransferScheduleSpecsInterval) -> Self {
         self.0.set("interval", interval);
         self
     }

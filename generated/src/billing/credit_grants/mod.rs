@@ -6,7 +6,7 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, AmountParam, ApplicabilityConfigParam, BillingCreditGrant,
-    BillingCreditGrantCategory, BillingCreditGrantId,
+    BillingCreditGrantId, CreateBillingCreditGrantCategory,
 };
 
 pub(crate) mod model;
@@ -56,7 +56,7 @@ pub fn create(
 impl CreateRequest {
     /// The category of this credit grant. It defaults to `paid` if not specified.
     #[inline]
-    pub fn category(mut self, category: BillingCreditGrantCategory) -> Self {
+    pub fn category(mut self, category: CreateBillingCreditGrantCategory) -> Self {
         self.0.set("category", category);
         self
     }

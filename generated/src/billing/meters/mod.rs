@@ -4,7 +4,8 @@
 use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, AggregationSettingsParam, BillingMeter, BillingMeterId,
-    BillingMeterStatus, CustomerMappingParam, EventTimeWindow, MeterValueSettingsParam,
+    CustomerMappingParam, EventTimeWindow, ListBillingMeterStatus,
+    MeterValueSettingsParam,
 };
 
 pub mod event_summaries;
@@ -29,7 +30,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::billing::meters::create(stripe::AggregationSettingsParam::new(stripe::BillingMeterResourceAggregationSettingsFormula::Count), "DISPLAY_NAME", "EVENT_NAME").send(client).await?;
+/// let answer = stripe::billing::meters::create(stripe::AggregationSettingsParam::new(stripe::AggregationSettingsParamFormula::Count), "DISPLAY_NAME", "EVENT_NAME").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -173,7 +174,7 @@ impl ListRequest {
 
     /// Filter results to only include meters with the given status.
     #[inline]
-    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
     }

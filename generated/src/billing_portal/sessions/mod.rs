@@ -3,7 +3,7 @@
 
 use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, BillingPortalSession, BillingPortalSessionLocale, FlowDataParam,
+    API_VERSION, BillingPortalSession, CreateBillingPortalSessionLocale, FlowDataParam,
 };
 
 pub(crate) mod model;
@@ -76,7 +76,7 @@ impl CreateRequest {
     /// The IETF language tag of the locale customer portal is displayed in. If blank or auto, the
     /// customer’s `preferred_locales` or browser’s locale is used.
     #[inline]
-    pub fn locale(mut self, locale: BillingPortalSessionLocale) -> Self {
+    pub fn locale(mut self, locale: CreateBillingPortalSessionLocale) -> Self {
         self.0.set("locale", locale);
         self
     }

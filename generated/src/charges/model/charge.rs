@@ -5,11 +5,11 @@ use stripe_runtime::{
     NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
-    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId,
-    BankConnectionsResourceBalanceRefreshStatus, BillingDetails, ChargeFraudDetails,
-    ChargeId, ChargeOutcome, ChargeTransferData, CustomerId, MandateId,
-    PaymentFlowsPaymentIntentPresentmentDetails, PaymentIntentId, PaymentMethodDetails,
-    PaymentMethodId, RadarRadarOptions, Refund, RefundId, ReviewId, Shipping, TransferId,
+    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails,
+    ChargeFraudDetails, ChargeId, ChargeOutcome, ChargeTransferData, CustomerId,
+    MandateId, PaymentFlowsPaymentIntentPresentmentDetails, PaymentIntentId,
+    PaymentMethodDetails, PaymentMethodId, RadarRadarOptions, Refund, RefundId, ReviewId,
+    Shipping, TransferId,
 };
 
 /// The `Charge` object represents a single attempt to move money into your Stripe account.
@@ -139,7 +139,7 @@ pub struct Charge {
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
     pub statement_descriptor_suffix: Option<String>,
     /// The status of the payment is either `succeeded`, `pending`, or `failed`.
-    pub status: BankConnectionsResourceBalanceRefreshStatus,
+    pub status: ChargeStatus,
     /// ID of the transfer to the `destination` account (only applicable if the charge was created using
     /// the `destination` parameter).
     pub transfer: Option<Expandable<TransferId>>,
@@ -439,3 +439,23 @@ impl Charge {
         "transfer_data.destination",
     );
 }
+
+/// The status of the payment is either `succeeded`, `pending`, or `failed`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargeStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ChargeStatus {
+    Failed = "failed",
+    Pending = "pending",
+    Succeeded = "succeeded",
+});

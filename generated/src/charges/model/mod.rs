@@ -6,7 +6,7 @@ pub use self::alma_installments::AlmaInstallments;
 mod amazon_pay_underlying_payment_method_funding_details;
 pub use self::amazon_pay_underlying_payment_method_funding_details::AmazonPayUnderlyingPaymentMethodFundingDetails;
 mod charge;
-pub use self::charge::Charge;
+pub use self::charge::{Charge, ChargeStatus};
 mod charge_fraud_details;
 pub use self::charge_fraud_details::ChargeFraudDetails;
 mod charge_outcome;
@@ -20,7 +20,12 @@ pub use self::klarna_address::KlarnaAddress;
 mod klarna_payer_details;
 pub use self::klarna_payer_details::KlarnaPayerDetails;
 mod payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization;
-pub use self::payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization;
+
+pub use self::payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization::{
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus,
+};
+
 mod payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization;
 
 pub use self::payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization::{
@@ -29,9 +34,19 @@ pub use self::payment_flows_private_payment_methods_card_details_api_resource_en
 };
 
 mod payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture;
-pub use self::payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture;
+
+pub use self::payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture::{
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercaptureStatus,
+};
+
 mod payment_flows_private_payment_methods_card_details_api_resource_multicapture;
-pub use self::payment_flows_private_payment_methods_card_details_api_resource_multicapture::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture;
+
+pub use self::payment_flows_private_payment_methods_card_details_api_resource_multicapture::{
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture,
+    PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus,
+};
+
 mod payment_method_details;
 pub use self::payment_method_details::PaymentMethodDetails;
 mod payment_method_details_acss_debit;
@@ -63,7 +78,11 @@ pub use self::payment_method_details_card_installments::PaymentMethodDetailsCard
 mod payment_method_details_card_network_token;
 pub use self::payment_method_details_card_network_token::PaymentMethodDetailsCardNetworkToken;
 mod payment_method_details_card_wallet;
-pub use self::payment_method_details_card_wallet::PaymentMethodDetailsCardWallet;
+
+pub use self::payment_method_details_card_wallet::{
+    PaymentMethodDetailsCardWallet, PaymentMethodDetailsCardWalletType,
+};
+
 mod payment_method_details_card_wallet_amex_express_checkout;
 pub use self::payment_method_details_card_wallet_amex_express_checkout::PaymentMethodDetailsCardWalletAmexExpressCheckout;
 mod payment_method_details_card_wallet_link;
@@ -143,6 +162,15 @@ pub use self::payment_method_details_wechat_pay::PaymentMethodDetailsWechatPay;
 mod payment_method_details_zip;
 pub use self::payment_method_details_zip::PaymentMethodDetailsZip;
 mod revolut_pay_underlying_payment_method_funding_details;
-pub use self::revolut_pay_underlying_payment_method_funding_details::RevolutPayUnderlyingPaymentMethodFundingDetails;
+
+pub use self::revolut_pay_underlying_payment_method_funding_details::{
+    RevolutPayUnderlyingPaymentMethodFundingDetails,
+    RevolutPayUnderlyingPaymentMethodFundingDetailsType,
+};
+
 mod three_d_secure_details_charge;
-pub use self::three_d_secure_details_charge::ThreeDSecureDetailsCharge;
+
+pub use self::three_d_secure_details_charge::{
+    ThreeDSecureDetailsCharge, ThreeDSecureDetailsChargeResult,
+    ThreeDSecureDetailsChargeVersion,
+};

@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::BalanceSettingsResourcePayoutsStatus;
 
 /// The schema `payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization {
     /// Indicates whether or not the capture window is extended beyond the standard authorization.
-    pub status: BalanceSettingsResourcePayoutsStatus,
+    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus,
 }
 
 impl Record
@@ -40,3 +39,20 @@ for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExt
 }
 
 stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization);
+
+/// Indicates whether or not the capture window is extended beyond the standard authorization.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus {
+    Disabled = "disabled",
+    Enabled = "enabled",
+});

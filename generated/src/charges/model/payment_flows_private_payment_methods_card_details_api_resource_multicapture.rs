@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus;
 
 /// The schema `payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
     /// Indicates whether or not multiple captures are supported.
-    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
+    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus,
 }
 
 impl Record for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
@@ -39,3 +38,20 @@ for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
 }
 
 stripe_runtime::serde_record!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture);
+
+/// Indicates whether or not multiple captures are supported.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus {
+    /// `available`
+    Available,
+    /// `unavailable`
+    Unavailable,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus {
+    Available = "available",
+    Unavailable = "unavailable",
+});

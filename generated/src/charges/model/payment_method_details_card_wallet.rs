@@ -4,7 +4,7 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    PaymentMethodCardWalletType, PaymentMethodDetailsCardWalletAmexExpressCheckout,
+    PaymentMethodDetailsCardWalletAmexExpressCheckout,
     PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
     PaymentMethodDetailsCardWalletLink, PaymentMethodDetailsCardWalletMasterpass,
     PaymentMethodDetailsCardWalletSamsungPay, PaymentMethodDetailsCardWalletVisaCheckout,
@@ -28,7 +28,7 @@ pub struct PaymentMethodDetailsCardWallet {
     /// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
     /// Wallet subhash with a name matching this value. It contains additional information specific to
     /// the card wallet type.
-    pub type_: PaymentMethodCardWalletType,
+    pub type_: PaymentMethodDetailsCardWalletType,
     pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
 }
 
@@ -99,3 +99,38 @@ impl std::fmt::Debug for PaymentMethodDetailsCardWallet {
 }
 
 stripe_runtime::serde_record!(PaymentMethodDetailsCardWallet);
+
+/// The type of the card wallet, one of `amex_express_checkout`, `apple_pay`, `google_pay`,
+/// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
+/// Wallet subhash with a name matching this value. It contains additional information specific to
+/// the card wallet type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardWalletType {
+    /// `amex_express_checkout`
+    AmexExpressCheckout,
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `link`
+    Link,
+    /// `masterpass`
+    Masterpass,
+    /// `samsung_pay`
+    SamsungPay,
+    /// `visa_checkout`
+    VisaCheckout,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodDetailsCardWalletType {
+    AmexExpressCheckout = "amex_express_checkout",
+    ApplePay = "apple_pay",
+    GooglePay = "google_pay",
+    Link = "link",
+    Masterpass = "masterpass",
+    SamsungPay = "samsung_pay",
+    VisaCheckout = "visa_checkout",
+});

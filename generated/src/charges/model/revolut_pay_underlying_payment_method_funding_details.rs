@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    AmazonPayUnderlyingPaymentMethodFundingDetailsType,
-    PaymentMethodDetailsPassthroughCard,
-};
+use crate::PaymentMethodDetailsPassthroughCard;
 
 /// The schema `revolut_pay_underlying_payment_method_funding_details`.
 #[derive(Clone)]
@@ -14,7 +11,7 @@ use crate::{
 pub struct RevolutPayUnderlyingPaymentMethodFundingDetails {
     pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
     /// funding type of the underlying payment method.
-    pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
+    pub type_: Option<RevolutPayUnderlyingPaymentMethodFundingDetailsType>,
 }
 
 impl Record for RevolutPayUnderlyingPaymentMethodFundingDetails {
@@ -53,3 +50,17 @@ impl std::fmt::Debug for RevolutPayUnderlyingPaymentMethodFundingDetails {
 }
 
 stripe_runtime::serde_record!(RevolutPayUnderlyingPaymentMethodFundingDetails);
+
+/// funding type of the underlying payment method.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RevolutPayUnderlyingPaymentMethodFundingDetailsType {
+    /// `card`
+    Card,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(RevolutPayUnderlyingPaymentMethodFundingDetailsType {
+    Card = "card",
+});

@@ -4,9 +4,7 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    ResultReason, ThreeDSecureDetailsVersion,
+    AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator, ResultReason,
 };
 
 /// The schema `three_d_secure_details_charge`.
@@ -24,15 +22,13 @@ pub struct ThreeDSecureDetailsCharge {
     /// on the outcome of Stripe's internal risk assessment.
     pub exemption_indicator_applied: Option<bool>,
     /// Indicates the outcome of 3D Secure authentication.
-    pub result: Option<
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    >,
+    pub result: Option<ThreeDSecureDetailsChargeResult>,
     /// Additional information about why 3D Secure succeeded or failed based on the `result`.
     pub result_reason: Option<ResultReason>,
     /// The 3D Secure 1 XID or 3D Secure 2 Directory Server Transaction ID (dsTransId) for this payment.
     pub transaction_id: Option<String>,
     /// The version of 3D Secure that was used.
-    pub version: Option<ThreeDSecureDetailsVersion>,
+    pub version: Option<ThreeDSecureDetailsChargeVersion>,
 }
 
 impl Record for ThreeDSecureDetailsCharge {
@@ -98,3 +94,58 @@ impl std::fmt::Debug for ThreeDSecureDetailsCharge {
 }
 
 stripe_runtime::serde_record!(ThreeDSecureDetailsCharge);
+
+/// Indicates the outcome of 3D Secure authentication.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ThreeDSecureDetailsChargeResult {
+    AttemptAcknowledged = "attempt_acknowledged",
+    Authenticated = "authenticated",
+    Exempted = "exempted",
+    Failed = "failed",
+    NotSupported = "not_supported",
+    ProcessingError = "processing_error",
+});
+
+/// The version of 3D Secure that was used.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeVersion {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ThreeDSecureDetailsChargeVersion {
+    V1_0_2 = "1.0.2",
+    V2_1_0 = "2.1.0",
+    V2_2_0 = "2.2.0",
+    V2_3_0 = "2.3.0",
+    V2_3_1 = "2.3.1",
+});

@@ -4,10 +4,7 @@
 use stripe_runtime::{
     Base, Body, Currency, List, Metadata, Method, Operation, Request, Value,
 };
-use crate::{
-    API_VERSION, ChargeId, ChargeRefundOrigin, Refund, RefundId,
-    TerminalReaderReaderResourceRefundPaymentActionReason,
-};
+use crate::{API_VERSION, ChargeId, ChargeReason, ChargeRefundOrigin, Refund, RefundId};
 
 stripe_runtime::operation! {
     /// The request of [`create`]: `POST /v1/charges/{charge}/refunds`.
@@ -120,10 +117,7 @@ impl CreateRequest {
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
     #[inline]
-    pub fn reason(
-        mut self,
-        reason: TerminalReaderReaderResourceRefundPaymentActionReason,
-    ) -> Self {
+    pub fn reason(mut self, reason: ChargeReason) -> Self {
         self.0.set("reason", reason);
         self
     }

@@ -8,17 +8,17 @@ use stripe_runtime::{
 use crate::{
     API_VERSION, AdaptivePricingParams, AfterExpirationParams, AutomaticTaxParams,
     BillingAddressCollection, BrandingSettingsParams, CheckoutSession, CheckoutSessionId,
-    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionPaymentIntentData,
-    CheckoutSessionPaymentMethodType, CheckoutSessionShippingOption,
-    CheckoutSessionStatus, CheckoutSessionSubscriptionData, CollectedInformationParams,
-    ConsentCollectionParams, CreateCheckoutSessionLineItem,
+    CheckoutSessionPaymentIntentData, CheckoutSessionPaymentMethodType,
+    CheckoutSessionShippingOption, CheckoutSessionSubscriptionData,
+    CollectedInformationParams, ConsentCollectionParams, CreateCheckoutSessionLineItem,
+    CreateCheckoutSessionLocale, CreateCheckoutSessionMode,
     CreateCheckoutSessionPaymentMethodOptions, CreateCheckoutSessionWalletOptions,
     CustomFieldParam, CustomTextParam, CustomerCreation, CustomerDetailsParams,
     CustomerUpdateParams, DiscountParams, ExcludedPaymentMethodType,
-    InvoiceCreationParams, ManagedPaymentsParams, NameCollectionParams,
-    OptionalItemParams, OriginContext, PaymentMethodCollection, PaymentMethodDataParam,
-    PermissionsParam, PhoneNumberCollectionParams, RedirectOnCompletion,
-    SavedPaymentMethodOptionsParam, SetupIntentDataParam,
+    InvoiceCreationParams, ListCheckoutSessionStatus, ManagedPaymentsParams,
+    NameCollectionParams, OptionalItemParams, OriginContext, PaymentMethodCollection,
+    PaymentMethodDataParam, PermissionsParam, PhoneNumberCollectionParams,
+    RedirectOnCompletion, SavedPaymentMethodOptionsParam, SetupIntentDataParam,
     ShippingAddressCollectionParams, SubmitType, TaxIdCollectionParams, UiMode,
     UpdateCheckoutSessionLineItem,
 };
@@ -315,7 +315,7 @@ impl CreateRequest {
     /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's
     /// locale is used.
     #[inline]
-    pub fn locale(mut self, locale: CheckoutSessionLocale) -> Self {
+    pub fn locale(mut self, locale: CreateCheckoutSessionLocale) -> Self {
         self.0.set("locale", locale);
         self
     }
@@ -343,7 +343,7 @@ impl CreateRequest {
     /// The mode of the Checkout Session. Pass `subscription` if the Checkout Session includes at least
     /// one recurring item.
     #[inline]
-    pub fn mode(mut self, mode: CheckoutSessionMode) -> Self {
+    pub fn mode(mut self, mode: CreateCheckoutSessionMode) -> Self {
         self.0.set("mode", mode);
         self
     }
@@ -762,7 +762,7 @@ impl ListRequest {
 
     /// Only return the Checkout Sessions matching the given status.
     #[inline]
-    pub fn status(mut self, status: CheckoutSessionStatus) -> Self {
+    pub fn status(mut self, status: ListCheckoutSessionStatus) -> Self {
         self.0.set("status", status);
         self
     }

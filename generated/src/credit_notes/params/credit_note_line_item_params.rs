@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decimal, Metadata, Params, Value};
-use crate::{CreditNoteLineItemType, TaxAmountWithTaxRateParam};
+use crate::TaxAmountWithTaxRateParam;
 
 stripe_runtime::params! {
     /// Parameters at `GetCreditNotesPreview/lines[]`, `GetCreditNotesPreviewLines/lines[]`, `PostCreditNotes/lines[]`.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl CreditNoteLineItemParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: CreditNoteLineItemType) -> Self {
+    pub fn new(type_: CreditNoteLineItemParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -101,3 +101,20 @@ impl CreditNoteLineItemParams {
         self
     }
 }
+
+/// The values of `GetCreditNotesPreview/lines[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditNoteLineItemParamsType {
+    /// `custom_line_item`
+    CustomLineItem,
+    /// `invoice_line_item`
+    InvoiceLineItem,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreditNoteLineItemParamsType {
+    CustomLineItem = "custom_line_item",
+    InvoiceLineItem = "invoice_line_item",
+});

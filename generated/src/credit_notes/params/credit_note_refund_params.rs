@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{CreditNoteRefundType, PaymentRecordRefundParams};
+use crate::PaymentRecordRefundParams;
 
 stripe_runtime::params! {
     /// Parameters at `GetCreditNotesPreview/refunds[]`, `GetCreditNotesPreviewLines/refunds[]`, `PostCreditNotes/refunds[]`.
@@ -41,7 +41,7 @@ impl CreditNoteRefundParams {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: CreditNoteRefundType) -> Self {
+    pub fn type_(mut self, type_: CreditNoteRefundParamsType) -> Self {
         self.0.set("type", type_);
         self
     }
@@ -53,3 +53,20 @@ impl Default for CreditNoteRefundParams {
         Self::new()
     }
 }
+
+/// The values of `GetCreditNotesPreview/refunds[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditNoteRefundParamsType {
+    /// `payment_record_refund`
+    PaymentRecordRefund,
+    /// `refund`
+    Refund,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreditNoteRefundParamsType {
+    PaymentRecordRefund = "payment_record_refund",
+    Refund = "refund",
+});

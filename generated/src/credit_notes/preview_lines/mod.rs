@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, CreditNoteLineItem, CreditNoteLineItemParams, CreditNoteReason,
-    CreditNoteRefundParams, CreditNoteShippingCost, EmailType,
+    API_VERSION, CreditNoteLineItem, CreditNoteLineItemParams, CreditNoteRefundParams,
+    CreditNoteShippingCost, EmailType, PreviewCreditNoteReason,
 };
 
 stripe_runtime::operation! {
@@ -135,7 +135,7 @@ impl ListRequest {
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: CreditNoteReason) -> Self {
+    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
         self.0.set("reason", reason);
         self
     }

@@ -24,7 +24,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::customers::funding_instructions::create("CUSTOMER_ID", stripe::BankTransferParams::new(stripe::CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType::EuBankTransfer), "usd").send(client).await?;
+/// let answer = stripe::customers::funding_instructions::create("CUSTOMER_ID", stripe::BankTransferParams::new(stripe::BankTransferParamsType::EuBankTransfer), "usd").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

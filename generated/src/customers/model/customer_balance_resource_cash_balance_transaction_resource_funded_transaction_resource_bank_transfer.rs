@@ -4,7 +4,6 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
@@ -35,7 +34,7 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
     /// The funding method type used to fund the customer balance. Permitted values include:
     /// `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
     /// `us_bank_transfer`.
-    pub type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    pub type_: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferType,
     pub us_bank_transfer: Option<
         Box<
             CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
@@ -100,3 +99,31 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
 }
 
 stripe_runtime::serde_record!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer);
+
+/// The funding method type used to fund the customer balance. Permitted values include:
+/// `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
+/// `us_bank_transfer`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferType {
+    /// `eu_bank_transfer`
+    EuBankTransfer,
+    /// `gb_bank_transfer`
+    GbBankTransfer,
+    /// `jp_bank_transfer`
+    JpBankTransfer,
+    /// `mx_bank_transfer`
+    MxBankTransfer,
+    /// `us_bank_transfer`
+    UsBankTransfer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferType {
+    EuBankTransfer = "eu_bank_transfer",
+    GbBankTransfer = "gb_bank_transfer",
+    JpBankTransfer = "jp_bank_transfer",
+    MxBankTransfer = "mx_bank_transfer",
+    UsBankTransfer = "us_bank_transfer",
+});

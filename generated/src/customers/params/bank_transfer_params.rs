@@ -1,9 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType, EuBankAccountParams,
-};
+use crate::{BankTransferParamsType, EuBankAccountParams};
 
 stripe_runtime::params! {
     /// Additional parameters for `bank_transfer` funding types
@@ -15,9 +13,7 @@ stripe_runtime::params! {
 impl BankTransferParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
-    ) -> Self {
+    pub fn new(type_: BankTransferParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 

@@ -4,8 +4,8 @@
 use stripe_runtime::{Base, Body, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, FiltersParams, FinancialConnectionSessionAccountHolder,
-    FinancialConnectionsAccountPermission, FinancialConnectionsSession,
-    FinancialConnectionsSessionId, FinancialConnectionsSessionPrefetch,
+    FinancialConnectionSessionPermission, FinancialConnectionSessionPrefetch,
+    FinancialConnectionsSession, FinancialConnectionsSessionId,
 };
 
 stripe_runtime::operation! {
@@ -26,14 +26,14 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::financial_connections::sessions::create(stripe::FinancialConnectionSessionAccountHolder::new(stripe::BankConnectionsResourceAccountholderType::Account), [stripe::FinancialConnectionsAccountPermission::Balances]).send(client).await?;
+/// let answer = stripe::financial_connections::sessions::create(stripe::FinancialConnectionSessionAccountHolder::new(stripe::FinancialConnectionSessionAccountHolderType::Account), [stripe::FinancialConnectionSessionPermission::Balances]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
 pub fn create(
     account_holder: FinancialConnectionSessionAccountHolder,
-    permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+    permissions: impl IntoIterator<Item = FinancialConnectionSessionPermission>,
 ) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostFinancialConnectionsSessions",
@@ -62,7 +62,7 @@ impl CreateRequest {
     #[inline]
     pub fn prefetch(
         mut self,
-        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+        prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
         self.0.set("prefetch", Value::list(prefetch));
         self

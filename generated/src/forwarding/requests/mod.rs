@@ -3,8 +3,8 @@
 
 use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, CreatedParam, ForwardingRequest, ForwardingRequestId,
-    ForwardingRequestReplacement, RequestParam,
+    API_VERSION, CreateForwardingRequestReplacement, CreatedParam, ForwardingRequest,
+    ForwardingRequestId, RequestParam,
 };
 
 pub(crate) mod model;
@@ -28,14 +28,14 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::forwarding::requests::create("PAYMENT_METHOD", [stripe::ForwardingRequestReplacement::CardCvc], "URL").send(client).await?;
+/// let answer = stripe::forwarding::requests::create("PAYMENT_METHOD", [stripe::CreateForwardingRequestReplacement::CardCvc], "URL").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
 pub fn create(
     payment_method: impl Into<String>,
-    replacements: impl IntoIterator<Item = ForwardingRequestReplacement>,
+    replacements: impl IntoIterator<Item = CreateForwardingRequestReplacement>,
     url: impl Into<String>,
 ) -> CreateRequest {
     const OPERATION: &Operation = &Operation {

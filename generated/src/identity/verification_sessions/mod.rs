@@ -6,7 +6,7 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, IdentityVerificationSession, IdentityVerificationSessionId,
-    IdentityVerificationSessionStatus, ListIdentityVerificationReportType,
+    ListIdentityVerificationReportType, ListIdentityVerificationSessionStatus,
     ProvidedDetailsParam, RelatedPersonParam, SessionOptionsParam,
 };
 
@@ -272,7 +272,7 @@ impl ListRequest {
     /// Only return VerificationSessions with this status.
     /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
     #[inline]
-    pub fn status(mut self, status: IdentityVerificationSessionStatus) -> Self {
+    pub fn status(mut self, status: ListIdentityVerificationSessionStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -4,9 +4,7 @@ use stripe_runtime::{
     Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
     blank, debug,
 };
-use crate::{
-    BillingCreditBalanceTransactionId, CreditNotesPretaxCreditAmountType, DiscountId,
-};
+use crate::{BillingCreditBalanceTransactionId, DiscountId};
 
 /// The schema `invoices_resource_pretax_credit_amount`.
 #[derive(Clone)]
@@ -21,7 +19,7 @@ pub struct InvoicesResourcePretaxCreditAmount {
     /// The discount that was applied to get this pretax credit amount.
     pub discount: Option<Expandable<DiscountId>>,
     /// Type of the pretax credit amount referenced.
-    pub type_: CreditNotesPretaxCreditAmountType,
+    pub type_: InvoicesResourcePretaxCreditAmountType,
 }
 
 impl Record for InvoicesResourcePretaxCreditAmount {
@@ -71,3 +69,20 @@ impl std::fmt::Debug for InvoicesResourcePretaxCreditAmount {
 }
 
 stripe_runtime::serde_record!(InvoicesResourcePretaxCreditAmount);
+
+/// Type of the pretax credit amount referenced.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicesResourcePretaxCreditAmountType {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicesResourcePretaxCreditAmountType {
+    CreditBalanceTransaction = "credit_balance_transaction",
+    Discount = "discount",
+});

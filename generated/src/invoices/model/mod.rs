@@ -62,7 +62,11 @@ pub use self::invoices_resource_invoice_rendering::InvoicesResourceInvoiceRender
 mod invoices_resource_invoice_tax_id;
 pub use self::invoices_resource_invoice_tax_id::InvoicesResourceInvoiceTaxId;
 mod invoices_resource_pretax_credit_amount;
-pub use self::invoices_resource_pretax_credit_amount::InvoicesResourcePretaxCreditAmount;
+
+pub use self::invoices_resource_pretax_credit_amount::{
+    InvoicesResourcePretaxCreditAmount, InvoicesResourcePretaxCreditAmountType,
+};
+
 mod invoices_resource_status_transitions;
 pub use self::invoices_resource_status_transitions::InvoicesResourceStatusTransitions;
 mod line_item;

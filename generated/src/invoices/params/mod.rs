@@ -25,6 +25,8 @@ mod invoice_shipping_cost;
 pub use self::invoice_shipping_cost::InvoiceShippingCost;
 mod invoice_transfer_data;
 pub use self::invoice_transfer_data::InvoiceTransferData;
+mod list_invoice_status;
+pub use self::list_invoice_status::ListInvoiceStatus;
 mod one_time_price_data_with_product_data;
 pub use self::one_time_price_data_with_product_data::OneTimePriceDataWithProductData;
 mod remove_lines_invoice_line;

@@ -5,10 +5,12 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, IssuingAuthorization, IssuingAuthorizationId, IssuingAuthorizationStatus,
+    API_VERSION, IssuingAuthorization, IssuingAuthorizationId,
+    ListIssuingAuthorizationStatus,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`approve`]: `POST /v1/issuing/authorizations/{authorization}/approve`.
@@ -222,7 +224,7 @@ impl ListRequest {
 
     /// Only return authorizations with the given status. One of `pending`, `closed`, or `reversed`.
     #[inline]
-    pub fn status(mut self, status: IssuingAuthorizationStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingAuthorizationStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -5,9 +5,9 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, AuthorizationControlsParamV2, BillingMeterStatus, BillingSpecs,
-    CompanyParam, IndividualParam, IssuingCardholder, IssuingCardholderId,
-    IssuingCardholderStatus, IssuingCardholderType, PreferredLocale,
+    API_VERSION, AuthorizationControlsParamV2, BillingSpecs, CompanyParam,
+    IndividualParam, IssuingCardholder, IssuingCardholderId, ListBillingMeterStatus,
+    ListIssuingCardholderStatus, ListIssuingCardholderType, PreferredLocale,
 };
 
 pub(crate) mod model;
@@ -120,7 +120,7 @@ impl CreateRequest {
 
     /// Specifies whether to permit authorizations on this cardholder's cards. Defaults to `active`.
     #[inline]
-    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
     }
@@ -129,7 +129,7 @@ impl CreateRequest {
     /// [Choose a cardholder type](https://docs.stripe.com/issuing/other/choose-cardholder) for more
     /// details.
     #[inline]
-    pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
+    pub fn type_(mut self, type_: ListIssuingCardholderType) -> Self {
         self.0.set("type", type_);
         self
     }
@@ -221,14 +221,14 @@ impl ListRequest {
 
     /// Only return cardholders that have the given status. One of `active`, `inactive`, or `blocked`.
     #[inline]
-    pub fn status(mut self, status: IssuingCardholderStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingCardholderStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return cardholders that have the given type. One of `individual` or `company`.
     #[inline]
-    pub fn type_(mut self, type_: IssuingCardholderType) -> Self {
+    pub fn type_(mut self, type_: ListIssuingCardholderType) -> Self {
         self.0.set("type", type_);
         self
     }
@@ -373,7 +373,7 @@ impl UpdateRequest {
 
     /// Specifies whether to permit authorizations on this cardholder's cards.
     #[inline]
-    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -5,9 +5,9 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, AuthorizationControlsParam, BillingMeterStatus,
-    CreateIssuingCardReplacementReason, EncryptedPinParam, IssuingCard, IssuingCardId,
-    IssuingCardStatus, IssuingCardType, LifecycleControlsParam, ShippingSpecs,
+    API_VERSION, AuthorizationControlsParam, CreateIssuingCardReplacementReason,
+    EncryptedPinParam, IssuingCard, IssuingCardId, LifecycleControlsParam,
+    ListBillingMeterStatus, ListIssuingCardStatus, ListIssuingCardType, ShippingSpecs,
     UpdateIssuingCardCancellationReason,
 };
 
@@ -30,12 +30,12 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::issuing::cards::create("CURRENCY", stripe::IssuingCardType::Physical).send(client).await?;
+/// let answer = stripe::issuing::cards::create("CURRENCY", stripe::ListIssuingCardType::Physical).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
-pub fn create(currency: impl Into<String>, type_: IssuingCardType) -> CreateRequest {
+pub fn create(currency: impl Into<String>, type_: ListIssuingCardType) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostIssuingCards",
         method: Method::Post,
@@ -174,7 +174,7 @@ impl CreateRequest {
     /// Whether authorizations can be approved on this card. May be blocked from activating cards
     /// depending on past-due Cardholder requirements. Defaults to `inactive`.
     #[inline]
-    pub fn status(mut self, status: BillingMeterStatus) -> Self {
+    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
         self.0.set("status", status);
         self
     }
@@ -290,14 +290,14 @@ impl ListRequest {
 
     /// Only return cards that have the given status. One of `active`, `inactive`, or `canceled`.
     #[inline]
-    pub fn status(mut self, status: IssuingCardStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingCardStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return cards that have the given type. One of `virtual` or `physical`.
     #[inline]
-    pub fn type_(mut self, type_: IssuingCardType) -> Self {
+    pub fn type_(mut self, type_: ListIssuingCardType) -> Self {
         self.0.set("type", type_);
         self
     }
@@ -432,7 +432,7 @@ impl UpdateRequest {
     /// being canceled because it was lost or stolen, this information should be provided as
     /// `cancellation_reason`.
     #[inline]
-    pub fn status(mut self, status: IssuingCardStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingCardStatus) -> Self {
         self.0.set("status", status);
         self
     }

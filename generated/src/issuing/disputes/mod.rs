@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, EvidenceParam, IssuingDispute, IssuingDisputeId, IssuingDisputeStatus,
-    TreasuryParam,
+    API_VERSION, EvidenceParam, IssuingDispute, IssuingDisputeId,
+    ListIssuingDisputeStatus, TreasuryParam,
 };
 
 pub(crate) mod model;
@@ -161,7 +161,7 @@ impl ListRequest {
 
     /// Select Issuing disputes with the given status.
     #[inline]
-    pub fn status(mut self, status: IssuingDisputeStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingDisputeStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -4,7 +4,7 @@
 use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, CarrierTextParam, IssuingPersonalizationDesign,
-    IssuingPersonalizationDesignId, IssuingPersonalizationDesignStatus,
+    IssuingPersonalizationDesignId, ListIssuingPersonalizationDesignStatus,
     PreferencesListParam, PreferencesParam,
 };
 
@@ -186,7 +186,7 @@ impl ListRequest {
 
     /// Only return personalization designs with the given status.
     #[inline]
-    pub fn status(mut self, status: IssuingPersonalizationDesignStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingPersonalizationDesignStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -4,10 +4,11 @@
 use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, IssuingPhysicalBundle, IssuingPhysicalBundleId,
-    IssuingPhysicalBundleStatus, IssuingPhysicalBundleType,
+    ListIssuingPhysicalBundleStatus, ListIssuingPhysicalBundleType,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`list`]: `GET /v1/issuing/physical_bundles`.
@@ -74,14 +75,14 @@ impl ListRequest {
 
     /// Only return physical bundles with the given status.
     #[inline]
-    pub fn status(mut self, status: IssuingPhysicalBundleStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingPhysicalBundleStatus) -> Self {
         self.0.set("status", status);
         self
     }
 
     /// Only return physical bundles with the given type.
     #[inline]
-    pub fn type_(mut self, type_: IssuingPhysicalBundleType) -> Self {
+    pub fn type_(mut self, type_: ListIssuingPhysicalBundleType) -> Self {
         self.0.set("type", type_);
         self
     }

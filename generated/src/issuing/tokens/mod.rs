@@ -5,7 +5,7 @@ use stripe_runtime::{
     Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, IssuingToken, IssuingTokenId, IssuingTokenStatus,
+    API_VERSION, IssuingToken, IssuingTokenId, ListIssuingTokenStatus,
     UpdateIssuingTokenStatus,
 };
 
@@ -85,7 +85,7 @@ impl ListRequest {
 
     /// Select Issuing tokens with the given status.
     #[inline]
-    pub fn status(mut self, status: IssuingTokenStatus) -> Self {
+    pub fn status(mut self, status: ListIssuingTokenStatus) -> Self {
         self.0.set("status", status);
         self
     }

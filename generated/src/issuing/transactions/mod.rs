@@ -5,10 +5,11 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, IssuingTransaction, IssuingTransactionId, IssuingTransactionType,
+    API_VERSION, IssuingTransaction, IssuingTransactionId, ListIssuingTransactionType,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`list`]: `GET /v1/issuing/transactions`.
@@ -96,7 +97,7 @@ impl ListRequest {
 
     /// Only return transactions that have the given type. One of `capture` or `refund`.
     #[inline]
-    pub fn type_(mut self, type_: IssuingTransactionType) -> Self {
+    pub fn type_(mut self, type_: ListIssuingTransactionType) -> Self {
         self.0.set("type", type_);
         self
     }

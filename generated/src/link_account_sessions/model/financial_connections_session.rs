@@ -8,8 +8,7 @@ use crate::{
     AccountId, BankConnectionsResourceAccountholder,
     BankConnectionsResourceLinkAccountSessionFilters, CustomerId,
     FinancialConnectionsAccount, FinancialConnectionsAccountId,
-    FinancialConnectionsAccountPermission, FinancialConnectionsSessionId,
-    FinancialConnectionsSessionPrefetch,
+    FinancialConnectionsSessionId, FinancialConnectionsSessionPrefetch,
 };
 
 /// A Financial Connections Session is the secure way to programmatically launch the client-side
@@ -32,7 +31,7 @@ pub struct FinancialConnectionsSession {
     /// value is `false`.
     pub livemode: bool,
     /// Permissions requested for accounts collected during this session.
-    pub permissions: Vec<FinancialConnectionsAccountPermission>,
+    pub permissions: Vec<FinancialConnectionsSessionPermission>,
     /// Data features requested to be retrieved upon account creation.
     pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
     /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
@@ -127,3 +126,26 @@ impl FinancialConnectionsSession {
         "accounts",
     );
 }
+
+/// The values of `financial_connections.session/permissions[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinancialConnectionsSessionPermission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FinancialConnectionsSessionPermission {
+    Balances = "balances",
+    Ownership = "ownership",
+    PaymentMethod = "payment_method",
+    Transactions = "transactions",
+});

@@ -4,4 +4,7 @@
 mod bank_connections_resource_link_account_session_filters;
 pub use self::bank_connections_resource_link_account_session_filters::BankConnectionsResourceLinkAccountSessionFilters;
 mod financial_connections_session;
-pub use self::financial_connections_session::FinancialConnectionsSession;
+
+pub use self::financial_connections_session::{
+    FinancialConnectionsSession, FinancialConnectionsSessionPermission,
+};

@@ -3,7 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
-use crate::BankConnectionsResourceBalanceRefreshStatus;
 
 /// The schema `bank_connections_resource_ownership_refresh`.
 #[derive(Clone)]
@@ -16,7 +15,7 @@ pub struct BankConnectionsResourceOwnershipRefresh {
     /// `status` is `pending`. Measured in seconds since the Unix epoch.
     pub next_refresh_available_at: Option<Timestamp>,
     /// The status of the last refresh attempt.
-    pub status: BankConnectionsResourceBalanceRefreshStatus,
+    pub status: BankConnectionsResourceOwnershipRefreshStatus,
 }
 
 impl Record for BankConnectionsResourceOwnershipRefresh {
@@ -62,3 +61,23 @@ impl std::fmt::Debug for BankConnectionsResourceOwnershipRefresh {
 }
 
 stripe_runtime::serde_record!(BankConnectionsResourceOwnershipRefresh);
+
+/// The status of the last refresh attempt.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BankConnectionsResourceOwnershipRefreshStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BankConnectionsResourceOwnershipRefreshStatus {
+    Failed = "failed",
+    Pending = "pending",
+    Succeeded = "succeeded",
+});

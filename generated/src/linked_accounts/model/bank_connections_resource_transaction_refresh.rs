@@ -3,7 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
-use crate::BankConnectionsResourceBalanceRefreshStatus;
 
 /// The schema `bank_connections_resource_transaction_refresh`.
 #[derive(Clone)]
@@ -18,7 +17,7 @@ pub struct BankConnectionsResourceTransactionRefresh {
     /// `status` is `pending`. Measured in seconds since the Unix epoch.
     pub next_refresh_available_at: Option<Timestamp>,
     /// The status of the last refresh attempt.
-    pub status: BankConnectionsResourceBalanceRefreshStatus,
+    pub status: BankConnectionsResourceTransactionRefreshStatus,
 }
 
 impl Record for BankConnectionsResourceTransactionRefresh {
@@ -68,3 +67,23 @@ impl std::fmt::Debug for BankConnectionsResourceTransactionRefresh {
 }
 
 stripe_runtime::serde_record!(BankConnectionsResourceTransactionRefresh);
+
+/// The status of the last refresh attempt.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BankConnectionsResourceTransactionRefreshStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BankConnectionsResourceTransactionRefreshStatus {
+    Failed = "failed",
+    Pending = "pending",
+    Succeeded = "succeeded",
+});

@@ -23,9 +23,19 @@ pub use self::bank_connections_resource_balance_api_resource_credit_balance::Ban
 mod bank_connections_resource_balance_refresh;
 pub use self::bank_connections_resource_balance_refresh::BankConnectionsResourceBalanceRefresh;
 mod bank_connections_resource_ownership_refresh;
-pub use self::bank_connections_resource_ownership_refresh::BankConnectionsResourceOwnershipRefresh;
+
+pub use self::bank_connections_resource_ownership_refresh::{
+    BankConnectionsResourceOwnershipRefresh,
+    BankConnectionsResourceOwnershipRefreshStatus,
+};
+
 mod bank_connections_resource_transaction_refresh;
-pub use self::bank_connections_resource_transaction_refresh::BankConnectionsResourceTransactionRefresh;
+
+pub use self::bank_connections_resource_transaction_refresh::{
+    BankConnectionsResourceTransactionRefresh,
+    BankConnectionsResourceTransactionRefreshStatus,
+};
+
 mod financial_connections_account;
 
 pub use self::financial_connections_account::{

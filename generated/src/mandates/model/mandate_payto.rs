@@ -3,9 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
-};
+use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `mandate_payto`.
 #[derive(Clone)]
@@ -25,7 +23,7 @@ pub struct MandatePayto {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaytoPurpose>,
     /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
     /// time.
     pub start_date: Option<String>,
@@ -90,3 +88,48 @@ impl std::fmt::Debug for MandatePayto {
 }
 
 stripe_runtime::serde_record!(MandatePayto);
+
+/// The purpose for which payments are made. Has a default value based on your merchant category
+/// code.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MandatePaytoPurpose {
+    /// `dependant_support`
+    DependantSupport,
+    /// `government`
+    Government,
+    /// `loan`
+    Loan,
+    /// `mortgage`
+    Mortgage,
+    /// `other`
+    Other,
+    /// `pension`
+    Pension,
+    /// `personal`
+    Personal,
+    /// `retail`
+    Retail,
+    /// `salary`
+    Salary,
+    /// `tax`
+    Tax,
+    /// `utility`
+    Utility,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(MandatePaytoPurpose {
+    DependantSupport = "dependant_support",
+    Government = "government",
+    Loan = "loan",
+    Mortgage = "mortgage",
+    Other = "other",
+    Pension = "pension",
+    Personal = "personal",
+    Retail = "retail",
+    Salary = "salary",
+    Tax = "tax",
+    Utility = "utility",
+});

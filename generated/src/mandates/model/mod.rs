@@ -40,7 +40,7 @@ pub use self::mandate_payment_method_details::MandatePaymentMethodDetails;
 mod mandate_paypal;
 pub use self::mandate_paypal::MandatePaypal;
 mod mandate_payto;
-pub use self::mandate_payto::MandatePayto;
+pub use self::mandate_payto::{MandatePayto, MandatePaytoPurpose};
 mod mandate_pix;
 pub use self::mandate_pix::MandatePix;
 mod mandate_revolut_pay;

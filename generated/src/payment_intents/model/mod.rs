@@ -66,7 +66,12 @@ pub use self::payment_intent_next_action_boleto::PaymentIntentNextActionBoleto;
 mod payment_intent_next_action_card_await_notification;
 pub use self::payment_intent_next_action_card_await_notification::PaymentIntentNextActionCardAwaitNotification;
 mod payment_intent_next_action_display_bank_transfer_instructions;
-pub use self::payment_intent_next_action_display_bank_transfer_instructions::PaymentIntentNextActionDisplayBankTransferInstructions;
+
+pub use self::payment_intent_next_action_display_bank_transfer_instructions::{
+    PaymentIntentNextActionDisplayBankTransferInstructions,
+    PaymentIntentNextActionDisplayBankTransferInstructionsType,
+};
+
 mod payment_intent_next_action_display_multibanco_details;
 pub use self::payment_intent_next_action_display_multibanco_details::PaymentIntentNextActionDisplayMultibancoDetails;
 mod payment_intent_next_action_display_oxxo_details;
@@ -174,7 +179,12 @@ pub use self::payment_intent_payment_method_options_kr_card::PaymentIntentPaymen
 mod payment_intent_payment_method_options_link;
 pub use self::payment_intent_payment_method_options_link::PaymentIntentPaymentMethodOptionsLink;
 mod payment_intent_payment_method_options_mandate_options_payto;
-pub use self::payment_intent_payment_method_options_mandate_options_payto::PaymentIntentPaymentMethodOptionsMandateOptionsPayto;
+
+pub use self::payment_intent_payment_method_options_mandate_options_payto::{
+    PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
+};
+
 mod payment_intent_payment_method_options_mb_way;
 pub use self::payment_intent_payment_method_options_mb_way::PaymentIntentPaymentMethodOptionsMbWay;
 mod payment_intent_payment_method_options_mobilepay;
@@ -246,7 +256,12 @@ pub use self::payment_method_options_card_present_routing::{
 };
 
 mod payment_method_options_customer_balance_bank_transfer;
-pub use self::payment_method_options_customer_balance_bank_transfer::PaymentMethodOptionsCustomerBalanceBankTransfer;
+
+pub use self::payment_method_options_customer_balance_bank_transfer::{
+    PaymentMethodOptionsCustomerBalanceBankTransfer,
+    PaymentMethodOptionsCustomerBalanceBankTransferType,
+};
+
 mod transaction_purpose;
 pub use self::transaction_purpose::TransactionPurpose;
 mod transfer_data;

@@ -4,10 +4,7 @@ use stripe_runtime::{
     Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank,
     debug,
 };
-use crate::{
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
-    FundingInstructionsBankTransferFinancialAddress,
-};
+use crate::FundingInstructionsBankTransferFinancialAddress;
 
 /// The schema `payment_intent_next_action_display_bank_transfer_instructions`.
 #[derive(Clone)]
@@ -28,7 +25,7 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// or memo field of their bank transfer.
     pub reference: Option<String>,
     /// Type of bank transfer
-    pub type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+    pub type_: PaymentIntentNextActionDisplayBankTransferInstructionsType,
 }
 
 impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
@@ -86,3 +83,29 @@ impl std::fmt::Debug for PaymentIntentNextActionDisplayBankTransferInstructions 
 }
 
 stripe_runtime::serde_record!(PaymentIntentNextActionDisplayBankTransferInstructions);
+
+/// Type of bank transfer
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentIntentNextActionDisplayBankTransferInstructionsType {
+    /// `eu_bank_transfer`
+    EuBankTransfer,
+    /// `gb_bank_transfer`
+    GbBankTransfer,
+    /// `jp_bank_transfer`
+    JpBankTransfer,
+    /// `mx_bank_transfer`
+    MxBankTransfer,
+    /// `us_bank_transfer`
+    UsBankTransfer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentIntentNextActionDisplayBankTransferInstructionsType {
+    EuBankTransfer = "eu_bank_transfer",
+    GbBankTransfer = "gb_bank_transfer",
+    JpBankTransfer = "jp_bank_transfer",
+    MxBankTransfer = "mx_bank_transfer",
+    UsBankTransfer = "us_bank_transfer",
+});

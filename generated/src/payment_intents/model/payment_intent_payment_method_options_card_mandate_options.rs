@@ -5,7 +5,8 @@ use stripe_runtime::{
     debug,
 };
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+    AmountType, MandateOptionsPaytoPaymentSchedule,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
     PaymentMethodOptionsCardMandateOptionsInterval, SupportedType,
 };
 
@@ -45,7 +46,7 @@ pub struct PaymentIntentPaymentMethodOptionsCardMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {

@@ -1,9 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
-use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
-};
+use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `payment_intent_payment_method_options_mandate_options_payto`.
 #[derive(Clone)]
@@ -23,7 +21,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
@@ -81,3 +79,48 @@ impl std::fmt::Debug for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 }
 
 stripe_runtime::serde_record!(PaymentIntentPaymentMethodOptionsMandateOptionsPayto);
+
+/// The purpose for which payments are made. Has a default value based on your merchant category
+/// code.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose {
+    /// `dependant_support`
+    DependantSupport,
+    /// `government`
+    Government,
+    /// `loan`
+    Loan,
+    /// `mortgage`
+    Mortgage,
+    /// `other`
+    Other,
+    /// `pension`
+    Pension,
+    /// `personal`
+    Personal,
+    /// `retail`
+    Retail,
+    /// `salary`
+    Salary,
+    /// `tax`
+    Tax,
+    /// `utility`
+    Utility,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose {
+    DependantSupport = "dependant_support",
+    Government = "government",
+    Loan = "loan",
+    Mortgage = "mortgage",
+    Other = "other",
+    Pension = "pension",
+    Personal = "personal",
+    Retail = "retail",
+    Salary = "salary",
+    Tax = "tax",
+    Utility = "utility",
+});

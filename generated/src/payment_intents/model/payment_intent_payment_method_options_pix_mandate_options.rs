@@ -4,7 +4,8 @@ use stripe_runtime::{
     Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountIncludesIof, AmountType, InvoiceMandateOptionsPaytoPurpose,
+    AmountIncludesIof, AmountType,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
     PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
 };
 
@@ -36,7 +37,7 @@ pub struct PaymentIntentPaymentMethodOptionsPixMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {

@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
-    PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressType,
-};
+use crate::{PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressType};
 
 /// The schema `payment_method_options_customer_balance_bank_transfer`.
 #[derive(Clone)]
@@ -21,7 +18,7 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// The bank transfer type that this PaymentIntent is allowed to use for funding Permitted values
     /// include: `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
     /// `us_bank_transfer`.
-    pub type_: Option<CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType>,
+    pub type_: Option<PaymentMethodOptionsCustomerBalanceBankTransferType>,
 }
 
 impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
@@ -67,3 +64,31 @@ impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 stripe_runtime::serde_record!(PaymentMethodOptionsCustomerBalanceBankTransfer);
+
+/// The bank transfer type that this PaymentIntent is allowed to use for funding Permitted values
+/// include: `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
+/// `us_bank_transfer`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodOptionsCustomerBalanceBankTransferType {
+    /// `eu_bank_transfer`
+    EuBankTransfer,
+    /// `gb_bank_transfer`
+    GbBankTransfer,
+    /// `jp_bank_transfer`
+    JpBankTransfer,
+    /// `mx_bank_transfer`
+    MxBankTransfer,
+    /// `us_bank_transfer`
+    UsBankTransfer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodOptionsCustomerBalanceBankTransferType {
+    EuBankTransfer = "eu_bank_transfer",
+    GbBankTransfer = "gb_bank_transfer",
+    JpBankTransfer = "jp_bank_transfer",
+    MxBankTransfer = "mx_bank_transfer",
+    UsBankTransfer = "us_bank_transfer",
+});

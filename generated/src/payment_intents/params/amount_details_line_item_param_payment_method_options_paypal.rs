@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory;
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/amount_details/line_items[]/payment_method_options/paypal`, `PostPaymentIntentsIntent/amount_details/line_items[]/payment_method_options/paypal`, `PostPaymentIntentsIntentCapture/amount_details/line_items[]/payment_method_options/paypal` and 2 more places.
@@ -19,7 +18,7 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     #[inline]
     pub fn category(
         mut self,
-        category: PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
+        category: AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
     ) -> Self {
         self.0.set("category", category);
         self
@@ -46,3 +45,23 @@ impl Default for AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
         Self::new()
     }
 }
+
+/// The values of `PostPaymentIntents/amount_details/line_items[]/payment_method_options/paypal/category`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory {
+    /// `digital_goods`
+    DigitalGoods,
+    /// `donation`
+    Donation,
+    /// `physical_goods`
+    PhysicalGoods,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory {
+    DigitalGoods = "digital_goods",
+    Donation = "donation",
+    PhysicalGoods = "physical_goods",
+});

@@ -2,7 +2,8 @@
 
 use stripe_runtime::{Params, Value};
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+    AmountType, CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    MandateOptionsPaytoPaymentSchedule,
 };
 
 stripe_runtime::params! {
@@ -92,7 +93,10 @@ impl CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
 
     /// Sets `purpose`.
     #[inline]
-    pub fn purpose(mut self, purpose: InvoiceMandateOptionsPaytoPurpose) -> Self {
+    pub fn purpose(
+        mut self,
+        purpose: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    ) -> Self {
         self.0.set("purpose", purpose);
         self
     }

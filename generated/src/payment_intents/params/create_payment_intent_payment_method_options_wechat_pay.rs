@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
-    PaymentMethodOptionsWechatPayClient,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
 };
 
 stripe_runtime::params! {
@@ -27,7 +27,10 @@ impl CreatePaymentIntentPaymentMethodOptionsWechatPay {
 
     /// Sets `client`.
     #[inline]
-    pub fn client(mut self, client: PaymentMethodOptionsWechatPayClient) -> Self {
+    pub fn client(
+        mut self,
+        client: CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+    ) -> Self {
         self.0.set("client", client);
         self
     }

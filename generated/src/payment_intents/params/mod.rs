@@ -12,7 +12,12 @@ pub use self::amount_details_line_item_param_payment_method_options_card_present
 mod amount_details_line_item_param_payment_method_options_klarna;
 pub use self::amount_details_line_item_param_payment_method_options_klarna::AmountDetailsLineItemParamPaymentMethodOptionsKlarna;
 mod amount_details_line_item_param_payment_method_options_paypal;
-pub use self::amount_details_line_item_param_payment_method_options_paypal::AmountDetailsLineItemParamPaymentMethodOptionsPaypal;
+
+pub use self::amount_details_line_item_param_payment_method_options_paypal::{
+    AmountDetailsLineItemParamPaymentMethodOptionsPaypal,
+    AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
+};
+
 mod amount_details_line_item_tax_param;
 pub use self::amount_details_line_item_tax_param::AmountDetailsLineItemTaxParam;
 mod amount_details_param;

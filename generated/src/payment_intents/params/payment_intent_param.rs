@@ -4,8 +4,8 @@ use stripe_runtime::{Params, Value};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAffirmPaymentMethodOptionsCaptureMethod, PaymentIntentParamInstallments,
-    PaymentIntentParamMandateOptions, PaymentIntentParamThreeDSecure,
-    PaymentIntentPaymentMethodOptionsCardNetwork, RequestExtendedAuthorization,
+    PaymentIntentParamMandateOptions, PaymentIntentParamNetwork,
+    PaymentIntentParamThreeDSecure, RequestExtendedAuthorization,
     RequestIncrementalAuthorization, RequestMulticapture, RequestOvercapture,
     RequestThreeDSecure,
 };
@@ -65,10 +65,7 @@ impl PaymentIntentParam {
 
     /// Sets `network`.
     #[inline]
-    pub fn network(
-        mut self,
-        network: PaymentIntentPaymentMethodOptionsCardNetwork,
-    ) -> Self {
+    pub fn network(mut self, network: PaymentIntentParamNetwork) -> Self {
         self.0.set("network", network);
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Timestamp, Value};
-use crate::{AmountType, PaymentMethodOptionsCardMandateOptionsInterval, SupportedType};
+use crate::{AmountType, PaymentIntentParamMandateOptionsInterval, SupportedType};
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/payment_method_options/card/mandate_options`, `PostPaymentIntentsIntent/payment_method_options/card/mandate_options`, `PostPaymentIntentsIntentConfirm/payment_method_options/card/mandate_options`.
@@ -14,7 +14,7 @@ impl PaymentIntentParamMandateOptions {
     pub fn new(
         amount: i64,
         amount_type: AmountType,
-        interval: PaymentMethodOptionsCardMandateOptionsInterval,
+        interval: PaymentIntentParamMandateOptionsInterval,
         reference: impl Into<String>,
         start_date: impl Into<Timestamp>,
     ) -> Self {

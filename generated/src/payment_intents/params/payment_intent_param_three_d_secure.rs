@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     AresTransStatus, ElectronicCommerceIndicator, ExemptionIndicator,
-    NetworkOptionsParam, ThreeDSecureDetailsVersion,
+    NetworkOptionsParam, PaymentIntentParamThreeDSecureVersion,
 };
 
 stripe_runtime::params! {
@@ -17,7 +17,7 @@ impl PaymentIntentParamThreeDSecure {
     pub fn new(
         cryptogram: impl Into<String>,
         transaction_id: impl Into<String>,
-        version: ThreeDSecureDetailsVersion,
+        version: PaymentIntentParamThreeDSecureVersion,
     ) -> Self {
         Self(
             Params::new()

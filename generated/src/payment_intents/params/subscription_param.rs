@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{PlanInterval, SubscriptionNextBillingParam};
+use crate::{CreatePlanInterval, SubscriptionNextBillingParam};
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/payment_method_options/klarna/subscriptions[]`, `PostPaymentIntentsIntent/payment_method_options/klarna/subscriptions[]`, `PostPaymentIntentsIntentConfirm/payment_method_options/klarna/subscriptions[]`.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl SubscriptionParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(interval: PlanInterval, reference: impl Into<String>) -> Self {
+    pub fn new(interval: CreatePlanInterval, reference: impl Into<String>) -> Self {
         Self(
             Params::new()
                 .with("interval", interval)

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    AfterCompletionConfirmationPageParams, AfterCompletionRedirectParams,
-    PaymentLinksResourceAfterCompletionType,
-};
+use crate::{AfterCompletionConfirmationPageParams, AfterCompletionRedirectParams};
 
 stripe_runtime::params! {
     /// Behavior after the purchase is complete.
@@ -16,7 +13,7 @@ stripe_runtime::params! {
 impl AfterCompletionParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PaymentLinksResourceAfterCompletionType) -> Self {
+    pub fn new(type_: AfterCompletionParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -37,3 +34,20 @@ impl AfterCompletionParams {
         self
     }
 }
+
+/// The values of `PostPaymentLinks/after_completion/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AfterCompletionParamsType {
+    /// `hosted_confirmation`
+    HostedConfirmation,
+    /// `redirect`
+    Redirect,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AfterCompletionParamsType {
+    HostedConfirmation = "hosted_confirmation",
+    Redirect = "redirect",
+});

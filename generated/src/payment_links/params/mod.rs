@@ -4,7 +4,11 @@
 mod after_completion_confirmation_page_params;
 pub use self::after_completion_confirmation_page_params::AfterCompletionConfirmationPageParams;
 mod after_completion_params;
-pub use self::after_completion_params::AfterCompletionParams;
+
+pub use self::after_completion_params::{
+    AfterCompletionParams, AfterCompletionParamsType,
+};
+
 mod after_completion_redirect_params;
 pub use self::after_completion_redirect_params::AfterCompletionRedirectParams;
 mod card_payment_method_options_params;

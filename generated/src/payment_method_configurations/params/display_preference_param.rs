@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PaymentMethodConfigResourceDisplayPreferencePreference;
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentMethodConfigurations/acss_debit/display_preference`, `PostPaymentMethodConfigurations/affirm/display_preference`, `PostPaymentMethodConfigurations/afterpay_clearpay/display_preference` and 117 more places.
@@ -17,10 +16,7 @@ impl DisplayPreferenceParam {
 
     /// Sets `preference`.
     #[inline]
-    pub fn preference(
-        mut self,
-        preference: PaymentMethodConfigResourceDisplayPreferencePreference,
-    ) -> Self {
+    pub fn preference(mut self, preference: DisplayPreferenceParamPreference) -> Self {
         self.0.set("preference", preference);
         self
     }
@@ -32,3 +28,23 @@ impl Default for DisplayPreferenceParam {
         Self::new()
     }
 }
+
+/// The values of `PostPaymentMethodConfigurations/acss_debit/display_preference/preference`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayPreferenceParamPreference {
+    /// `none`
+    None,
+    /// `off`
+    Off,
+    /// `on`
+    On,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(DisplayPreferenceParamPreference {
+    None = "none",
+    Off = "off",
+    On = "on",
+});

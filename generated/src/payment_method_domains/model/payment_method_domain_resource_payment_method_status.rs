@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{BillingMeterStatus, PaymentMethodDomainResourcePaymentMethodStatusDetails};
+use crate::PaymentMethodDomainResourcePaymentMethodStatusDetails;
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -12,7 +12,7 @@ use crate::{BillingMeterStatus, PaymentMethodDomainResourcePaymentMethodStatusDe
 #[non_exhaustive]
 pub struct PaymentMethodDomainResourcePaymentMethodStatus {
     /// The status of the payment method on the domain.
-    pub status: BillingMeterStatus,
+    pub status: PaymentMethodDomainResourcePaymentMethodStatusStatus,
     pub status_details: Option<
         Box<PaymentMethodDomainResourcePaymentMethodStatusDetails>,
     >,
@@ -54,3 +54,20 @@ impl std::fmt::Debug for PaymentMethodDomainResourcePaymentMethodStatus {
 }
 
 stripe_runtime::serde_record!(PaymentMethodDomainResourcePaymentMethodStatus);
+
+/// The status of the payment method on the domain.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodDomainResourcePaymentMethodStatusStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodDomainResourcePaymentMethodStatusStatus {
+    Active = "active",
+    Inactive = "inactive",
+});

@@ -8,4 +8,4 @@ pub use self::plan::Plan;
 mod plan_tier;
 pub use self::plan_tier::PlanTier;
 mod transform_usage;
-pub use self::transform_usage::TransformUsage;
+pub use self::transform_usage::{TransformUsage, TransformUsageRound};

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::TransformQuantityRound;
 
 /// The schema `transform_usage`.
 #[derive(Clone)]
@@ -10,7 +9,7 @@ pub struct TransformUsage {
     /// Divide usage by this number.
     pub divide_by: i64,
     /// After division, either round the result `up` or `down`.
-    pub round: TransformQuantityRound,
+    pub round: TransformUsageRound,
 }
 
 impl Record for TransformUsage {
@@ -49,3 +48,20 @@ impl std::fmt::Debug for TransformUsage {
 }
 
 stripe_runtime::serde_record!(TransformUsage);
+
+/// After division, either round the result `up` or `down`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransformUsageRound {
+    /// `down`
+    Down,
+    /// `up`
+    Up,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TransformUsageRound {
+    Down = "down",
+    Up = "up",
+});

@@ -10,6 +10,6 @@ pub use self::price::{Price, PriceType};
 mod price_tier;
 pub use self::price_tier::PriceTier;
 mod recurring;
-pub use self::recurring::Recurring;
+pub use self::recurring::{Recurring, RecurringInterval};
 mod transform_quantity;
 pub use self::transform_quantity::TransformQuantity;

@@ -3,14 +3,14 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{PlanInterval, UsageType};
+use crate::UsageType;
 
 /// The schema `recurring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recurring {
     /// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
-    pub interval: PlanInterval,
+    pub interval: RecurringInterval,
     /// The number of intervals (specified in the `interval` attribute) between subscription billings.
     /// For example, `interval=month` and `interval_count=3` bills every 3 months.
     pub interval_count: i64,
@@ -69,3 +69,26 @@ impl std::fmt::Debug for Recurring {
 }
 
 stripe_runtime::serde_record!(Recurring);
+
+/// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(RecurringInterval {
+    Day = "day",
+    Month = "month",
+    Week = "week",
+    Year = "year",
+});

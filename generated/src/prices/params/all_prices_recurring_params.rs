@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{PlanInterval, UsageType};
+use crate::{CreatePlanInterval, UsageType};
 
 stripe_runtime::params! {
     /// Parameters at `GetPrices/recurring`.
@@ -17,7 +17,7 @@ impl AllPricesRecurringParams {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: PlanInterval) -> Self {
+    pub fn interval(mut self, interval: CreatePlanInterval) -> Self {
         self.0.set("interval", interval);
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{PlanInterval, UsageType};
+use crate::{CreatePlanInterval, UsageType};
 
 stripe_runtime::params! {
     /// The recurring components of a price such as `interval` and `usage_type`.
@@ -13,7 +13,7 @@ stripe_runtime::params! {
 impl PriceRecurring {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(interval: PlanInterval) -> Self {
+    pub fn new(interval: CreatePlanInterval) -> Self {
         Self(Params::new().with("interval", interval))
     }
 

@@ -6,13 +6,21 @@ pub use self::invoice_setting_quote_setting::InvoiceSettingQuoteSetting;
 mod quote;
 pub use self::quote::{Quote, QuoteStatus};
 mod quotes_resource_automatic_tax;
-pub use self::quotes_resource_automatic_tax::QuotesResourceAutomaticTax;
+
+pub use self::quotes_resource_automatic_tax::{
+    QuotesResourceAutomaticTax, QuotesResourceAutomaticTaxStatus,
+};
+
 mod quotes_resource_computed;
 pub use self::quotes_resource_computed::QuotesResourceComputed;
 mod quotes_resource_from_quote;
 pub use self::quotes_resource_from_quote::QuotesResourceFromQuote;
 mod quotes_resource_recurring;
-pub use self::quotes_resource_recurring::QuotesResourceRecurring;
+
+pub use self::quotes_resource_recurring::{
+    QuotesResourceRecurring, QuotesResourceRecurringInterval,
+};
+
 mod quotes_resource_status_transitions;
 pub use self::quotes_resource_status_transitions::QuotesResourceStatusTransitions;
 mod quotes_resource_subscription_data_billing_mode;

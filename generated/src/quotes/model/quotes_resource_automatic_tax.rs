@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{AutomaticTaxStatus, ConnectAccountReference};
+use crate::ConnectAccountReference;
 
 /// The schema `quotes_resource_automatic_tax`.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct QuotesResourceAutomaticTax {
     /// The tax provider powering automatic tax.
     pub provider: Option<String>,
     /// The status of the most recent automated tax calculation for this quote.
-    pub status: Option<AutomaticTaxStatus>,
+    pub status: Option<QuotesResourceAutomaticTaxStatus>,
 }
 
 impl Record for QuotesResourceAutomaticTax {
@@ -68,3 +68,23 @@ impl std::fmt::Debug for QuotesResourceAutomaticTax {
 }
 
 stripe_runtime::serde_record!(QuotesResourceAutomaticTax);
+
+/// The status of the most recent automated tax calculation for this quote.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotesResourceAutomaticTaxStatus {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(QuotesResourceAutomaticTaxStatus {
+    Complete = "complete",
+    Failed = "failed",
+    RequiresLocationInputs = "requires_location_inputs",
+});

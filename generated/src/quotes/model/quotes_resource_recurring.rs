@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::{PlanInterval, QuotesResourceTotalDetails};
+use crate::QuotesResourceTotalDetails;
 
 /// The schema `quotes_resource_recurring`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub struct QuotesResourceRecurring {
     /// Total after discounts and taxes are applied.
     pub amount_total: i64,
     /// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
-    pub interval: PlanInterval,
+    pub interval: QuotesResourceRecurringInterval,
     /// The number of intervals (specified in the `interval` attribute) between subscription billings.
     /// For example, `interval=month` and `interval_count=3` bills every 3 months.
     pub interval_count: i64,
@@ -70,3 +70,26 @@ impl std::fmt::Debug for QuotesResourceRecurring {
 }
 
 stripe_runtime::serde_record!(QuotesResourceRecurring);
+
+/// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotesResourceRecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(QuotesResourceRecurringInterval {
+    Day = "day",
+    Month = "month",
+    Week = "week",
+    Year = "year",
+});

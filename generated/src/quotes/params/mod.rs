@@ -7,6 +7,8 @@ mod line_item_create_params;
 pub use self::line_item_create_params::LineItemCreateParams;
 mod line_item_update_params;
 pub use self::line_item_update_params::LineItemUpdateParams;
+mod list_quote_status;
+pub use self::list_quote_status::ListQuoteStatus;
 mod price_data;
 pub use self::price_data::PriceData;
 mod quote_param;

@@ -33,7 +33,12 @@ pub use self::setup_attempt_payment_method_details_card_wallet::{
 mod setup_attempt_payment_method_details_cashapp;
 pub use self::setup_attempt_payment_method_details_cashapp::SetupAttemptPaymentMethodDetailsCashapp;
 mod setup_attempt_payment_method_details_ideal;
-pub use self::setup_attempt_payment_method_details_ideal::SetupAttemptPaymentMethodDetailsIdeal;
+
+pub use self::setup_attempt_payment_method_details_ideal::{
+    SetupAttemptPaymentMethodDetailsIdeal, SetupAttemptPaymentMethodDetailsIdealBank,
+    SetupAttemptPaymentMethodDetailsIdealBic,
+};
+
 mod setup_attempt_payment_method_details_kakao_pay;
 pub use self::setup_attempt_payment_method_details_kakao_pay::SetupAttemptPaymentMethodDetailsKakaoPay;
 mod setup_attempt_payment_method_details_klarna;
@@ -65,4 +70,4 @@ pub use self::setup_attempt_payment_method_details_upi::SetupAttemptPaymentMetho
 mod setup_attempt_payment_method_details_us_bank_account;
 pub use self::setup_attempt_payment_method_details_us_bank_account::SetupAttemptPaymentMethodDetailsUsBankAccount;
 mod three_d_secure_details;
-pub use self::three_d_secure_details::ThreeDSecureDetails;
+pub use self::three_d_secure_details::{ThreeDSecureDetails, ThreeDSecureDetailsResult};

@@ -2,9 +2,8 @@
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
 use crate::{
-    AuthenticationFlow, ElectronicCommerceIndicator,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    ResultReason, ThreeDSecureDetailsVersion,
+    AuthenticationFlow, ElectronicCommerceIndicator, ResultReason,
+    ThreeDSecureDetailsVersion,
 };
 
 /// The schema `three_d_secure_details`.
@@ -17,9 +16,7 @@ pub struct ThreeDSecureDetails {
     /// authentication was performed.
     pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
     /// Indicates the outcome of 3D Secure authentication.
-    pub result: Option<
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    >,
+    pub result: Option<ThreeDSecureDetailsResult>,
     /// Additional information about why 3D Secure succeeded or failed based on the `result`.
     pub result_reason: Option<ResultReason>,
     /// The 3D Secure 1 XID or 3D Secure 2 Directory Server Transaction ID (dsTransId) for this payment.
@@ -83,3 +80,32 @@ impl std::fmt::Debug for ThreeDSecureDetails {
 }
 
 stripe_runtime::serde_record!(ThreeDSecureDetails);
+
+/// Indicates the outcome of 3D Secure authentication.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ThreeDSecureDetailsResult {
+    AttemptAcknowledged = "attempt_acknowledged",
+    Authenticated = "authenticated",
+    Exempted = "exempted",
+    Failed = "failed",
+    NotSupported = "not_supported",
+    ProcessingError = "processing_error",
+});

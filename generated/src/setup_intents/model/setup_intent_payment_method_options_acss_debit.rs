@@ -4,8 +4,8 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    CheckoutAcssDebitPaymentMethodOptionsCurrency,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    SetupIntentPaymentMethodOptionsAcssDebitCurrency,
     SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
 };
 
@@ -14,7 +14,7 @@ use crate::{
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency supported by the bank account
-    pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
+    pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
     pub mandate_options: Option<
         Box<SetupIntentPaymentMethodOptionsAcssDebitMandateOptions>,
     >,

@@ -4,9 +4,9 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountType, DefaultFor, InvoiceMandateOptionsPaytoPurpose,
+    AmountType, DefaultFor,
     PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
-    TransactionType,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose, TransactionType,
 };
 
 /// Either of the schemas `setup_intent_payment_method_options_mandate_options_acss_debit` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
@@ -38,7 +38,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
     /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
     /// time.
     pub start_date: Option<String>,

@@ -4,9 +4,9 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
-    PaymentIntentPaymentMethodOptionsCardNetwork, RequestThreeDSecure,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, RequestThreeDSecure,
     SetupIntentPaymentMethodOptionsCardMandateOptions,
+    SetupIntentPaymentMethodOptionsCardNetwork,
 };
 
 /// Either of the schemas `setup_intent_payment_method_options_card` and `setup_intent_type_specific_payment_method_options_client`, which nothing tells apart: the fields of all.
@@ -17,7 +17,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
     /// Selected network to process this SetupIntent on. Depends on the available networks of the card
     /// attached to the setup intent. Can be only set confirm-time.
-    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
     /// We strongly recommend that you rely on our SCA Engine to automatically prompt your customers for
     /// authentication based on risk level and
     /// [other requirements](https://docs.stripe.com/strong-customer-authentication). However, if you

@@ -5,8 +5,9 @@ use stripe_runtime::{
     debug,
 };
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
-    PaymentMethodOptionsCardMandateOptionsInterval, SupportedType,
+    AmountType, MandateOptionsPaytoPaymentSchedule,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose, SupportedType,
 };
 
 /// Configuration options for setting up an eMandate for cards issued in India.
@@ -30,7 +31,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// canceled. If provided, end date should be after start date.
     pub end_date: Option<RawJson>,
     /// Specifies payment frequency. One of `day`, `week`, `month`, `year`, or `sporadic`.
-    pub interval: Option<PaymentMethodOptionsCardMandateOptionsInterval>,
+    pub interval: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsInterval>,
     /// The number of intervals between payments. For example, `interval=month` and `interval_count=3`
     /// indicates one payment every three months. Maximum of one year interval allowed (1 year, 12
     /// months, or 52 weeks). This parameter is optional when `interval=sporadic`.
@@ -48,7 +49,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
 impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {

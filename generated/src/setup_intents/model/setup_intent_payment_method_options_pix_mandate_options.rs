@@ -4,8 +4,9 @@ use stripe_runtime::{
     Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountIncludesIof, AmountType, InvoiceMandateOptionsPaytoPurpose,
+    AmountIncludesIof, AmountType,
     PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
 };
 
 /// Either of the schemas `payment_method_options_mandate_options_pix` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
@@ -36,7 +37,7 @@ pub struct SetupIntentPaymentMethodOptionsPixMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
 impl Record for SetupIntentPaymentMethodOptionsPixMandateOptions {

@@ -4,7 +4,8 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+    AmountType, MandateOptionsPaytoPaymentSchedule,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
 };
 
 /// Either of the schemas `setup_intent_payment_method_options_mandate_options_sepa_debit` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
@@ -29,7 +30,7 @@ pub struct SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
     /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
     /// time.
     pub start_date: Option<String>,

@@ -4,7 +4,8 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, RawJson, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
+    AmountType, MandateOptionsPaytoPaymentSchedule,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
 };
 
 /// Either of the schemas `payment_method_options_mandate_options_upi` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
@@ -28,7 +29,7 @@ pub struct SetupIntentPaymentMethodOptionsUpiMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
     /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
     /// time.
     pub start_date: Option<String>,

@@ -4,8 +4,8 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
 use crate::{
-    AmountType, InvoiceMandateOptionsPaytoPurpose, MandateOptionsPaytoPaymentSchedule,
-    MandateUsBankAccountCollectionMethod,
+    AmountType, MandateOptionsPaytoPaymentSchedule, MandateUsBankAccountCollectionMethod,
+    SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
 };
 
 /// Either of the schemas `payment_method_options_us_bank_account_mandate_options` and `setup_intent_payment_method_options_mandate_options_payto`, which nothing tells apart: the fields of all.
@@ -28,7 +28,7 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     pub payments_per_period: Option<i64>,
     /// The purpose for which payments are made. Has a default value based on your merchant category
     /// code.
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
     /// Date, in YYYY-MM-DD format, from which payments will be collected. Defaults to confirmation
     /// time.
     pub start_date: Option<String>,

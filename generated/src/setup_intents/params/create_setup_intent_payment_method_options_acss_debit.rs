@@ -2,8 +2,8 @@
 
 use stripe_runtime::Params;
 use crate::{
-    CheckoutAcssDebitPaymentMethodOptionsCurrency,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
 };
 
@@ -23,7 +23,7 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     #[inline]
     pub fn currency(
         mut self,
-        currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
+        currency: CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     ) -> Self {
         self.0.set("currency", currency);
         self

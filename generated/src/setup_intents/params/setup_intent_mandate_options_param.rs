@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Currency, Params, Timestamp, Value};
-use crate::{AmountType, PaymentMethodOptionsCardMandateOptionsInterval, SupportedType};
+use crate::{AmountType, PaymentIntentParamMandateOptionsInterval, SupportedType};
 
 stripe_runtime::params! {
     /// Parameters at `PostSetupIntents/payment_method_options/card/mandate_options`, `PostSetupIntentsIntent/payment_method_options/card/mandate_options`, `PostSetupIntentsIntentConfirm/payment_method_options/card/mandate_options`.
@@ -15,7 +15,7 @@ impl SetupIntentMandateOptionsParam {
         amount: i64,
         amount_type: AmountType,
         currency: impl Into<Currency>,
-        interval: PaymentMethodOptionsCardMandateOptionsInterval,
+        interval: PaymentIntentParamMandateOptionsInterval,
         reference: impl Into<String>,
         start_date: impl Into<Timestamp>,
     ) -> Self {

@@ -2,8 +2,8 @@
 
 use stripe_runtime::Params;
 use crate::{
-    PaymentIntentPaymentMethodOptionsCardNetwork, RequestThreeDSecure,
-    SetupIntentMandateOptionsParam, SetupIntentParamThreeDSecure,
+    PaymentIntentParamNetwork, RequestThreeDSecure, SetupIntentMandateOptionsParam,
+    SetupIntentParamThreeDSecure,
 };
 
 stripe_runtime::params! {
@@ -30,10 +30,7 @@ impl SetupIntentParam {
 
     /// Sets `network`.
     #[inline]
-    pub fn network(
-        mut self,
-        network: PaymentIntentPaymentMethodOptionsCardNetwork,
-    ) -> Self {
+    pub fn network(mut self, network: PaymentIntentParamNetwork) -> Self {
         self.0.set("network", network);
         self
     }

@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     AresTransStatus, ElectronicCommerceIndicator, NetworkOptionsParam,
-    ThreeDSecureDetailsVersion,
+    PaymentIntentParamThreeDSecureVersion,
 };
 
 stripe_runtime::params! {
@@ -72,7 +72,7 @@ impl SetupIntentParamThreeDSecure {
 
     /// Sets `version`.
     #[inline]
-    pub fn version(mut self, version: ThreeDSecureDetailsVersion) -> Self {
+    pub fn version(mut self, version: PaymentIntentParamThreeDSecureVersion) -> Self {
         self.0.set("version", version);
         self
     }

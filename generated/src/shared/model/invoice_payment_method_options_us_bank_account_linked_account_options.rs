@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
-};
+use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 
 /// The schema `invoice_payment_method_options_us_bank_account_linked_account_options`.
 #[derive(Clone)]
@@ -16,9 +13,13 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
         Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters>,
     >,
     /// The list of permissions to request. The `payment_method` permission must be included.
-    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub permissions: Option<
+        Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission>,
+    >,
     /// Data features requested to be retrieved upon account creation.
-    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    pub prefetch: Option<
+        Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch>,
+    >,
 }
 
 impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
@@ -64,3 +65,46 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOp
 }
 
 stripe_runtime::serde_record!(InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions);
+
+/// The values of `invoice_payment_method_options_us_bank_account_linked_account_options/permissions[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission {
+    Balances = "balances",
+    Ownership = "ownership",
+    PaymentMethod = "payment_method",
+    Transactions = "transactions",
+});
+
+/// The values of `invoice_payment_method_options_us_bank_account_linked_account_options/prefetch[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch {
+    Balances = "balances",
+    Ownership = "ownership",
+    Transactions = "transactions",
+});

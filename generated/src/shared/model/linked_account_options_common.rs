@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
-    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
-};
+use crate::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters;
 
 /// The schema `linked_account_options_common`.
 #[derive(Clone)]
@@ -18,9 +15,9 @@ pub struct LinkedAccountOptionsCommon {
         >,
     >,
     /// The list of permissions to request. The `payment_method` permission must be included.
-    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub permissions: Option<Vec<LinkedAccountOptionsCommonPermission>>,
     /// Data features requested to be retrieved upon account creation.
-    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    pub prefetch: Option<Vec<LinkedAccountOptionsCommonPrefetch>>,
     /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
     /// be redirected to this URL to return to your app.
     pub return_url: Option<String>,
@@ -73,3 +70,46 @@ impl std::fmt::Debug for LinkedAccountOptionsCommon {
 }
 
 stripe_runtime::serde_record!(LinkedAccountOptionsCommon);
+
+/// The values of `linked_account_options_common/permissions[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkedAccountOptionsCommonPermission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(LinkedAccountOptionsCommonPermission {
+    Balances = "balances",
+    Ownership = "ownership",
+    PaymentMethod = "payment_method",
+    Transactions = "transactions",
+});
+
+/// The values of `linked_account_options_common/prefetch[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkedAccountOptionsCommonPrefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(LinkedAccountOptionsCommonPrefetch {
+    Balances = "balances",
+    Ownership = "ownership",
+    Transactions = "transactions",
+});

@@ -268,7 +268,13 @@ pub use self::invoice_payment_method_options_upi::InvoicePaymentMethodOptionsUpi
 mod invoice_payment_method_options_us_bank_account;
 pub use self::invoice_payment_method_options_us_bank_account::InvoicePaymentMethodOptionsUsBankAccount;
 mod invoice_payment_method_options_us_bank_account_linked_account_options;
-pub use self::invoice_payment_method_options_us_bank_account_linked_account_options::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
+
+pub use self::invoice_payment_method_options_us_bank_account_linked_account_options::{
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
+};
+
 mod invoice_payment_method_options_us_bank_account_linked_account_options_filters;
 
 pub use self::invoice_payment_method_options_us_bank_account_linked_account_options_filters::{
@@ -327,7 +333,12 @@ mod line_items_tax_amount;
 #[cfg(feature = "tax_rates")]
 pub use self::line_items_tax_amount::LineItemsTaxAmount;
 mod linked_account_options_common;
-pub use self::linked_account_options_common::LinkedAccountOptionsCommon;
+
+pub use self::linked_account_options_common::{
+    LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
+    LinkedAccountOptionsCommonPrefetch,
+};
+
 mod mandate_options_payto_payment_schedule;
 pub use self::mandate_options_payto_payment_schedule::MandateOptionsPaytoPaymentSchedule;
 mod mandate_pix_payment_schedule;
@@ -557,11 +568,20 @@ pub use self::payment_method_details_payment_record_boleto::PaymentMethodDetails
 mod payment_method_details_payment_record_cashapp;
 pub use self::payment_method_details_payment_record_cashapp::PaymentMethodDetailsPaymentRecordCashapp;
 mod payment_method_details_payment_record_eps;
-pub use self::payment_method_details_payment_record_eps::PaymentMethodDetailsPaymentRecordEps;
+
+pub use self::payment_method_details_payment_record_eps::{
+    PaymentMethodDetailsPaymentRecordEps, PaymentMethodDetailsPaymentRecordEpsBank,
+};
+
 mod payment_method_details_payment_record_giropay;
 pub use self::payment_method_details_payment_record_giropay::PaymentMethodDetailsPaymentRecordGiropay;
 mod payment_method_details_payment_record_ideal;
-pub use self::payment_method_details_payment_record_ideal::PaymentMethodDetailsPaymentRecordIdeal;
+
+pub use self::payment_method_details_payment_record_ideal::{
+    PaymentMethodDetailsPaymentRecordIdeal, PaymentMethodDetailsPaymentRecordIdealBank,
+    PaymentMethodDetailsPaymentRecordIdealBic,
+};
+
 mod payment_method_details_payment_record_kakao_pay;
 pub use self::payment_method_details_payment_record_kakao_pay::PaymentMethodDetailsPaymentRecordKakaoPay;
 mod payment_method_details_payment_record_klarna;
@@ -581,7 +601,11 @@ pub use self::payment_method_details_payment_record_naver_pay::PaymentMethodDeta
 mod payment_method_details_payment_record_oxxo;
 pub use self::payment_method_details_payment_record_oxxo::PaymentMethodDetailsPaymentRecordOxxo;
 mod payment_method_details_payment_record_p24;
-pub use self::payment_method_details_payment_record_p24::PaymentMethodDetailsPaymentRecordP24;
+
+pub use self::payment_method_details_payment_record_p24::{
+    PaymentMethodDetailsPaymentRecordP24, PaymentMethodDetailsPaymentRecordP24Bank,
+};
+
 mod payment_method_details_payment_record_pay_by_bank;
 pub use self::payment_method_details_payment_record_pay_by_bank::PaymentMethodDetailsPaymentRecordPayByBank;
 mod payment_method_details_payment_record_payco;
@@ -632,15 +656,19 @@ pub use self::payment_method_details_sunbit::PaymentMethodDetailsSunbit;
 mod payment_method_details_wechat;
 pub use self::payment_method_details_wechat::PaymentMethodDetailsWechat;
 mod payment_method_eps;
-pub use self::payment_method_eps::PaymentMethodEps;
+pub use self::payment_method_eps::{PaymentMethodEps, PaymentMethodEpsBank};
 mod payment_method_fpx;
-pub use self::payment_method_fpx::PaymentMethodFpx;
+pub use self::payment_method_fpx::{PaymentMethodFpx, PaymentMethodFpxBank};
 mod payment_method_giropay;
 pub use self::payment_method_giropay::PaymentMethodGiropay;
 mod payment_method_grabpay;
 pub use self::payment_method_grabpay::PaymentMethodGrabpay;
 mod payment_method_ideal;
-pub use self::payment_method_ideal::PaymentMethodIdeal;
+
+pub use self::payment_method_ideal::{
+    PaymentMethodIdeal, PaymentMethodIdealBank, PaymentMethodIdealBic,
+};
+
 mod payment_method_interac_present;
 pub use self::payment_method_interac_present::PaymentMethodInteracPresent;
 mod payment_method_kakao_pay;
@@ -650,7 +678,7 @@ pub use self::payment_method_klarna::PaymentMethodKlarna;
 mod payment_method_konbini;
 pub use self::payment_method_konbini::PaymentMethodKonbini;
 mod payment_method_kr_card;
-pub use self::payment_method_kr_card::PaymentMethodKrCard;
+pub use self::payment_method_kr_card::{PaymentMethodKrCard, PaymentMethodKrCardBrand};
 mod payment_method_link;
 pub use self::payment_method_link::PaymentMethodLink;
 mod payment_method_mb_way;
@@ -670,13 +698,18 @@ pub use self::payment_method_nz_bank_account::PaymentMethodNzBankAccount;
 mod payment_method_options_card_mandate_options_interval;
 pub use self::payment_method_options_card_mandate_options_interval::PaymentMethodOptionsCardMandateOptionsInterval;
 mod payment_method_options_customer_balance_eu_bank_account;
-pub use self::payment_method_options_customer_balance_eu_bank_account::PaymentMethodOptionsCustomerBalanceEuBankAccount;
+
+pub use self::payment_method_options_customer_balance_eu_bank_account::{
+    PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+};
+
 mod payment_method_options_wechat_pay_client;
 pub use self::payment_method_options_wechat_pay_client::PaymentMethodOptionsWechatPayClient;
 mod payment_method_oxxo;
 pub use self::payment_method_oxxo::PaymentMethodOxxo;
 mod payment_method_p24;
-pub use self::payment_method_p24::PaymentMethodP24;
+pub use self::payment_method_p24::{PaymentMethodP24, PaymentMethodP24Bank};
 mod payment_method_pay_by_bank;
 pub use self::payment_method_pay_by_bank::PaymentMethodPayByBank;
 mod payment_method_payco;
@@ -743,7 +776,12 @@ pub use self::payments_primitives_payment_records_resource_customer_details::Pay
 mod payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments;
 pub use self::payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments;
 mod payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding;
-pub use self::payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingType,
+};
+
 mod payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card;
 pub use self::payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard;
 mod payments_primitives_payment_records_resource_payment_method_card_details;
@@ -759,7 +797,13 @@ pub use self::payments_primitives_payment_records_resource_payment_method_card_d
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_checks;
 pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_checks::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks;
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan;
-pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanInterval,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
+};
+
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_installments;
 pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_installments::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments;
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token;
@@ -790,11 +834,21 @@ pub use self::payments_primitives_payment_records_resource_payment_method_klarna
 mod payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address;
 pub use self::payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress;
 mod payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store;
-pub use self::payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStoreChain,
+};
+
 mod payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card;
 pub use self::payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard;
 mod payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding;
-pub use self::payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding;
+
+pub use self::payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType,
+};
+
 mod payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card;
 pub use self::payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard;
 mod payments_primitives_payment_records_resource_processor_details;
@@ -887,7 +941,11 @@ pub use self::subscription_schedules_resource_invoice_item_period_resource_perio
 mod subscription_transfer_data;
 pub use self::subscription_transfer_data::SubscriptionTransferData;
 mod subscriptions_resource_billing_mode;
-pub use self::subscriptions_resource_billing_mode::SubscriptionsResourceBillingMode;
+
+pub use self::subscriptions_resource_billing_mode::{
+    SubscriptionsResourceBillingMode, SubscriptionsResourceBillingModeType,
+};
+
 mod subscriptions_resource_billing_mode_flexible;
 
 pub use self::subscriptions_resource_billing_mode_flexible::{
@@ -911,7 +969,12 @@ pub use self::tax_product_resource_customer_details::{
 };
 
 mod tax_product_resource_customer_details_resource_tax_id;
-pub use self::tax_product_resource_customer_details_resource_tax_id::TaxProductResourceCustomerDetailsResourceTaxId;
+
+pub use self::tax_product_resource_customer_details_resource_tax_id::{
+    TaxProductResourceCustomerDetailsResourceTaxId,
+    TaxProductResourceCustomerDetailsResourceTaxIdType,
+};
+
 mod tax_product_resource_postal_address;
 pub use self::tax_product_resource_postal_address::TaxProductResourcePostalAddress;
 mod tax_product_resource_ship_from_details;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-/// Indicates whether a tax ID is required on the payment page
+/// The values of `payment_links_resource_tax_id_collection/required`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinksResourceTaxIdCollectionRequired {

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
-use crate::PaymentMethodDetailsP24Bank;
 
 /// The schema `payment_method_details_payment_record_p24`.
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// `velobank`, `blik`, `noble_pay`, `ideabank`, `envelobank`, `santander_przelew24`,
     /// `nest_przelew`, `mbank_mtransfer`, `inteligo`, `pbac_z_ipko`, `bnp_paribas`, `credit_agricole`,
     /// `toyota_bank`, `bank_pekao_sa`, `volkswagen_bank`, `bank_millennium`, `alior_bank`, or `boz`.
-    pub bank: Option<PaymentMethodDetailsP24Bank>,
+    pub bank: Option<PaymentMethodDetailsPaymentRecordP24Bank>,
     /// Unique reference for this Przelewy24 payment.
     pub reference: Option<String>,
     /// Owner's verified full name. Values are verified or provided by Przelewy24 directly (if
@@ -64,3 +63,96 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordP24 {
 }
 
 stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordP24);
+
+/// The customer's bank. Can be one of `ing`, `citi_handlowy`, `tmobile_usbugi_bankowe`,
+/// `plus_bank`, `etransfer_pocztowy24`, `banki_spbdzielcze`, `bank_nowy_bfg_sa`, `getin_bank`,
+/// `velobank`, `blik`, `noble_pay`, `ideabank`, `envelobank`, `santander_przelew24`,
+/// `nest_przelew`, `mbank_mtransfer`, `inteligo`, `pbac_z_ipko`, `bnp_paribas`, `credit_agricole`,
+/// `toyota_bank`, `bank_pekao_sa`, `volkswagen_bank`, `bank_millennium`, `alior_bank`, or `boz`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsPaymentRecordP24Bank {
+    /// `alior_bank`
+    AliorBank,
+    /// `bank_millennium`
+    BankMillennium,
+    /// `bank_nowy_bfg_sa`
+    BankNowyBfgSa,
+    /// `bank_pekao_sa`
+    BankPekaoSa,
+    /// `banki_spbdzielcze`
+    BankiSpbdzielcze,
+    /// `blik`
+    Blik,
+    /// `bnp_paribas`
+    BnpParibas,
+    /// `boz`
+    Boz,
+    /// `citi_handlowy`
+    CitiHandlowy,
+    /// `credit_agricole`
+    CreditAgricole,
+    /// `envelobank`
+    Envelobank,
+    /// `etransfer_pocztowy24`
+    EtransferPocztowy24,
+    /// `getin_bank`
+    GetinBank,
+    /// `ideabank`
+    Ideabank,
+    /// `ing`
+    Ing,
+    /// `inteligo`
+    Inteligo,
+    /// `mbank_mtransfer`
+    MbankMtransfer,
+    /// `nest_przelew`
+    NestPrzelew,
+    /// `noble_pay`
+    NoblePay,
+    /// `pbac_z_ipko`
+    PbacZIpko,
+    /// `plus_bank`
+    PlusBank,
+    /// `santander_przelew24`
+    SantanderPrzelew24,
+    /// `tmobile_usbugi_bankowe`
+    TmobileUsbugiBankowe,
+    /// `toyota_bank`
+    ToyotaBank,
+    /// `velobank`
+    Velobank,
+    /// `volkswagen_bank`
+    VolkswagenBank,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodDetailsPaymentRecordP24Bank {
+    AliorBank = "alior_bank",
+    BankMillennium = "bank_millennium",
+    BankNowyBfgSa = "bank_nowy_bfg_sa",
+    BankPekaoSa = "bank_pekao_sa",
+    BankiSpbdzielcze = "banki_spbdzielcze",
+    Blik = "blik",
+    BnpParibas = "bnp_paribas",
+    Boz = "boz",
+    CitiHandlowy = "citi_handlowy",
+    CreditAgricole = "credit_agricole",
+    Envelobank = "envelobank",
+    EtransferPocztowy24 = "etransfer_pocztowy24",
+    GetinBank = "getin_bank",
+    Ideabank = "ideabank",
+    Ing = "ing",
+    Inteligo = "inteligo",
+    MbankMtransfer = "mbank_mtransfer",
+    NestPrzelew = "nest_przelew",
+    NoblePay = "noble_pay",
+    PbacZIpko = "pbac_z_ipko",
+    PlusBank = "plus_bank",
+    SantanderPrzelew24 = "santander_przelew24",
+    TmobileUsbugiBankowe = "tmobile_usbugi_bankowe",
+    ToyotaBank = "toyota_bank",
+    Velobank = "velobank",
+    VolkswagenBank = "volkswagen_bank",
+});

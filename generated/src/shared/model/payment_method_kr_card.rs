@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
-use crate::PaymentMethodDetailsKrCardBrand;
 
 /// The schema `payment_method_kr_card`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// The local credit or debit card brand.
-    pub brand: Option<PaymentMethodDetailsKrCardBrand>,
+    pub brand: Option<PaymentMethodKrCardBrand>,
     /// The last four digits of the card. This may not be present for American Express cards.
     pub last4: Option<String>,
 }
@@ -49,3 +48,80 @@ impl std::fmt::Debug for PaymentMethodKrCard {
 }
 
 stripe_runtime::serde_record!(PaymentMethodKrCard);
+
+/// The local credit or debit card brand.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodKrCardBrand {
+    /// `bc`
+    Bc,
+    /// `citi`
+    Citi,
+    /// `hana`
+    Hana,
+    /// `hyundai`
+    Hyundai,
+    /// `jeju`
+    Jeju,
+    /// `jeonbuk`
+    Jeonbuk,
+    /// `kakaobank`
+    Kakaobank,
+    /// `kbank`
+    Kbank,
+    /// `kdbbank`
+    Kdbbank,
+    /// `kookmin`
+    Kookmin,
+    /// `kwangju`
+    Kwangju,
+    /// `lotte`
+    Lotte,
+    /// `mg`
+    Mg,
+    /// `nh`
+    Nh,
+    /// `post`
+    Post,
+    /// `samsung`
+    Samsung,
+    /// `savingsbank`
+    Savingsbank,
+    /// `shinhan`
+    Shinhan,
+    /// `shinhyup`
+    Shinhyup,
+    /// `suhyup`
+    Suhyup,
+    /// `tossbank`
+    Tossbank,
+    /// `woori`
+    Woori,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodKrCardBrand {
+    Bc = "bc",
+    Citi = "citi",
+    Hana = "hana",
+    Hyundai = "hyundai",
+    Jeju = "jeju",
+    Jeonbuk = "jeonbuk",
+    Kakaobank = "kakaobank",
+    Kbank = "kbank",
+    Kdbbank = "kdbbank",
+    Kookmin = "kookmin",
+    Kwangju = "kwangju",
+    Lotte = "lotte",
+    Mg = "mg",
+    Nh = "nh",
+    Post = "post",
+    Samsung = "samsung",
+    Savingsbank = "savingsbank",
+    Shinhan = "shinhan",
+    Shinhyup = "shinhyup",
+    Suhyup = "suhyup",
+    Tossbank = "tossbank",
+    Woori = "woori",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry;
 
 /// The schema `payment_method_options_customer_balance_eu_bank_account`.
 #[derive(Clone)]
@@ -9,7 +8,7 @@ use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferC
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
     /// `IE`, or `NL`.
-    pub country: InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+    pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
 }
 
 impl Record for PaymentMethodOptionsCustomerBalanceEuBankAccount {
@@ -39,3 +38,33 @@ impl std::fmt::Debug for PaymentMethodOptionsCustomerBalanceEuBankAccount {
 }
 
 stripe_runtime::serde_record!(PaymentMethodOptionsCustomerBalanceEuBankAccount);
+
+/// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
+/// `IE`, or `NL`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
+    /// `BE`
+    Be,
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `IE`
+    Ie,
+    /// `NL`
+    Nl,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
+    Be = "BE",
+    De = "DE",
+    Es = "ES",
+    Fr = "FR",
+    Ie = "IE",
+    Nl = "NL",
+});

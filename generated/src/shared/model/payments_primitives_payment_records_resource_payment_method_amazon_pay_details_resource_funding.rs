@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    AmazonPayUnderlyingPaymentMethodFundingDetailsType,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard,
-};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard;
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
 #[derive(Clone)]
@@ -18,7 +15,9 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetails
         >,
     >,
     /// funding type of the underlying payment method.
-    pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
+    pub type_: Option<
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingType,
+    >,
 }
 
 impl Record
@@ -59,3 +58,17 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
 }
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding);
+
+/// funding type of the underlying payment method.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingType {
+    /// `card`
+    Card,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingType {
+    Card = "card",
+});

@@ -3,10 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{
-    PaymentMethodDetailsCardInstallmentsPlanInterval,
-    PaymentMethodDetailsCardInstallmentsPlanType,
-};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
 #[derive(Clone)]
@@ -17,9 +13,11 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     pub count: Option<i64>,
     /// For `fixed_count` installment plans, this is the interval between installment payments your
     /// customer will make to their credit card. One of `month`.
-    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
+    pub interval: Option<
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanInterval,
+    >,
     /// Type of installment plan, one of `fixed_count`, `revolving`, or `bonus`.
-    pub type_: PaymentMethodDetailsCardInstallmentsPlanType,
+    pub type_: PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
 }
 
 impl Record
@@ -67,3 +65,38 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInst
 }
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan);
+
+/// For `fixed_count` installment plans, this is the interval between installment payments your
+/// customer will make to their credit card. One of `month`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanInterval {
+    /// `month`
+    Month,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanInterval {
+    Month = "month",
+});
+
+/// Type of installment plan, one of `fixed_count`, `revolving`, or `bonus`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType {
+    Bonus = "bonus",
+    FixedCount = "fixed_count",
+    Revolving = "revolving",
+});

@@ -1,14 +1,15 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
-use crate::PaymentMethodDetailsKonbiniStoreChain;
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
     /// The name of the convenience store chain where the payment was completed.
-    pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
+    pub chain: Option<
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStoreChain,
+    >,
 }
 
 impl Record
@@ -40,3 +41,26 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceS
 }
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore);
+
+/// The name of the convenience store chain where the payment was completed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStoreChain {
+    /// `familymart`
+    Familymart,
+    /// `lawson`
+    Lawson,
+    /// `ministop`
+    Ministop,
+    /// `seicomart`
+    Seicomart,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStoreChain {
+    Familymart = "familymart",
+    Lawson = "lawson",
+    Ministop = "ministop",
+    Seicomart = "seicomart",
+});

@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    AmazonPayUnderlyingPaymentMethodFundingDetailsType,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard,
-};
+use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard;
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
 #[derive(Clone)]
@@ -18,7 +15,9 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetail
         >,
     >,
     /// Funding type of the underlying payment method.
-    pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
+    pub type_: Option<
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType,
+    >,
 }
 
 impl Record
@@ -59,3 +58,17 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
 }
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding);
+
+/// Funding type of the underlying payment method.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType {
+    /// `card`
+    Card,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType {
+    Card = "card",
+});

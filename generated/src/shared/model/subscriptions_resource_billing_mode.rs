@@ -4,10 +4,7 @@ use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
     debug,
 };
-use crate::{
-    QuotesResourceSubscriptionDataBillingModeType,
-    SubscriptionsResourceBillingModeFlexible,
-};
+use crate::SubscriptionsResourceBillingModeFlexible;
 
 /// The billing mode of the subscription.
 ///
@@ -18,7 +15,7 @@ pub struct SubscriptionsResourceBillingMode {
     /// Configure behavior for flexible billing mode
     pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
-    pub type_: QuotesResourceSubscriptionDataBillingModeType,
+    pub type_: SubscriptionsResourceBillingModeType,
     /// Details on when the current billing_mode was adopted.
     pub updated_at: Option<Timestamp>,
 }
@@ -66,3 +63,20 @@ impl std::fmt::Debug for SubscriptionsResourceBillingMode {
 }
 
 stripe_runtime::serde_record!(SubscriptionsResourceBillingMode);
+
+/// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionsResourceBillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SubscriptionsResourceBillingModeType {
+    Classic = "classic",
+    Flexible = "flexible",
+});

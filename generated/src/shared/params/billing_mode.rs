@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{FlexibleParams, QuotesResourceSubscriptionDataBillingModeType};
+use crate::FlexibleParams;
 
 stripe_runtime::params! {
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
@@ -13,7 +13,7 @@ stripe_runtime::params! {
 impl BillingMode {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: QuotesResourceSubscriptionDataBillingModeType) -> Self {
+    pub fn new(type_: BillingModeType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -24,3 +24,20 @@ impl BillingMode {
         self
     }
 }
+
+/// The values of `PostSubscriptionSchedules/billing_mode/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BillingModeType {
+    Classic = "classic",
+    Flexible = "flexible",
+});

@@ -1,9 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Timestamp};
-use crate::{
-    BillingSchedulesBillUntilDuration, SubscriptionsResourceBillingSchedulesBillUntilType,
-};
+use crate::BillingSchedulesBillUntilDuration;
 
 stripe_runtime::params! {
     /// Parameters at `PostSubscriptions/billing_schedules[]/bill_until`, `PostSubscriptionsSubscriptionExposedId/billing_schedules[]/bill_until`, `PostInvoicesCreatePreview/subscription_details/billing_schedules[]/bill_until`.
@@ -13,7 +11,7 @@ stripe_runtime::params! {
 impl BillingSchedulesBillUntil {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: SubscriptionsResourceBillingSchedulesBillUntilType) -> Self {
+    pub fn new(type_: BillingSchedulesBillUntilType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -31,3 +29,20 @@ impl BillingSchedulesBillUntil {
         self
     }
 }
+
+/// The values of `PostSubscriptions/billing_schedules[]/bill_until/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingSchedulesBillUntilType {
+    /// `duration`
+    Duration,
+    /// `timestamp`
+    Timestamp,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BillingSchedulesBillUntilType {
+    Duration = "duration",
+    Timestamp = "timestamp",
+});

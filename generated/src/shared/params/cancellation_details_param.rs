@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::CancellationDetailsFeedback;
 
 stripe_runtime::params! {
     /// Details about why this subscription was cancelled
@@ -33,7 +32,7 @@ impl CancellationDetailsParam {
 
     /// Sets `feedback`.
     #[inline]
-    pub fn feedback(mut self, feedback: CancellationDetailsFeedback) -> Self {
+    pub fn feedback(mut self, feedback: CancellationDetailsParamFeedback) -> Self {
         self.0.set("feedback", feedback);
         self
     }
@@ -52,3 +51,38 @@ impl Default for CancellationDetailsParam {
         Self::new()
     }
 }
+
+/// The values of `DeleteSubscriptionsSubscriptionExposedId/cancellation_details/feedback`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancellationDetailsParamFeedback {
+    /// `customer_service`
+    CustomerService,
+    /// `low_quality`
+    LowQuality,
+    /// `missing_features`
+    MissingFeatures,
+    /// `other`
+    Other,
+    /// `switched_service`
+    SwitchedService,
+    /// `too_complex`
+    TooComplex,
+    /// `too_expensive`
+    TooExpensive,
+    /// `unused`
+    Unused,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CancellationDetailsParamFeedback {
+    CustomerService = "customer_service",
+    LowQuality = "low_quality",
+    MissingFeatures = "missing_features",
+    Other = "other",
+    SwitchedService = "switched_service",
+    TooComplex = "too_complex",
+    TooExpensive = "too_expensive",
+    Unused = "unused",
+});

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    PaymentLinksResourceConsentCollectionPromotions, PaymentMethodReuseAgreementParams,
-    TermsOfService,
-};
+use crate::{PaymentMethodReuseAgreementParams, TermsOfService};
 
 stripe_runtime::params! {
     /// Configure fields for the Checkout Session to gather active consent from customers.
@@ -32,10 +29,7 @@ impl ConsentCollectionParams {
 
     /// Sets `promotions`.
     #[inline]
-    pub fn promotions(
-        mut self,
-        promotions: PaymentLinksResourceConsentCollectionPromotions,
-    ) -> Self {
+    pub fn promotions(mut self, promotions: ConsentCollectionParamsPromotions) -> Self {
         self.0.set("promotions", promotions);
         self
     }
@@ -54,3 +48,20 @@ impl Default for ConsentCollectionParams {
         Self::new()
     }
 }
+
+/// The values of `PostCheckoutSessions/consent_collection/promotions`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsentCollectionParamsPromotions {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ConsentCollectionParamsPromotions {
+    Auto = "auto",
+    None = "none",
+});

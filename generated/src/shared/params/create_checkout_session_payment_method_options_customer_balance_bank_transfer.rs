@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType, EuBankTransferParams,
-    RequestedAddressType,
-};
+use crate::{BankTransferParamsType, EuBankTransferParams, RequestedAddressType};
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/payment_method_options/customer_balance/bank_transfer`, `PostPaymentIntents/payment_method_options/customer_balance/bank_transfer`, `PostPaymentIntentsIntent/payment_method_options/customer_balance/bank_transfer` and 1 more places.
@@ -14,9 +11,7 @@ stripe_runtime::params! {
 impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        type_: CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
-    ) -> Self {
+    pub fn new(type_: BankTransferParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PaymentMethodDetailsIdealBank;
 
 stripe_runtime::params! {
     /// If this is an `ideal` PaymentMethod, this hash contains details about the iDEAL payment method.
@@ -19,7 +18,7 @@ impl CreatePaymentMethodIdeal {
 
     /// Sets `bank`.
     #[inline]
-    pub fn bank(mut self, bank: PaymentMethodDetailsIdealBank) -> Self {
+    pub fn bank(mut self, bank: CreatePaymentMethodIdealBank) -> Self {
         self.0.set("bank", bank);
         self
     }
@@ -31,3 +30,74 @@ impl Default for CreatePaymentMethodIdeal {
         Self::new()
     }
 }
+
+/// The values of `PostPaymentMethods/ideal/bank`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePaymentMethodIdealBank {
+    /// `abn_amro`
+    AbnAmro,
+    /// `adyen`
+    Adyen,
+    /// `asn_bank`
+    AsnBank,
+    /// `bunq`
+    Bunq,
+    /// `buut`
+    Buut,
+    /// `finom`
+    Finom,
+    /// `handelsbanken`
+    Handelsbanken,
+    /// `ing`
+    Ing,
+    /// `knab`
+    Knab,
+    /// `mollie`
+    Mollie,
+    /// `moneyou`
+    Moneyou,
+    /// `n26`
+    N26,
+    /// `nn`
+    Nn,
+    /// `rabobank`
+    Rabobank,
+    /// `regiobank`
+    Regiobank,
+    /// `revolut`
+    Revolut,
+    /// `sns_bank`
+    SnsBank,
+    /// `triodos_bank`
+    TriodosBank,
+    /// `van_lanschot`
+    VanLanschot,
+    /// `yoursafe`
+    Yoursafe,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreatePaymentMethodIdealBank {
+    AbnAmro = "abn_amro",
+    Adyen = "adyen",
+    AsnBank = "asn_bank",
+    Bunq = "bunq",
+    Buut = "buut",
+    Finom = "finom",
+    Handelsbanken = "handelsbanken",
+    Ing = "ing",
+    Knab = "knab",
+    Mollie = "mollie",
+    Moneyou = "moneyou",
+    N26 = "n26",
+    Nn = "nn",
+    Rabobank = "rabobank",
+    Regiobank = "regiobank",
+    Revolut = "revolut",
+    SnsBank = "sns_bank",
+    TriodosBank = "triodos_bank",
+    VanLanschot = "van_lanschot",
+    Yoursafe = "yoursafe",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PaymentMethodNaverPayFunding;
 
 stripe_runtime::params! {
     /// If this is a `naver_pay` PaymentMethod, this hash contains details about the Naver Pay payment
@@ -20,7 +19,7 @@ impl CreatePaymentMethodNaverPay {
 
     /// Sets `funding`.
     #[inline]
-    pub fn funding(mut self, funding: PaymentMethodNaverPayFunding) -> Self {
+    pub fn funding(mut self, funding: CreatePaymentMethodNaverPayFunding) -> Self {
         self.0.set("funding", funding);
         self
     }
@@ -32,3 +31,20 @@ impl Default for CreatePaymentMethodNaverPay {
         Self::new()
     }
 }
+
+/// The values of `PostPaymentMethods/naver_pay/funding`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePaymentMethodNaverPayFunding {
+    /// `card`
+    Card,
+    /// `points`
+    Points,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreatePaymentMethodNaverPayFunding {
+    Card = "card",
+    Points = "points",
+});

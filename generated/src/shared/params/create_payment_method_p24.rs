@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PaymentMethodDetailsP24Bank;
 
 stripe_runtime::params! {
     /// If this is a `p24` PaymentMethod, this hash contains details about the P24 payment method.
@@ -19,7 +18,7 @@ impl CreatePaymentMethodP24 {
 
     /// Sets `bank`.
     #[inline]
-    pub fn bank(mut self, bank: PaymentMethodDetailsP24Bank) -> Self {
+    pub fn bank(mut self, bank: CreatePaymentMethodP24Bank) -> Self {
         self.0.set("bank", bank);
         self
     }
@@ -31,3 +30,92 @@ impl Default for CreatePaymentMethodP24 {
         Self::new()
     }
 }
+
+/// The values of `PostPaymentMethods/p24/bank`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePaymentMethodP24Bank {
+    /// `alior_bank`
+    AliorBank,
+    /// `bank_millennium`
+    BankMillennium,
+    /// `bank_nowy_bfg_sa`
+    BankNowyBfgSa,
+    /// `bank_pekao_sa`
+    BankPekaoSa,
+    /// `banki_spbdzielcze`
+    BankiSpbdzielcze,
+    /// `blik`
+    Blik,
+    /// `bnp_paribas`
+    BnpParibas,
+    /// `boz`
+    Boz,
+    /// `citi_handlowy`
+    CitiHandlowy,
+    /// `credit_agricole`
+    CreditAgricole,
+    /// `envelobank`
+    Envelobank,
+    /// `etransfer_pocztowy24`
+    EtransferPocztowy24,
+    /// `getin_bank`
+    GetinBank,
+    /// `ideabank`
+    Ideabank,
+    /// `ing`
+    Ing,
+    /// `inteligo`
+    Inteligo,
+    /// `mbank_mtransfer`
+    MbankMtransfer,
+    /// `nest_przelew`
+    NestPrzelew,
+    /// `noble_pay`
+    NoblePay,
+    /// `pbac_z_ipko`
+    PbacZIpko,
+    /// `plus_bank`
+    PlusBank,
+    /// `santander_przelew24`
+    SantanderPrzelew24,
+    /// `tmobile_usbugi_bankowe`
+    TmobileUsbugiBankowe,
+    /// `toyota_bank`
+    ToyotaBank,
+    /// `velobank`
+    Velobank,
+    /// `volkswagen_bank`
+    VolkswagenBank,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreatePaymentMethodP24Bank {
+    AliorBank = "alior_bank",
+    BankMillennium = "bank_millennium",
+    BankNowyBfgSa = "bank_nowy_bfg_sa",
+    BankPekaoSa = "bank_pekao_sa",
+    BankiSpbdzielcze = "banki_spbdzielcze",
+    Blik = "blik",
+    BnpParibas = "bnp_paribas",
+    Boz = "boz",
+    CitiHandlowy = "citi_handlowy",
+    CreditAgricole = "credit_agricole",
+    Envelobank = "envelobank",
+    EtransferPocztowy24 = "etransfer_pocztowy24",
+    GetinBank = "getin_bank",
+    Ideabank = "ideabank",
+    Ing = "ing",
+    Inteligo = "inteligo",
+    MbankMtransfer = "mbank_mtransfer",
+    NestPrzelew = "nest_przelew",
+    NoblePay = "noble_pay",
+    PbacZIpko = "pbac_z_ipko",
+    PlusBank = "plus_bank",
+    SantanderPrzelew24 = "santander_przelew24",
+    TmobileUsbugiBankowe = "tmobile_usbugi_bankowe",
+    ToyotaBank = "toyota_bank",
+    Velobank = "velobank",
+    VolkswagenBank = "volkswagen_bank",
+});

@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CustomFieldDropdownParam, CustomFieldLabelParam, CustomFieldNumericParam,
-    CustomFieldTextParam, PaymentLinksResourceCustomFieldsType,
+    CustomFieldTextParam,
 };
 
 stripe_runtime::params! {
@@ -17,7 +17,7 @@ impl CustomFieldParam {
     pub fn new(
         key: impl Into<String>,
         label: CustomFieldLabelParam,
-        type_: PaymentLinksResourceCustomFieldsType,
+        type_: CustomFieldParamType,
     ) -> Self {
         Self(
             Params::new()
@@ -55,3 +55,23 @@ impl CustomFieldParam {
         self
     }
 }
+
+/// The values of `PostCheckoutSessions/custom_fields[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldParamType {
+    /// `dropdown`
+    Dropdown,
+    /// `numeric`
+    Numeric,
+    /// `text`
+    Text,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CustomFieldParamType {
+    Dropdown = "dropdown",
+    Numeric = "numeric",
+    Text = "text",
+});

@@ -3,7 +3,7 @@
 use stripe_runtime::Params;
 use crate::{
     CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
-    PaymentIntentPaymentMethodOptionsCardNetwork, RequestThreeDSecure,
+    PaymentIntentParamNetwork, RequestThreeDSecure,
 };
 
 stripe_runtime::params! {
@@ -30,10 +30,7 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
 
     /// Sets `network`.
     #[inline]
-    pub fn network(
-        mut self,
-        network: PaymentIntentPaymentMethodOptionsCardNetwork,
-    ) -> Self {
+    pub fn network(mut self, network: PaymentIntentParamNetwork) -> Self {
         self.0.set("network", network);
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::InvoiceMandateOptionsPaytoPurpose;
+use crate::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose;
 
 stripe_runtime::params! {
     /// Parameters at `PostCustomersCustomerSubscriptions/payment_settings/payment_method_options/payto/mandate_options`, `PostCustomersCustomerSubscriptionsSubscriptionExposedId/payment_settings/payment_method_options/payto/mandate_options`, `PostInvoices/payment_settings/payment_method_options/payto/mandate_options` and 3 more places.
@@ -24,7 +24,10 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions 
 
     /// Sets `purpose`.
     #[inline]
-    pub fn purpose(mut self, purpose: InvoiceMandateOptionsPaytoPurpose) -> Self {
+    pub fn purpose(
+        mut self,
+        purpose: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    ) -> Self {
         self.0.set("purpose", purpose);
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PlanInterval;
+use crate::CreatePlanInterval;
 
 stripe_runtime::params! {
     /// Parameters at `PostSubscriptionSchedules/phases[]/duration`, `PostSubscriptionSchedulesSchedule/phases[]/duration`, `PostInvoicesCreatePreview/schedule_details/phases[]/duration`.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl DurationParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(interval: PlanInterval) -> Self {
+    pub fn new(interval: CreatePlanInterval) -> Self {
         Self(Params::new().with("interval", interval))
     }
 

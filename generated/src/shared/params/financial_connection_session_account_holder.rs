@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::BankConnectionsResourceAccountholderType;
 
 stripe_runtime::params! {
     /// The account holder to link accounts for.
@@ -13,7 +12,7 @@ stripe_runtime::params! {
 impl FinancialConnectionSessionAccountHolder {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: BankConnectionsResourceAccountholderType) -> Self {
+    pub fn new(type_: FinancialConnectionSessionAccountHolderType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -38,3 +37,20 @@ impl FinancialConnectionSessionAccountHolder {
         self
     }
 }
+
+/// The values of `PostFinancialConnectionsSessions/account_holder/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinancialConnectionSessionAccountHolderType {
+    /// `account`
+    Account,
+    /// `customer`
+    Customer,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FinancialConnectionSessionAccountHolderType {
+    Account = "account",
+    Customer = "customer",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decimal, Params, Value};
-use crate::{IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit};
 
 stripe_runtime::params! {
     /// Information about fuel that was purchased with this transaction.
@@ -36,14 +35,14 @@ impl FuelSpecs {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: IssuingAuthorizationFuelDataType) -> Self {
+    pub fn type_(mut self, type_: FuelSpecsType) -> Self {
         self.0.set("type", type_);
         self
     }
 
     /// Sets `unit`.
     #[inline]
-    pub fn unit(mut self, unit: IssuingAuthorizationFuelDataUnit) -> Self {
+    pub fn unit(mut self, unit: FuelSpecsUnit) -> Self {
         self.0.set("unit", unit);
         self
     }
@@ -62,3 +61,64 @@ impl Default for FuelSpecs {
         Self::new()
     }
 }
+
+/// The values of `PostTestHelpersIssuingAuthorizations/fuel/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FuelSpecsType {
+    /// `diesel`
+    Diesel,
+    /// `other`
+    Other,
+    /// `unleaded_plus`
+    UnleadedPlus,
+    /// `unleaded_regular`
+    UnleadedRegular,
+    /// `unleaded_super`
+    UnleadedSuper,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FuelSpecsType {
+    Diesel = "diesel",
+    Other = "other",
+    UnleadedPlus = "unleaded_plus",
+    UnleadedRegular = "unleaded_regular",
+    UnleadedSuper = "unleaded_super",
+});
+
+/// The values of `PostTestHelpersIssuingAuthorizations/fuel/unit`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FuelSpecsUnit {
+    /// `charging_minute`
+    ChargingMinute,
+    /// `imperial_gallon`
+    ImperialGallon,
+    /// `kilogram`
+    Kilogram,
+    /// `kilowatt_hour`
+    KilowattHour,
+    /// `liter`
+    Liter,
+    /// `other`
+    Other,
+    /// `pound`
+    Pound,
+    /// `us_gallon`
+    UsGallon,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FuelSpecsUnit {
+    ChargingMinute = "charging_minute",
+    ImperialGallon = "imperial_gallon",
+    Kilogram = "kilogram",
+    KilowattHour = "kilowatt_hour",
+    Liter = "liter",
+    Other = "other",
+    Pound = "pound",
+    UsGallon = "us_gallon",
+});

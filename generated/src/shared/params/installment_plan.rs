@@ -1,10 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    PaymentMethodDetailsCardInstallmentsPlanInterval,
-    PaymentMethodDetailsCardInstallmentsPlanType,
-};
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/payment_method_options/card/installments/plan`, `PostPaymentIntentsIntent/payment_method_options/card/installments/plan`, `PostPaymentIntentsIntentConfirm/payment_method_options/card/installments/plan` and 3 more places.
@@ -14,7 +10,7 @@ stripe_runtime::params! {
 impl InstallmentPlan {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PaymentMethodDetailsCardInstallmentsPlanType) -> Self {
+    pub fn new(type_: InstallmentPlanType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -27,11 +23,42 @@ impl InstallmentPlan {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(
-        mut self,
-        interval: PaymentMethodDetailsCardInstallmentsPlanInterval,
-    ) -> Self {
+    pub fn interval(mut self, interval: InstallmentPlanInterval) -> Self {
         self.0.set("interval", interval);
         self
     }
 }
+
+/// The values of `PostPaymentIntents/payment_method_options/card/installments/plan/interval`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstallmentPlanInterval {
+    /// `month`
+    Month,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InstallmentPlanInterval {
+    Month = "month",
+});
+
+/// The values of `PostPaymentIntents/payment_method_options/card/installments/plan/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstallmentPlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InstallmentPlanType {
+    Bonus = "bonus",
+    FixedCount = "fixed_count",
+    Revolving = "revolving",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::ConnectAccountReferenceType;
 
 stripe_runtime::params! {
     /// The connected account that issues the invoice. The invoice is presented with the branding and
@@ -14,7 +13,7 @@ stripe_runtime::params! {
 impl InvoiceIssuer {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: ConnectAccountReferenceType) -> Self {
+    pub fn new(type_: InvoiceIssuerType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -25,3 +24,20 @@ impl InvoiceIssuer {
         self
     }
 }
+
+/// The values of `PostInvoices/issuer/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIssuerType {
+    /// `account`
+    Account,
+    /// `self`
+    SelfValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InvoiceIssuerType {
+    Account = "account",
+    SelfValue = "self",
+});

@@ -2,7 +2,7 @@
 
 use stripe_runtime::{Params, Value};
 use crate::{
-    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    FinancialConnectionSessionPermission, FinancialConnectionSessionPrefetch,
     InvoiceLinkedAccountOptionsFiltersParam,
 };
 
@@ -29,7 +29,7 @@ impl InvoiceLinkedAccountOptionsParam {
     #[inline]
     pub fn permissions(
         mut self,
-        permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+        permissions: impl IntoIterator<Item = FinancialConnectionSessionPermission>,
     ) -> Self {
         self.0.set("permissions", Value::list(permissions));
         self
@@ -39,7 +39,7 @@ impl InvoiceLinkedAccountOptionsParam {
     #[inline]
     pub fn prefetch(
         mut self,
-        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+        prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
         self.0.set("prefetch", Value::list(prefetch));
         self

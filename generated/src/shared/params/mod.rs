@@ -3,6 +3,8 @@
 
 mod account_bank_account_account_type;
 pub use self::account_bank_account_account_type::AccountBankAccountAccountType;
+mod account_link_type;
+pub use self::account_link_type::AccountLinkType;
 mod ach_tracking_details_params;
 pub use self::ach_tracking_details_params::AchTrackingDetailsParams;
 mod address_specs;
@@ -23,16 +25,22 @@ mod automatic_tax_params;
 pub use self::automatic_tax_params::AutomaticTaxParams;
 mod balance_summary_filter_param_applicability_scope;
 pub use self::balance_summary_filter_param_applicability_scope::BalanceSummaryFilterParamApplicabilityScope;
+mod bank_transfer_params_type;
+pub use self::bank_transfer_params_type::BankTransferParamsType;
 mod billing_details_address;
 pub use self::billing_details_address::BillingDetailsAddress;
 mod billing_details_params;
 pub use self::billing_details_params::BillingDetailsParams;
 mod billing_mode;
-pub use self::billing_mode::BillingMode;
+pub use self::billing_mode::{BillingMode, BillingModeType};
 mod billing_schedules_applies_to;
 pub use self::billing_schedules_applies_to::BillingSchedulesAppliesTo;
 mod billing_schedules_bill_until;
-pub use self::billing_schedules_bill_until::BillingSchedulesBillUntil;
+
+pub use self::billing_schedules_bill_until::{
+    BillingSchedulesBillUntil, BillingSchedulesBillUntilType,
+};
+
 mod billing_schedules_bill_until_duration;
 pub use self::billing_schedules_bill_until_duration::BillingSchedulesBillUntilDuration;
 mod billing_schedules_update_params;
@@ -40,7 +48,11 @@ pub use self::billing_schedules_update_params::BillingSchedulesUpdateParams;
 mod billing_thresholds_param;
 pub use self::billing_thresholds_param::BillingThresholdsParam;
 mod cancellation_details_param;
-pub use self::cancellation_details_param::CancellationDetailsParam;
+
+pub use self::cancellation_details_param::{
+    CancellationDetailsParam, CancellationDetailsParamFeedback,
+};
+
 mod cartes_bancaires_network_options_param;
 
 pub use self::cartes_bancaires_network_options_param::{
@@ -49,6 +61,8 @@ pub use self::cartes_bancaires_network_options_param::{
 
 mod charge_card_or_id;
 pub use self::charge_card_or_id::ChargeCardOrId;
+mod charge_reason;
+pub use self::charge_reason::ChargeReason;
 mod charge_refund_origin;
 pub use self::charge_refund_origin::ChargeRefundOrigin;
 mod checkout_rendering_options_param;
@@ -61,16 +75,26 @@ mod client_key_param_customer_acceptance;
 pub use self::client_key_param_customer_acceptance::ClientKeyParamCustomerAcceptance;
 mod client_key_param_customer_acceptance_online;
 pub use self::client_key_param_customer_acceptance_online::ClientKeyParamCustomerAcceptanceOnline;
+mod collection_options_params_fields;
+pub use self::collection_options_params_fields::CollectionOptionsParamsFields;
 mod company_directorship_declaration;
 pub use self::company_directorship_declaration::CompanyDirectorshipDeclaration;
 mod company_ownership_declaration;
 pub use self::company_ownership_declaration::CompanyOwnershipDeclaration;
 mod company_representative_declaration;
 pub use self::company_representative_declaration::CompanyRepresentativeDeclaration;
+mod company_specs_structure;
+pub use self::company_specs_structure::CompanySpecsStructure;
 mod configuration_item_params;
 pub use self::configuration_item_params::ConfigurationItemParams;
 mod consent_collection_params;
-pub use self::consent_collection_params::ConsentCollectionParams;
+
+pub use self::consent_collection_params::{
+    ConsentCollectionParams, ConsentCollectionParamsPromotions,
+};
+
+mod create_checkout_session_payment_method_options_acss_debit_currency;
+pub use self::create_checkout_session_payment_method_options_acss_debit_currency::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency;
 mod create_checkout_session_payment_method_options_alipay;
 pub use self::create_checkout_session_payment_method_options_alipay::CreateCheckoutSessionPaymentMethodOptionsAlipay;
 mod create_checkout_session_payment_method_options_bacs_debit_mandate_options;
@@ -93,13 +117,20 @@ pub use self::create_checkout_session_payment_method_options_paypal::{
 };
 
 mod create_checkout_session_payment_method_options_payto_mandate_options;
-pub use self::create_checkout_session_payment_method_options_payto_mandate_options::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions;
+
+pub use self::create_checkout_session_payment_method_options_payto_mandate_options::{
+    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+};
+
 mod create_checkout_session_payment_method_options_pix_mandate_options;
 pub use self::create_checkout_session_payment_method_options_pix_mandate_options::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions;
 mod create_checkout_session_payment_method_options_upi;
 pub use self::create_checkout_session_payment_method_options_upi::CreateCheckoutSessionPaymentMethodOptionsUpi;
 mod create_checkout_session_payment_method_options_upi_mandate_options;
 pub use self::create_checkout_session_payment_method_options_upi_mandate_options::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions;
+mod create_checkout_session_payment_method_options_wechat_pay_client;
+pub use self::create_checkout_session_payment_method_options_wechat_pay_client::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient;
 mod create_payment_intent_payment_method_options_klarna_preferred_locale;
 pub use self::create_payment_intent_payment_method_options_klarna_preferred_locale::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale;
 mod create_payment_intent_payment_method_options_us_bank_account_financial_connections;
@@ -117,19 +148,39 @@ pub use self::create_payment_method_bacs_debit::CreatePaymentMethodBacsDebit;
 mod create_payment_method_boleto;
 pub use self::create_payment_method_boleto::CreatePaymentMethodBoleto;
 mod create_payment_method_eps;
-pub use self::create_payment_method_eps::CreatePaymentMethodEps;
+
+pub use self::create_payment_method_eps::{
+    CreatePaymentMethodEps, CreatePaymentMethodEpsBank,
+};
+
 mod create_payment_method_fpx;
-pub use self::create_payment_method_fpx::CreatePaymentMethodFpx;
+
+pub use self::create_payment_method_fpx::{
+    CreatePaymentMethodFpx, CreatePaymentMethodFpxBank,
+};
+
 mod create_payment_method_ideal;
-pub use self::create_payment_method_ideal::CreatePaymentMethodIdeal;
+
+pub use self::create_payment_method_ideal::{
+    CreatePaymentMethodIdeal, CreatePaymentMethodIdealBank,
+};
+
 mod create_payment_method_klarna;
 pub use self::create_payment_method_klarna::CreatePaymentMethodKlarna;
 mod create_payment_method_naver_pay;
-pub use self::create_payment_method_naver_pay::CreatePaymentMethodNaverPay;
+
+pub use self::create_payment_method_naver_pay::{
+    CreatePaymentMethodNaverPay, CreatePaymentMethodNaverPayFunding,
+};
+
 mod create_payment_method_nz_bank_account;
 pub use self::create_payment_method_nz_bank_account::CreatePaymentMethodNzBankAccount;
 mod create_payment_method_p24;
-pub use self::create_payment_method_p24::CreatePaymentMethodP24;
+
+pub use self::create_payment_method_p24::{
+    CreatePaymentMethodP24, CreatePaymentMethodP24Bank,
+};
+
 mod create_payment_method_payto;
 pub use self::create_payment_method_payto::CreatePaymentMethodPayto;
 mod create_payment_method_sepa_debit;
@@ -144,6 +195,8 @@ mod create_payment_method_upi;
 pub use self::create_payment_method_upi::CreatePaymentMethodUpi;
 mod create_payment_method_us_bank_account;
 pub use self::create_payment_method_us_bank_account::CreatePaymentMethodUsBankAccount;
+mod create_plan_interval;
+pub use self::create_plan_interval::CreatePlanInterval;
 mod create_plan_tier;
 pub use self::create_plan_tier::{CreatePlanTier, IntegerOrInf};
 mod create_subscription_schedule_phase_add_invoice_item;
@@ -151,9 +204,19 @@ pub use self::create_subscription_schedule_phase_add_invoice_item::CreateSubscri
 mod create_subscription_schedule_phase_add_invoice_item_period;
 pub use self::create_subscription_schedule_phase_add_invoice_item_period::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod;
 mod create_subscription_schedule_phase_add_invoice_item_period_end;
-pub use self::create_subscription_schedule_phase_add_invoice_item_period_end::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd;
+
+pub use self::create_subscription_schedule_phase_add_invoice_item_period_end::{
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
+};
+
 mod create_subscription_schedule_phase_add_invoice_item_period_start;
-pub use self::create_subscription_schedule_phase_add_invoice_item_period_start::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart;
+
+pub use self::create_subscription_schedule_phase_add_invoice_item_period_start::{
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
+};
+
 mod custom_field_dropdown_param;
 pub use self::custom_field_dropdown_param::CustomFieldDropdownParam;
 mod custom_field_label_param;
@@ -163,7 +226,7 @@ pub use self::custom_field_numeric_param::CustomFieldNumericParam;
 mod custom_field_option_param;
 pub use self::custom_field_option_param::CustomFieldOptionParam;
 mod custom_field_param;
-pub use self::custom_field_param::CustomFieldParam;
+pub use self::custom_field_param::{CustomFieldParam, CustomFieldParamType};
 mod custom_field_params;
 pub use self::custom_field_params::CustomFieldParams;
 mod custom_field_text_param;
@@ -243,7 +306,11 @@ pub use self::date_of_birth_specs::DateOfBirthSpecs;
 mod delivery_estimate;
 pub use self::delivery_estimate::DeliveryEstimate;
 mod delivery_estimate_bound;
-pub use self::delivery_estimate_bound::DeliveryEstimateBound;
+
+pub use self::delivery_estimate_bound::{
+    DeliveryEstimateBound, DeliveryEstimateBoundUnit,
+};
+
 mod discounts_data_param;
 pub use self::discounts_data_param::DiscountsDataParam;
 mod dispute_evidence_params;
@@ -267,7 +334,15 @@ pub use self::filters_params::FiltersParams;
 mod financial_connection_account_account_holder;
 pub use self::financial_connection_account_account_holder::FinancialConnectionAccountAccountHolder;
 mod financial_connection_session_account_holder;
-pub use self::financial_connection_session_account_holder::FinancialConnectionSessionAccountHolder;
+
+pub use self::financial_connection_session_account_holder::{
+    FinancialConnectionSessionAccountHolder, FinancialConnectionSessionAccountHolderType,
+};
+
+mod financial_connection_session_permission;
+pub use self::financial_connection_session_permission::FinancialConnectionSessionPermission;
+mod financial_connection_session_prefetch;
+pub use self::financial_connection_session_prefetch::FinancialConnectionSessionPrefetch;
 mod fixed_amount;
 pub use self::fixed_amount::FixedAmount;
 mod fixed_amount_currency_option;
@@ -291,7 +366,7 @@ pub use self::flight_segment_specs::FlightSegmentSpecs;
 mod flight_specs;
 pub use self::flight_specs::FlightSpecs;
 mod fuel_specs;
-pub use self::fuel_specs::FuelSpecs;
+pub use self::fuel_specs::{FuelSpecs, FuelSpecsType, FuelSpecsUnit};
 mod individual_relationship_specs;
 pub use self::individual_relationship_specs::IndividualRelationshipSpecs;
 mod individual_specs;
@@ -299,9 +374,13 @@ pub use self::individual_specs::IndividualSpecs;
 mod inline_product_params;
 pub use self::inline_product_params::InlineProductParams;
 mod installment_plan;
-pub use self::installment_plan::InstallmentPlan;
+
+pub use self::installment_plan::{
+    InstallmentPlan, InstallmentPlanInterval, InstallmentPlanType,
+};
+
 mod invoice_issuer;
-pub use self::invoice_issuer::InvoiceIssuer;
+pub use self::invoice_issuer::{InvoiceIssuer, InvoiceIssuerType};
 mod invoice_item_period;
 pub use self::invoice_item_period::InvoiceItemPeriod;
 mod invoice_linked_account_options_filters_param;
@@ -324,8 +403,14 @@ mod legal_entity_and_kyc_address_specs;
 pub use self::legal_entity_and_kyc_address_specs::LegalEntityAndKycAddressSpecs;
 mod linked_account_options_filters_param;
 pub use self::linked_account_options_filters_param::LinkedAccountOptionsFiltersParam;
+mod list_billing_meter_status;
+pub use self::list_billing_meter_status::ListBillingMeterStatus;
 mod list_identity_verification_report_type;
 pub use self::list_identity_verification_report_type::ListIdentityVerificationReportType;
+mod list_treasury_outbound_payment_status;
+pub use self::list_treasury_outbound_payment_status::ListTreasuryOutboundPaymentStatus;
+mod list_treasury_received_credit_status;
+pub use self::list_treasury_received_credit_status::ListTreasuryReceivedCreditStatus;
 mod lodging_specs;
 pub use self::lodging_specs::LodgingSpecs;
 mod managed_payments_params;
@@ -371,13 +456,23 @@ pub use self::optional_item_adjustable_quantity_params::OptionalItemAdjustableQu
 mod optional_item_params;
 pub use self::optional_item_params::OptionalItemParams;
 mod pause_collection_param;
-pub use self::pause_collection_param::PauseCollectionParam;
+
+pub use self::pause_collection_param::{
+    PauseCollectionParam, PauseCollectionParamBehavior,
+};
+
 mod payment_behavior;
 pub use self::payment_behavior::PaymentBehavior;
 mod payment_intent_mandate_data;
 pub use self::payment_intent_mandate_data::PaymentIntentMandateData;
 mod payment_intent_param_installments;
 pub use self::payment_intent_param_installments::PaymentIntentParamInstallments;
+mod payment_intent_param_mandate_options_interval;
+pub use self::payment_intent_param_mandate_options_interval::PaymentIntentParamMandateOptionsInterval;
+mod payment_intent_param_network;
+pub use self::payment_intent_param_network::PaymentIntentParamNetwork;
+mod payment_intent_param_three_d_secure_version;
+pub use self::payment_intent_param_three_d_secure_version::PaymentIntentParamThreeDSecureVersion;
 mod payment_method_billing_details;
 pub use self::payment_method_billing_details::PaymentMethodBillingDetails;
 mod payment_method_data_params;
@@ -387,7 +482,11 @@ pub use self::payment_method_data_params::{
 };
 
 mod payment_method_reuse_agreement_params;
-pub use self::payment_method_reuse_agreement_params::PaymentMethodReuseAgreementParams;
+
+pub use self::payment_method_reuse_agreement_params::{
+    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementParamsPosition,
+};
+
 mod payout_source_type;
 pub use self::payout_source_type::PayoutSourceType;
 mod pending_invoice_item_interval_params;
@@ -431,13 +530,21 @@ pub use self::relationship_specs::RelationshipSpecs;
 mod required_address;
 pub use self::required_address::RequiredAddress;
 mod returned_details_params;
-pub use self::returned_details_params::ReturnedDetailsParams;
+
+pub use self::returned_details_params::{
+    ReturnedDetailsParams, ReturnedDetailsParamsCode,
+};
+
 mod schedule_discounts_data_param;
 pub use self::schedule_discounts_data_param::ScheduleDiscountsDataParam;
 mod secret_key_param;
 pub use self::secret_key_param::SecretKeyParam;
 mod secret_key_param_customer_acceptance;
-pub use self::secret_key_param_customer_acceptance::SecretKeyParamCustomerAcceptance;
+
+pub use self::secret_key_param_customer_acceptance::{
+    SecretKeyParamCustomerAcceptance, SecretKeyParamCustomerAcceptanceType,
+};
+
 mod secret_key_param_customer_acceptance_online;
 pub use self::secret_key_param_customer_acceptance_online::SecretKeyParamCustomerAcceptanceOnline;
 mod settings_terms_of_service_specs;
@@ -459,7 +566,11 @@ pub use self::source_address::SourceAddress;
 mod source_params;
 pub use self::source_params::SourceParams;
 mod spending_limits_param;
-pub use self::spending_limits_param::SpendingLimitsParam;
+
+pub use self::spending_limits_param::{
+    SpendingLimitsParam, SpendingLimitsParamCategory, SpendingLimitsParamInterval,
+};
+
 mod subscription_item_create_params;
 pub use self::subscription_item_create_params::SubscriptionItemCreateParams;
 mod subscription_item_update_params;
@@ -471,15 +582,27 @@ pub use self::subscription_payment_method_options_mandate_options_param::Subscri
 mod subscription_schedule_start_date;
 pub use self::subscription_schedule_start_date::SubscriptionScheduleStartDate;
 mod tax_id_collection_params;
-pub use self::tax_id_collection_params::TaxIdCollectionParams;
+
+pub use self::tax_id_collection_params::{
+    TaxIdCollectionParams, TaxIdCollectionParamsRequired,
+};
+
+mod test_helper_treasury_received_credit_network;
+pub use self::test_helper_treasury_received_credit_network::TestHelperTreasuryReceivedCreditNetwork;
 mod timestamp_or_max_billed_until_or_max_period_end_or_min_period_end;
 pub use self::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd;
 mod tracking_details_params;
-pub use self::tracking_details_params::TrackingDetailsParams;
+
+pub use self::tracking_details_params::{
+    TrackingDetailsParams, TrackingDetailsParamsType,
+};
+
 mod transfer_data_params;
 pub use self::transfer_data_params::TransferDataParams;
+mod transfer_schedule_specs_interval;
+pub use self::transfer_schedule_specs_interval::TransferScheduleSpecsInterval;
 mod transform_usage_param;
-pub use self::transform_usage_param::TransformUsageParam;
+pub use self::transform_usage_param::{TransformUsageParam, TransformUsageParamRound};
 mod treasury_outbound_payment_destination_payment_method_options;
 pub use self::treasury_outbound_payment_destination_payment_method_options::TreasuryOutboundPaymentDestinationPaymentMethodOptions;
 mod treasury_outbound_payment_destination_payment_method_options_us_bank_account;
@@ -493,15 +616,27 @@ pub use self::us_bank_account_source_params::UsBankAccountSourceParams;
 mod us_cfpb_data_specs;
 pub use self::us_cfpb_data_specs::UsCfpbDataSpecs;
 mod us_cfpb_ethnicity_details_specs;
-pub use self::us_cfpb_ethnicity_details_specs::UsCfpbEthnicityDetailsSpecs;
+
+pub use self::us_cfpb_ethnicity_details_specs::{
+    UsCfpbEthnicityDetailsSpecs, UsCfpbEthnicityDetailsSpecsEthnicity,
+};
+
 mod us_cfpb_race_details_specs;
-pub use self::us_cfpb_race_details_specs::UsCfpbRaceDetailsSpecs;
+
+pub use self::us_cfpb_race_details_specs::{
+    UsCfpbRaceDetailsSpecs, UsCfpbRaceDetailsSpecsRace,
+};
+
 mod us_domestic_wire_tracking_details_params;
 pub use self::us_domestic_wire_tracking_details_params::UsDomesticWireTrackingDetailsParams;
 mod v2_core_account_person_token_additional_address;
 pub use self::v2_core_account_person_token_additional_address::V2CoreAccountPersonTokenAdditionalAddress;
 mod v2_core_account_person_token_additional_name;
-pub use self::v2_core_account_person_token_additional_name::V2CoreAccountPersonTokenAdditionalName;
+
+pub use self::v2_core_account_person_token_additional_name::{
+    V2CoreAccountPersonTokenAdditionalName, V2CoreAccountPersonTokenAdditionalNamePurpose,
+};
+
 mod v2_core_account_person_token_additional_terms_of_service_account;
 pub use self::v2_core_account_person_token_additional_terms_of_service_account::V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount;
 mod v2_core_account_person_token_address;
@@ -523,7 +658,11 @@ pub use self::v2_core_account_person_token_documents_secondary_verification::V2C
 mod v2_core_account_person_token_documents_visa;
 pub use self::v2_core_account_person_token_documents_visa::V2CoreAccountPersonTokenDocumentsVisa;
 mod v2_core_account_person_token_id_number;
-pub use self::v2_core_account_person_token_id_number::V2CoreAccountPersonTokenIdNumber;
+
+pub use self::v2_core_account_person_token_id_number::{
+    V2CoreAccountPersonTokenIdNumber, V2CoreAccountPersonTokenIdNumberType,
+};
+
 mod v2_core_account_person_token_script_addresses;
 pub use self::v2_core_account_person_token_script_addresses::V2CoreAccountPersonTokenScriptAddresses;
 mod v2_core_account_person_token_script_addresses_kana;
@@ -539,7 +678,12 @@ pub use self::v2_core_account_person_token_script_names_kanji::V2CoreAccountPers
 mod v2_core_account_token_identity_attestations_persons_provided;
 pub use self::v2_core_account_token_identity_attestations_persons_provided::V2CoreAccountTokenIdentityAttestationsPersonsProvided;
 mod v2_core_account_token_identity_business_details;
-pub use self::v2_core_account_token_identity_business_details::V2CoreAccountTokenIdentityBusinessDetails;
+
+pub use self::v2_core_account_token_identity_business_details::{
+    V2CoreAccountTokenIdentityBusinessDetails,
+    V2CoreAccountTokenIdentityBusinessDetailsStructure,
+};
+
 mod v2_core_account_token_identity_business_details_annual_revenue;
 pub use self::v2_core_account_token_identity_business_details_annual_revenue::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue;
 mod v2_core_account_token_identity_business_details_annual_revenue_amount;
@@ -567,7 +711,12 @@ pub use self::v2_core_account_token_identity_business_details_documents_proof_of
 mod v2_core_account_token_identity_business_details_documents_proof_of_ultimate_beneficial_ownership;
 pub use self::v2_core_account_token_identity_business_details_documents_proof_of_ultimate_beneficial_ownership::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership;
 mod v2_core_account_token_identity_business_details_id_number;
-pub use self::v2_core_account_token_identity_business_details_id_number::V2CoreAccountTokenIdentityBusinessDetailsIdNumber;
+
+pub use self::v2_core_account_token_identity_business_details_id_number::{
+    V2CoreAccountTokenIdentityBusinessDetailsIdNumber,
+    V2CoreAccountTokenIdentityBusinessDetailsIdNumberType,
+};
+
 mod v2_core_account_token_identity_business_details_monthly_estimated_revenue;
 pub use self::v2_core_account_token_identity_business_details_monthly_estimated_revenue::V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue;
 mod v2_core_account_token_identity_business_details_registration_date;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Timestamp};
-use crate::SubscriptionsResourcePauseCollectionBehavior;
 
 stripe_runtime::params! {
     /// Parameters at `PostCustomersCustomerSubscriptionsSubscriptionExposedId/pause_collection`, `PostSubscriptionsSubscriptionExposedId/pause_collection`.
@@ -11,7 +10,7 @@ stripe_runtime::params! {
 impl PauseCollectionParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(behavior: SubscriptionsResourcePauseCollectionBehavior) -> Self {
+    pub fn new(behavior: PauseCollectionParamBehavior) -> Self {
         Self(Params::new().with("behavior", behavior))
     }
 
@@ -22,3 +21,23 @@ impl PauseCollectionParam {
         self
     }
 }
+
+/// The values of `PostCustomersCustomerSubscriptionsSubscriptionExposedId/pause_collection/behavior`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PauseCollectionParamBehavior {
+    /// `keep_as_draft`
+    KeepAsDraft,
+    /// `mark_uncollectible`
+    MarkUncollectible,
+    /// `void`
+    Void,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PauseCollectionParamBehavior {
+    KeepAsDraft = "keep_as_draft",
+    MarkUncollectible = "mark_uncollectible",
+    Void = "void",
+});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PlanInterval;
+use crate::CreatePlanInterval;
 
 stripe_runtime::params! {
     /// Parameters at `PostProducts/default_price_data/recurring`, `PostSubscriptionItems/price_data/recurring`, `PostSubscriptionItemsItem/price_data/recurring` and 13 more places.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl RecurringAdhoc {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(interval: PlanInterval) -> Self {
+    pub fn new(interval: CreatePlanInterval) -> Self {
         Self(Params::new().with("interval", interval))
     }
 

@@ -1,9 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Timestamp};
-use crate::{
-    CustomerAcceptanceType, OfflineParam, SecretKeyParamCustomerAcceptanceOnline,
-};
+use crate::{OfflineParam, SecretKeyParamCustomerAcceptanceOnline};
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/mandate_data/customer_acceptance`, `PostSetupIntents/mandate_data/customer_acceptance`, `PostPaymentIntentsIntentConfirm/mandate_data|secret_key_param/customer_acceptance` and 1 more places.
@@ -13,7 +11,7 @@ stripe_runtime::params! {
 impl SecretKeyParamCustomerAcceptance {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: CustomerAcceptanceType) -> Self {
+    pub fn new(type_: SecretKeyParamCustomerAcceptanceType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -38,3 +36,20 @@ impl SecretKeyParamCustomerAcceptance {
         self
     }
 }
+
+/// The values of `PostPaymentIntents/mandate_data/customer_acceptance/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecretKeyParamCustomerAcceptanceType {
+    /// `offline`
+    Offline,
+    /// `online`
+    Online,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SecretKeyParamCustomerAcceptanceType {
+    Offline = "offline",
+    Online = "online",
+});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{PlanInterval, SubscriptionNextBillingParam};
+use crate::{CreatePlanInterval, SubscriptionNextBillingParam};
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/payment_method_options/klarna/subscriptions[]`, `PostSetupIntents/payment_method_options/klarna/subscriptions[]`, `PostSetupIntentsIntent/payment_method_options/klarna/subscriptions[]` and 1 more places.
@@ -12,7 +12,7 @@ impl SetupIntentSubscriptionParam {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        interval: PlanInterval,
+        interval: CreatePlanInterval,
         next_billing: SubscriptionNextBillingParam,
         reference: impl Into<String>,
     ) -> Self {

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PaymentLinksResourceTaxIdCollectionRequired;
 
 stripe_runtime::params! {
     /// Controls tax ID collection during checkout.
@@ -19,11 +18,25 @@ impl TaxIdCollectionParams {
 
     /// Sets `required`.
     #[inline]
-    pub fn required(
-        mut self,
-        required: PaymentLinksResourceTaxIdCollectionRequired,
-    ) -> Self {
+    pub fn required(mut self, required: TaxIdCollectionParamsRequired) -> Self {
         self.0.set("required", required);
         self
     }
 }
+
+/// The values of `PostCheckoutSessions/tax_id_collection/required`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxIdCollectionParamsRequired {
+    /// `if_supported`
+    IfSupported,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxIdCollectionParamsRequired {
+    IfSupported = "if_supported",
+    Never = "never",
+});

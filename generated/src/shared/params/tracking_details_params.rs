@@ -1,11 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    AchTrackingDetailsParams,
-    TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
-    UsDomesticWireTrackingDetailsParams,
-};
+use crate::{AchTrackingDetailsParams, UsDomesticWireTrackingDetailsParams};
 
 stripe_runtime::params! {
     /// Details about network-specific tracking information.
@@ -17,9 +13,7 @@ stripe_runtime::params! {
 impl TrackingDetailsParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        type_: TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
-    ) -> Self {
+    pub fn new(type_: TrackingDetailsParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -40,3 +34,20 @@ impl TrackingDetailsParams {
         self
     }
 }
+
+/// The values of `PostTestHelpersTreasuryOutboundPaymentsId/tracking_details/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrackingDetailsParamsType {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TrackingDetailsParamsType {
+    Ach = "ach",
+    UsDomesticWire = "us_domestic_wire",
+});

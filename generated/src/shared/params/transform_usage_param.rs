@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::TransformQuantityRound;
 
 stripe_runtime::params! {
     /// Apply a transformation to the reported usage or set quantity before computing the billed price.
@@ -14,7 +13,24 @@ stripe_runtime::params! {
 impl TransformUsageParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(divide_by: i64, round: TransformQuantityRound) -> Self {
+    pub fn new(divide_by: i64, round: TransformUsageParamRound) -> Self {
         Self(Params::new().with("divide_by", divide_by).with("round", round))
     }
 }
+
+/// The values of `PostPlans/transform_usage/round`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransformUsageParamRound {
+    /// `down`
+    Down,
+    /// `up`
+    Up,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TransformUsageParamRound {
+    Down = "down",
+    Up = "up",
+});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork;
+use crate::TestHelperTreasuryReceivedCreditNetwork;
 
 stripe_runtime::params! {
     /// Parameters at `PostTreasuryOutboundPayments/destination_payment_method_options/us_bank_account`, `PostTreasuryOutboundTransfers/destination_payment_method_options/us_bank_account`.
@@ -17,10 +17,7 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
 
     /// Sets `network`.
     #[inline]
-    pub fn network(
-        mut self,
-        network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
-    ) -> Self {
+    pub fn network(mut self, network: TestHelperTreasuryReceivedCreditNetwork) -> Self {
         self.0.set("network", network);
         self
     }

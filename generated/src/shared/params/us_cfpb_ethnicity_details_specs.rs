@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::PersonEthnicityDetailsEthnicity;
 
 stripe_runtime::params! {
     /// Parameters at `PostAccountsAccountPeople/us_cfpb_data/ethnicity_details`, `PostAccountsAccountPeoplePerson/us_cfpb_data/ethnicity_details`, `PostAccountsAccountPersons/us_cfpb_data/ethnicity_details` and 2 more places.
@@ -19,7 +18,7 @@ impl UsCfpbEthnicityDetailsSpecs {
     #[inline]
     pub fn ethnicity(
         mut self,
-        ethnicity: impl IntoIterator<Item = PersonEthnicityDetailsEthnicity>,
+        ethnicity: impl IntoIterator<Item = UsCfpbEthnicityDetailsSpecsEthnicity>,
     ) -> Self {
         self.0.set("ethnicity", Value::list(ethnicity));
         self
@@ -39,3 +38,35 @@ impl Default for UsCfpbEthnicityDetailsSpecs {
         Self::new()
     }
 }
+
+/// The values of `PostAccountsAccountPeople/us_cfpb_data/ethnicity_details/ethnicity[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UsCfpbEthnicityDetailsSpecsEthnicity {
+    /// `cuban`
+    Cuban,
+    /// `hispanic_or_latino`
+    HispanicOrLatino,
+    /// `mexican`
+    Mexican,
+    /// `not_hispanic_or_latino`
+    NotHispanicOrLatino,
+    /// `other_hispanic_or_latino`
+    OtherHispanicOrLatino,
+    /// `prefer_not_to_answer`
+    PreferNotToAnswer,
+    /// `puerto_rican`
+    PuertoRican,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(UsCfpbEthnicityDetailsSpecsEthnicity {
+    Cuban = "cuban",
+    HispanicOrLatino = "hispanic_or_latino",
+    Mexican = "mexican",
+    NotHispanicOrLatino = "not_hispanic_or_latino",
+    OtherHispanicOrLatino = "other_hispanic_or_latino",
+    PreferNotToAnswer = "prefer_not_to_answer",
+    PuertoRican = "puerto_rican",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::V2CoreAccountPersonAdditionalNamePurpose;
 
 stripe_runtime::params! {
     /// Parameters at `PostV2CoreAccountsAccountIdPersonTokens/additional_names[]`, `PostV2CoreAccountsAccountIdPersons/additional_names[]`, `PostV2CoreAccountsAccountIdPersonsId/additional_names[]` and 3 more places.
@@ -13,7 +12,7 @@ impl V2CoreAccountPersonTokenAdditionalName {
     ///
     /// - `purpose`: The purpose or type of the additional name.
     #[inline]
-    pub fn new(purpose: V2CoreAccountPersonAdditionalNamePurpose) -> Self {
+    pub fn new(purpose: V2CoreAccountPersonTokenAdditionalNamePurpose) -> Self {
         Self(Params::new().with("purpose", purpose))
     }
 
@@ -38,3 +37,20 @@ impl V2CoreAccountPersonTokenAdditionalName {
         self
     }
 }
+
+/// The purpose or type of the additional name.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountPersonTokenAdditionalNamePurpose {
+    /// `alias`
+    Alias,
+    /// `maiden`
+    Maiden,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountPersonTokenAdditionalNamePurpose {
+    Alias = "alias",
+    Maiden = "maiden",
+});

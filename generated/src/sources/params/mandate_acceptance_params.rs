@@ -2,7 +2,8 @@
 
 use stripe_runtime::{Params, Timestamp, Value};
 use crate::{
-    CustomerAcceptanceType, MandateOfflineAcceptanceParams, MandateOnlineAcceptanceParams,
+    MandateOfflineAcceptanceParams, MandateOnlineAcceptanceParams,
+    SecretKeyParamCustomerAcceptanceType,
 };
 
 stripe_runtime::params! {
@@ -47,7 +48,7 @@ impl MandateAcceptanceParams {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: CustomerAcceptanceType) -> Self {
+    pub fn type_(mut self, type_: SecretKeyParamCustomerAcceptanceType) -> Self {
         self.0.set("type", type_);
         self
     }

@@ -10,13 +10,22 @@ pub use self::subscription::{Subscription, SubscriptionStatus};
 mod subscription_automatic_tax;
 pub use self::subscription_automatic_tax::SubscriptionAutomaticTax;
 mod subscription_payment_method_options_card;
-pub use self::subscription_payment_method_options_card::SubscriptionPaymentMethodOptionsCard;
+
+pub use self::subscription_payment_method_options_card::{
+    SubscriptionPaymentMethodOptionsCard, SubscriptionPaymentMethodOptionsCardNetwork,
+};
+
 mod subscription_payment_method_options_mandate_options_pix;
 pub use self::subscription_payment_method_options_mandate_options_pix::SubscriptionPaymentMethodOptionsMandateOptionsPix;
 mod subscription_payment_method_options_pix;
 pub use self::subscription_payment_method_options_pix::SubscriptionPaymentMethodOptionsPix;
 mod subscription_pending_invoice_item_interval;
-pub use self::subscription_pending_invoice_item_interval::SubscriptionPendingInvoiceItemInterval;
+
+pub use self::subscription_pending_invoice_item_interval::{
+    SubscriptionPendingInvoiceItemInterval,
+    SubscriptionPendingInvoiceItemIntervalInterval,
+};
+
 mod subscriptions_resource_billing_cycle_anchor_config;
 pub use self::subscriptions_resource_billing_cycle_anchor_config::SubscriptionsResourceBillingCycleAnchorConfig;
 mod subscriptions_resource_billing_schedules;
@@ -26,7 +35,12 @@ pub use self::subscriptions_resource_billing_schedules_applies_to::Subscriptions
 mod subscriptions_resource_billing_schedules_bill_until;
 pub use self::subscriptions_resource_billing_schedules_bill_until::SubscriptionsResourceBillingSchedulesBillUntil;
 mod subscriptions_resource_billing_schedules_bill_until_duration;
-pub use self::subscriptions_resource_billing_schedules_bill_until_duration::SubscriptionsResourceBillingSchedulesBillUntilDuration;
+
+pub use self::subscriptions_resource_billing_schedules_bill_until_duration::{
+    SubscriptionsResourceBillingSchedulesBillUntilDuration,
+    SubscriptionsResourceBillingSchedulesBillUntilDurationInterval,
+};
+
 mod subscriptions_resource_pause_collection;
 pub use self::subscriptions_resource_pause_collection::SubscriptionsResourcePauseCollection;
 mod subscriptions_resource_payment_method_options;

@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
 };
-use crate::{
-    InvoiceMandateOptionsCard, PaymentIntentPaymentMethodOptionsCardNetwork,
-    RequestThreeDSecure,
-};
+use crate::{InvoiceMandateOptionsCard, RequestThreeDSecure};
 
 /// The schema `subscription_payment_method_options_card`.
 #[derive(Clone)]
@@ -15,7 +12,7 @@ pub struct SubscriptionPaymentMethodOptionsCard {
     pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
     /// Selected network to process this Subscription on. Depends on the available networks of the card
     /// attached to the Subscription. Can be only set confirm-time.
-    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    pub network: Option<SubscriptionPaymentMethodOptionsCardNetwork>,
     /// We strongly recommend that you rely on our SCA Engine to automatically prompt your customers for
     /// authentication based on risk level and
     /// [other requirements](https://docs.stripe.com/strong-customer-authentication). However, if you
@@ -69,3 +66,54 @@ impl std::fmt::Debug for SubscriptionPaymentMethodOptionsCard {
 }
 
 stripe_runtime::serde_record!(SubscriptionPaymentMethodOptionsCard);
+
+/// Selected network to process this Subscription on. Depends on the available networks of the card
+/// attached to the Subscription. Can be only set confirm-time.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPaymentMethodOptionsCardNetwork {
+    /// `amex`
+    Amex,
+    /// `cartes_bancaires`
+    CartesBancaires,
+    /// `diners`
+    Diners,
+    /// `discover`
+    Discover,
+    /// `eftpos_au`
+    EftposAu,
+    /// `girocard`
+    Girocard,
+    /// `interac`
+    Interac,
+    /// `jcb`
+    Jcb,
+    /// `link`
+    Link,
+    /// `mastercard`
+    Mastercard,
+    /// `unionpay`
+    Unionpay,
+    /// `unknown`
+    UnknownValue,
+    /// `visa`
+    Visa,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SubscriptionPaymentMethodOptionsCardNetwork {
+    Amex = "amex",
+    CartesBancaires = "cartes_bancaires",
+    Diners = "diners",
+    Discover = "discover",
+    EftposAu = "eftpos_au",
+    Girocard = "girocard",
+    Interac = "interac",
+    Jcb = "jcb",
+    Link = "link",
+    Mastercard = "mastercard",
+    Unionpay = "unionpay",
+    UnknownValue = "unknown",
+    Visa = "visa",
+});

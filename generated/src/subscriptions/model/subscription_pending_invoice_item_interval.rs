@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::PlanInterval;
 
 /// The schema `subscription_pending_invoice_item_interval`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Specifies invoicing frequency. Either `day`, `week`, `month` or `year`.
-    pub interval: PlanInterval,
+    pub interval: SubscriptionPendingInvoiceItemIntervalInterval,
     /// The number of intervals between invoices. For example, `interval=month` and `interval_count=3`
     /// bills every 3 months. Maximum of one year interval allowed (1 year, 12 months, or 52 weeks).
     pub interval_count: i64,
@@ -50,3 +49,26 @@ impl std::fmt::Debug for SubscriptionPendingInvoiceItemInterval {
 }
 
 stripe_runtime::serde_record!(SubscriptionPendingInvoiceItemInterval);
+
+/// Specifies invoicing frequency. Either `day`, `week`, `month` or `year`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPendingInvoiceItemIntervalInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SubscriptionPendingInvoiceItemIntervalInterval {
+    Day = "day",
+    Month = "month",
+    Week = "week",
+    Year = "year",
+});

@@ -3,7 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::PlanInterval;
 
 /// Configures the `bill_until` date based on the provided `interval` and `interval_count`.
 ///
@@ -12,7 +11,7 @@ use crate::PlanInterval;
 #[non_exhaustive]
 pub struct SubscriptionsResourceBillingSchedulesBillUntilDuration {
     /// Specifies billing duration. Either `day`, `week`, `month` or `year`.
-    pub interval: PlanInterval,
+    pub interval: SubscriptionsResourceBillingSchedulesBillUntilDurationInterval,
     /// The multiplier applied to the interval.
     pub interval_count: Option<i64>,
 }
@@ -53,3 +52,26 @@ impl std::fmt::Debug for SubscriptionsResourceBillingSchedulesBillUntilDuration 
 }
 
 stripe_runtime::serde_record!(SubscriptionsResourceBillingSchedulesBillUntilDuration);
+
+/// Specifies billing duration. Either `day`, `week`, `month` or `year`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionsResourceBillingSchedulesBillUntilDurationInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SubscriptionsResourceBillingSchedulesBillUntilDurationInterval {
+    Day = "day",
+    Month = "month",
+    Week = "week",
+    Year = "year",
+});

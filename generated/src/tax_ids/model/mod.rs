@@ -6,6 +6,6 @@ pub use self::deleted_tax_id::DeletedTaxId;
 mod tax_i_ds_owner;
 pub use self::tax_i_ds_owner::{TaxIDsOwner, TaxIDsOwnerType};
 mod tax_id;
-pub use self::tax_id::TaxId;
+pub use self::tax_id::{TaxId, TaxIdType};
 mod tax_id_verification;
 pub use self::tax_id_verification::{TaxIdVerification, TaxIdVerificationStatus};

@@ -2,4 +2,4 @@
 //! What Stripe receives.
 
 mod owner_params;
-pub use self::owner_params::OwnerParams;
+pub use self::owner_params::{OwnerParams, OwnerParamsType};

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::TaxIDsOwnerType;
 
 stripe_runtime::params! {
     /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
@@ -13,7 +12,7 @@ stripe_runtime::params! {
 impl OwnerParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: TaxIDsOwnerType) -> Self {
+    pub fn new(type_: OwnerParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -38,3 +37,26 @@ impl OwnerParams {
         self
     }
 }
+
+/// The values of `GetTaxIds/owner/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerParamsType {
+    /// `account`
+    Account,
+    /// `application`
+    Application,
+    /// `customer`
+    Customer,
+    /// `self`
+    SelfValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(OwnerParamsType {
+    Account = "account",
+    Application = "application",
+    Customer = "customer",
+    SelfValue = "self",
+});

@@ -6,8 +6,8 @@ use stripe_runtime::{
 };
 use crate::{
     API_VERSION, AllowRedisplay, CollectConfig, ConfirmConfig, DeletedTerminalReader,
-    DeviceType, InputParams, ProcessConfig, ProcessSetupConfig, RefundPaymentConfig,
-    TerminalReader, TerminalReaderCart, TerminalReaderId, TerminalReaderStatus,
+    DeviceType, InputParams, ListTerminalReaderStatus, ProcessConfig, ProcessSetupConfig,
+    RefundPaymentConfig, TerminalReader, TerminalReaderCart, TerminalReaderId,
 };
 
 pub(crate) mod model;
@@ -63,7 +63,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::terminal::readers::collect_inputs("READER_ID", [stripe::InputParams::new(stripe::CustomTextParams::new("TITLE"), stripe::TerminalReaderReaderResourceInputType::Email)]).send(client).await?;
+/// let answer = stripe::terminal::readers::collect_inputs("READER_ID", [stripe::InputParams::new(stripe::CustomTextParams::new("TITLE"), stripe::InputParamsType::Email)]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -382,7 +382,7 @@ impl ListRequest {
 
     /// A status filter to filter readers to only offline or online readers
     #[inline]
-    pub fn status(mut self, status: TerminalReaderStatus) -> Self {
+    pub fn status(mut self, status: ListTerminalReaderStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -3,8 +3,8 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CompanyDirectorshipDeclaration, CompanyOwnershipDeclaration,
-    CompanyRepresentativeDeclaration, JapanAddressKanaSpecs, JapanAddressKanjiSpecs,
-    LegalEntityAndKycAddressSpecs, LegalEntityCompanyStructure, OwnershipExemptionReason,
+    CompanyRepresentativeDeclaration, CompanySpecsStructure, JapanAddressKanaSpecs,
+    JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs, OwnershipExemptionReason,
     RegistrationDateSpecs, VerificationSpecs,
 };
 
@@ -197,7 +197,7 @@ impl ConnectJsAccountTokenCompanySpecs {
 
     /// Sets `structure`.
     #[inline]
-    pub fn structure(mut self, structure: LegalEntityCompanyStructure) -> Self {
+    pub fn structure(mut self, structure: CompanySpecsStructure) -> Self {
         self.0.set("structure", structure);
         self
     }

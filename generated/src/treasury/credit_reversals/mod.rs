@@ -3,11 +3,12 @@
 
 use stripe_runtime::{Base, Body, List, Metadata, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, TreasuryCreditReversal, TreasuryCreditReversalId,
-    TreasuryCreditReversalStatus,
+    API_VERSION, ListTreasuryCreditReversalStatus, TreasuryCreditReversal,
+    TreasuryCreditReversalId,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`create`]: `POST /v1/treasury/credit_reversals`.
@@ -132,7 +133,7 @@ impl ListRequest {
 
     /// Only return CreditReversals for a given status.
     #[inline]
-    pub fn status(mut self, status: TreasuryCreditReversalStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryCreditReversalStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, List, Metadata, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, FeatureAccess, ForwardingSettings, PlatformRestrictions,
-    TreasuryFinancialAccount, TreasuryFinancialAccountId, TreasuryFinancialAccountStatus,
+    API_VERSION, FeatureAccess, ForwardingSettings, ListTreasuryFinancialAccountStatus,
+    PlatformRestrictions, TreasuryFinancialAccount, TreasuryFinancialAccountId,
 };
 
 pub mod features;
@@ -211,7 +211,7 @@ impl ListRequest {
 
     /// Only return FinancialAccounts that have the given status: `open` or `closed`
     #[inline]
-    pub fn status(mut self, status: TreasuryFinancialAccountStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryFinancialAccountStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -5,11 +5,12 @@ use stripe_runtime::{
     Base, Body, Currency, List, Metadata, Method, Operation, Request, Value,
 };
 use crate::{
-    API_VERSION, TreasuryInboundTransfer, TreasuryInboundTransferId,
-    TreasuryInboundTransferStatus,
+    API_VERSION, ListTreasuryInboundTransferStatus, TreasuryInboundTransfer,
+    TreasuryInboundTransferId,
 };
 
 pub(crate) mod model;
+pub(crate) mod params;
 
 stripe_runtime::operation! {
     /// The request of [`cancel`]: `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel`.
@@ -188,7 +189,7 @@ impl ListRequest {
     /// Only return InboundTransfers that have the given status: `processing`, `succeeded`, `failed` or
     /// `canceled`.
     #[inline]
-    pub fn status(mut self, status: TreasuryInboundTransferStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryInboundTransferStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -6,10 +6,9 @@ use stripe_runtime::{
     Value,
 };
 use crate::{
-    API_VERSION, EndUserDetailsParams, TreasuryOutboundPayment,
-    TreasuryOutboundPaymentDestinationPaymentMethodData,
+    API_VERSION, EndUserDetailsParams, ListTreasuryOutboundPaymentStatus,
+    TreasuryOutboundPayment, TreasuryOutboundPaymentDestinationPaymentMethodData,
     TreasuryOutboundPaymentDestinationPaymentMethodOptions, TreasuryOutboundPaymentId,
-    TreasuryOutboundPaymentStatus,
 };
 
 pub(crate) mod model;
@@ -259,7 +258,7 @@ impl ListRequest {
     /// Only return OutboundPayments that have the given status: `processing`, `failed`, `posted`,
     /// `returned`, or `canceled`.
     #[inline]
-    pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self
     }

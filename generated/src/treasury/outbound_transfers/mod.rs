@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, Currency, List, Metadata, Method, Operation, Request, Value,
 };
 use crate::{
-    API_VERSION, TreasuryOutboundPaymentDestinationPaymentMethodOptions,
-    TreasuryOutboundPaymentStatus, TreasuryOutboundTransfer,
+    API_VERSION, ListTreasuryOutboundPaymentStatus,
+    TreasuryOutboundPaymentDestinationPaymentMethodOptions, TreasuryOutboundTransfer,
     TreasuryOutboundTransferDestinationPaymentMethodData, TreasuryOutboundTransferId,
 };
 
@@ -231,7 +231,7 @@ impl ListRequest {
     /// Only return OutboundTransfers that have the given status: `processing`, `canceled`, `failed`,
     /// `posted`, or `returned`.
     #[inline]
-    pub fn status(mut self, status: TreasuryOutboundPaymentStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryOutboundPaymentStatus) -> Self {
         self.0.set("status", status);
         self
     }

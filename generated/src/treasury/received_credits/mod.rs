@@ -3,8 +3,8 @@
 
 use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, LinkedFlowsParam, TreasuryReceivedCredit, TreasuryReceivedCreditId,
-    TreasuryReceivedCreditStatus,
+    API_VERSION, LinkedFlowsParam, ListTreasuryReceivedCreditStatus,
+    TreasuryReceivedCredit, TreasuryReceivedCreditId,
 };
 
 pub(crate) mod model;
@@ -86,7 +86,7 @@ impl ListRequest {
 
     /// Only return ReceivedCredits that have the given status: `succeeded` or `failed`.
     #[inline]
-    pub fn status(mut self, status: TreasuryReceivedCreditStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryReceivedCreditStatus) -> Self {
         self.0.set("status", status);
         self
     }

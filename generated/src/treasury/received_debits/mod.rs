@@ -3,7 +3,7 @@
 
 use stripe_runtime::{Base, Body, List, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, TreasuryReceivedCreditStatus, TreasuryReceivedDebit,
+    API_VERSION, ListTreasuryReceivedCreditStatus, TreasuryReceivedDebit,
     TreasuryReceivedDebitId,
 };
 
@@ -78,7 +78,7 @@ impl ListRequest {
 
     /// Only return ReceivedDebits that have the given status: `succeeded` or `failed`.
     #[inline]
-    pub fn status(mut self, status: TreasuryReceivedCreditStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryReceivedCreditStatus) -> Self {
         self.0.set("status", status);
         self
     }

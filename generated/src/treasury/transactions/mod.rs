@@ -5,8 +5,8 @@ use stripe_runtime::{
     Base, Body, List, Method, Operation, Range, Request, Timestamp, Value,
 };
 use crate::{
-    API_VERSION, StatusTransitionTimestampSpecs, TreasuryTransaction,
-    TreasuryTransactionId, TreasuryTransactionOrderBy, TreasuryTransactionStatus,
+    API_VERSION, ListTreasuryTransactionStatus, StatusTransitionTimestampSpecs,
+    TreasuryTransaction, TreasuryTransactionId, TreasuryTransactionOrderBy,
 };
 
 pub(crate) mod model;
@@ -96,7 +96,7 @@ impl ListRequest {
 
     /// Only return Transactions that have the given status: `open`, `posted`, or `void`.
     #[inline]
-    pub fn status(mut self, status: TreasuryTransactionStatus) -> Self {
+    pub fn status(mut self, status: ListTreasuryTransactionStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::SecretServiceResourceScopeType;
 
 stripe_runtime::params! {
     /// Specifies the scoping of the secret. Requests originating from UI extensions can only access
@@ -14,7 +13,7 @@ stripe_runtime::params! {
 impl AppSecretScope {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: SecretServiceResourceScopeType) -> Self {
+    pub fn new(type_: AppSecretScopeType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -25,3 +24,20 @@ impl AppSecretScope {
         self
     }
 }
+
+/// The values of `GetAppsSecrets/scope/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppSecretScopeType {
+    /// `account`
+    Account,
+    /// `user`
+    User,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AppSecretScopeType {
+    Account = "account",
+    User = "user",
+});

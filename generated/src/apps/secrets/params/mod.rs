@@ -2,4 +2,4 @@
 //! What Stripe receives.
 
 mod app_secret_scope;
-pub use self::app_secret_scope::AppSecretScope;
+pub use self::app_secret_scope::{AppSecretScope, AppSecretScopeType};

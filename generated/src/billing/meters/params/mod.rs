@@ -2,7 +2,11 @@
 //! What Stripe receives.
 
 mod aggregation_settings_param;
-pub use self::aggregation_settings_param::AggregationSettingsParam;
+
+pub use self::aggregation_settings_param::{
+    AggregationSettingsParam, AggregationSettingsParamFormula,
+};
+
 mod billing_meter_event_summary_value_grouping_window;
 pub use self::billing_meter_event_summary_value_grouping_window::BillingMeterEventSummaryValueGroupingWindow;
 mod customer_mapping_param;

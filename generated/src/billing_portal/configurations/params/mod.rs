@@ -22,17 +22,30 @@ pub use self::login_page_update_param::LoginPageUpdateParam;
 mod payment_method_update_param;
 pub use self::payment_method_update_param::PaymentMethodUpdateParam;
 mod schedule_update_at_period_end_condition_param;
-pub use self::schedule_update_at_period_end_condition_param::ScheduleUpdateAtPeriodEndConditionParam;
+
+pub use self::schedule_update_at_period_end_condition_param::{
+    ScheduleUpdateAtPeriodEndConditionParam, ScheduleUpdateAtPeriodEndConditionParamType,
+};
+
 mod schedule_update_at_period_end_creating_param;
 pub use self::schedule_update_at_period_end_creating_param::ScheduleUpdateAtPeriodEndCreatingParam;
 mod schedule_update_at_period_end_updating_param;
 pub use self::schedule_update_at_period_end_updating_param::ScheduleUpdateAtPeriodEndUpdatingParam;
 mod subscription_cancel_creation_param;
-pub use self::subscription_cancel_creation_param::SubscriptionCancelCreationParam;
+
+pub use self::subscription_cancel_creation_param::{
+    SubscriptionCancelCreationParam, SubscriptionCancelCreationParamMode,
+};
+
 mod subscription_cancel_updating_param;
 pub use self::subscription_cancel_updating_param::SubscriptionCancelUpdatingParam;
 mod subscription_cancellation_reason_creation_param;
-pub use self::subscription_cancellation_reason_creation_param::SubscriptionCancellationReasonCreationParam;
+
+pub use self::subscription_cancellation_reason_creation_param::{
+    SubscriptionCancellationReasonCreationParam,
+    SubscriptionCancellationReasonCreationParamOption,
+};
+
 mod subscription_cancellation_reason_updating_param;
 pub use self::subscription_cancellation_reason_updating_param::SubscriptionCancellationReasonUpdatingParam;
 mod subscription_update_creation_param;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::PortalResourceScheduleUpdateAtPeriodEndConditionType;
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalConfigurations/features/subscription_update/schedule_at_period_end/conditions[]`, `PostBillingPortalConfigurationsConfiguration/features/subscription_update/schedule_at_period_end/conditions[]`.
@@ -11,7 +10,24 @@ stripe_runtime::params! {
 impl ScheduleUpdateAtPeriodEndConditionParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PortalResourceScheduleUpdateAtPeriodEndConditionType) -> Self {
+    pub fn new(type_: ScheduleUpdateAtPeriodEndConditionParamType) -> Self {
         Self(Params::new().with("type", type_))
     }
 }
+
+/// The values of `PostBillingPortalConfigurations/features/subscription_update/schedule_at_period_end/conditions[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleUpdateAtPeriodEndConditionParamType {
+    /// `decreasing_item_amount`
+    DecreasingItemAmount,
+    /// `shortening_interval`
+    ShorteningInterval,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ScheduleUpdateAtPeriodEndConditionParamType {
+    DecreasingItemAmount = "decreasing_item_amount",
+    ShorteningInterval = "shortening_interval",
+});

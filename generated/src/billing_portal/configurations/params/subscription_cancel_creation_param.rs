@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    PortalSubscriptionCancelMode, ProrationBehavior,
-    SubscriptionCancellationReasonCreationParam,
-};
+use crate::{ProrationBehavior, SubscriptionCancellationReasonCreationParam};
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalConfigurations/features/subscription_cancel`.
@@ -30,7 +27,7 @@ impl SubscriptionCancelCreationParam {
 
     /// Sets `mode`.
     #[inline]
-    pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
+    pub fn mode(mut self, mode: SubscriptionCancelCreationParamMode) -> Self {
         self.0.set("mode", mode);
         self
     }
@@ -42,3 +39,20 @@ impl SubscriptionCancelCreationParam {
         self
     }
 }
+
+/// The values of `PostBillingPortalConfigurations/features/subscription_cancel/mode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionCancelCreationParamMode {
+    /// `at_period_end`
+    AtPeriodEnd,
+    /// `immediately`
+    Immediately,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(SubscriptionCancelCreationParamMode {
+    AtPeriodEnd = "at_period_end",
+    Immediately = "immediately",
+});

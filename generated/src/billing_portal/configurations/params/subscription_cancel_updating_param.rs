@@ -2,7 +2,7 @@
 
 use stripe_runtime::Params;
 use crate::{
-    PortalSubscriptionCancelMode, ProrationBehavior,
+    ProrationBehavior, SubscriptionCancelCreationParamMode,
     SubscriptionCancellationReasonUpdatingParam,
 };
 
@@ -37,7 +37,7 @@ impl SubscriptionCancelUpdatingParam {
 
     /// Sets `mode`.
     #[inline]
-    pub fn mode(mut self, mode: PortalSubscriptionCancelMode) -> Self {
+    pub fn mode(mut self, mode: SubscriptionCancelCreationParamMode) -> Self {
         self.0.set("mode", mode);
         self
     }

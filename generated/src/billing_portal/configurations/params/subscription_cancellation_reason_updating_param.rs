@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::PortalSubscriptionCancellationReasonOption;
+use crate::SubscriptionCancellationReasonCreationParamOption;
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalConfigurationsConfiguration/features/subscription_cancel/cancellation_reason`.
@@ -19,7 +19,9 @@ impl SubscriptionCancellationReasonUpdatingParam {
     #[inline]
     pub fn options(
         mut self,
-        options: impl IntoIterator<Item = PortalSubscriptionCancellationReasonOption>,
+        options: impl IntoIterator<
+            Item = SubscriptionCancellationReasonCreationParamOption,
+        >,
     ) -> Self {
         self.0.set("options", Value::list(options));
         self

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    AfterCompletionHostedConfirmationParam, AfterCompletionRedirectParam,
-    PortalFlowsFlowAfterCompletionType,
-};
+use crate::{AfterCompletionHostedConfirmationParam, AfterCompletionRedirectParam};
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalSessions/flow_data/after_completion`.
@@ -14,7 +11,7 @@ stripe_runtime::params! {
 impl FlowDataAfterCompletionParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PortalFlowsFlowAfterCompletionType) -> Self {
+    pub fn new(type_: FlowDataAfterCompletionParamType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -35,3 +32,23 @@ impl FlowDataAfterCompletionParam {
         self
     }
 }
+
+/// The values of `PostBillingPortalSessions/flow_data/after_completion/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowDataAfterCompletionParamType {
+    /// `hosted_confirmation`
+    HostedConfirmation,
+    /// `portal_homepage`
+    PortalHomepage,
+    /// `redirect`
+    Redirect,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FlowDataAfterCompletionParamType {
+    HostedConfirmation = "hosted_confirmation",
+    PortalHomepage = "portal_homepage",
+    Redirect = "redirect",
+});

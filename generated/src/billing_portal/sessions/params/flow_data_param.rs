@@ -4,7 +4,6 @@ use stripe_runtime::Params;
 use crate::{
     FlowDataAfterCompletionParam, FlowDataSubscriptionCancelParam,
     FlowDataSubscriptionUpdateConfirmParam, FlowDataSubscriptionUpdateParam,
-    PortalFlowsFlowType,
 };
 
 stripe_runtime::params! {
@@ -19,7 +18,7 @@ stripe_runtime::params! {
 impl FlowDataParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PortalFlowsFlowType) -> Self {
+    pub fn new(type_: FlowDataParamType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -63,3 +62,26 @@ impl FlowDataParam {
         self
     }
 }
+
+/// The values of `PostBillingPortalSessions/flow_data/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowDataParamType {
+    /// `payment_method_update`
+    PaymentMethodUpdate,
+    /// `subscription_cancel`
+    SubscriptionCancel,
+    /// `subscription_update`
+    SubscriptionUpdate,
+    /// `subscription_update_confirm`
+    SubscriptionUpdateConfirm,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FlowDataParamType {
+    PaymentMethodUpdate = "payment_method_update",
+    SubscriptionCancel = "subscription_cancel",
+    SubscriptionUpdate = "subscription_update",
+    SubscriptionUpdateConfirm = "subscription_update_confirm",
+});

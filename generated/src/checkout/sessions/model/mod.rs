@@ -123,7 +123,7 @@ pub use self::checkout_us_bank_account_payment_method_options::{
 };
 
 mod mandate_options_payto;
-pub use self::mandate_options_payto::MandateOptionsPayto;
+pub use self::mandate_options_payto::{MandateOptionsPayto, MandateOptionsPaytoPurpose};
 mod mandate_options_upi;
 pub use self::mandate_options_upi::MandateOptionsUpi;
 mod payment_method_options_mandate_options_pix;
@@ -135,7 +135,12 @@ pub use self::payment_pages_checkout_session_after_expiration::PaymentPagesCheck
 mod payment_pages_checkout_session_after_expiration_recovery;
 pub use self::payment_pages_checkout_session_after_expiration_recovery::PaymentPagesCheckoutSessionAfterExpirationRecovery;
 mod payment_pages_checkout_session_automatic_tax;
-pub use self::payment_pages_checkout_session_automatic_tax::PaymentPagesCheckoutSessionAutomaticTax;
+
+pub use self::payment_pages_checkout_session_automatic_tax::{
+    PaymentPagesCheckoutSessionAutomaticTax,
+    PaymentPagesCheckoutSessionAutomaticTaxStatus,
+};
+
 mod payment_pages_checkout_session_branding_settings;
 
 pub use self::payment_pages_checkout_session_branding_settings::{
@@ -150,7 +155,12 @@ pub use self::payment_pages_checkout_session_branding_settings_icon::{
 };
 
 mod payment_pages_checkout_session_branding_settings_logo;
-pub use self::payment_pages_checkout_session_branding_settings_logo::PaymentPagesCheckoutSessionBrandingSettingsLogo;
+
+pub use self::payment_pages_checkout_session_branding_settings_logo::{
+    PaymentPagesCheckoutSessionBrandingSettingsLogo,
+    PaymentPagesCheckoutSessionBrandingSettingsLogoType,
+};
+
 mod payment_pages_checkout_session_business_name;
 pub use self::payment_pages_checkout_session_business_name::PaymentPagesCheckoutSessionBusinessName;
 mod payment_pages_checkout_session_checkout_address_details;
@@ -165,11 +175,20 @@ pub use self::payment_pages_checkout_session_consent::{
 };
 
 mod payment_pages_checkout_session_consent_collection;
-pub use self::payment_pages_checkout_session_consent_collection::PaymentPagesCheckoutSessionConsentCollection;
+
+pub use self::payment_pages_checkout_session_consent_collection::{
+    PaymentPagesCheckoutSessionConsentCollection,
+    PaymentPagesCheckoutSessionConsentCollectionPromotions,
+};
+
 mod payment_pages_checkout_session_currency_conversion;
 pub use self::payment_pages_checkout_session_currency_conversion::PaymentPagesCheckoutSessionCurrencyConversion;
 mod payment_pages_checkout_session_custom_fields;
-pub use self::payment_pages_checkout_session_custom_fields::PaymentPagesCheckoutSessionCustomFields;
+
+pub use self::payment_pages_checkout_session_custom_fields::{
+    PaymentPagesCheckoutSessionCustomFields, PaymentPagesCheckoutSessionCustomFieldsType,
+};
+
 mod payment_pages_checkout_session_custom_fields_dropdown;
 pub use self::payment_pages_checkout_session_custom_fields_dropdown::PaymentPagesCheckoutSessionCustomFieldsDropdown;
 mod payment_pages_checkout_session_custom_fields_label;
@@ -201,7 +220,12 @@ pub use self::payment_pages_checkout_session_optional_item::PaymentPagesCheckout
 mod payment_pages_checkout_session_optional_item_adjustable_quantity;
 pub use self::payment_pages_checkout_session_optional_item_adjustable_quantity::PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity;
 mod payment_pages_checkout_session_payment_method_reuse_agreement;
-pub use self::payment_pages_checkout_session_payment_method_reuse_agreement::PaymentPagesCheckoutSessionPaymentMethodReuseAgreement;
+
+pub use self::payment_pages_checkout_session_payment_method_reuse_agreement::{
+    PaymentPagesCheckoutSessionPaymentMethodReuseAgreement,
+    PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition,
+};
+
 mod payment_pages_checkout_session_permissions;
 
 pub use self::payment_pages_checkout_session_permissions::{
@@ -223,9 +247,18 @@ pub use self::payment_pages_checkout_session_shipping_cost::PaymentPagesCheckout
 mod payment_pages_checkout_session_shipping_option;
 pub use self::payment_pages_checkout_session_shipping_option::PaymentPagesCheckoutSessionShippingOption;
 mod payment_pages_checkout_session_tax_id;
-pub use self::payment_pages_checkout_session_tax_id::PaymentPagesCheckoutSessionTaxId;
+
+pub use self::payment_pages_checkout_session_tax_id::{
+    PaymentPagesCheckoutSessionTaxId, PaymentPagesCheckoutSessionTaxIdType,
+};
+
 mod payment_pages_checkout_session_tax_id_collection;
-pub use self::payment_pages_checkout_session_tax_id_collection::PaymentPagesCheckoutSessionTaxIdCollection;
+
+pub use self::payment_pages_checkout_session_tax_id_collection::{
+    PaymentPagesCheckoutSessionTaxIdCollection,
+    PaymentPagesCheckoutSessionTaxIdCollectionRequired,
+};
+
 mod payment_pages_checkout_session_total_details;
 pub use self::payment_pages_checkout_session_total_details::PaymentPagesCheckoutSessionTotalDetails;
 mod payment_pages_checkout_session_total_details_resource_breakdown;

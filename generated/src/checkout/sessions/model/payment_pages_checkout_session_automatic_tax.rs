@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{AutomaticTaxStatus, ConnectAccountReference};
+use crate::ConnectAccountReference;
 
 /// The schema `payment_pages_checkout_session_automatic_tax`.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct PaymentPagesCheckoutSessionAutomaticTax {
     /// The tax provider powering automatic tax.
     pub provider: Option<String>,
     /// The status of the most recent automated tax calculation for this session.
-    pub status: Option<AutomaticTaxStatus>,
+    pub status: Option<PaymentPagesCheckoutSessionAutomaticTaxStatus>,
 }
 
 impl Record for PaymentPagesCheckoutSessionAutomaticTax {
@@ -68,3 +68,23 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionAutomaticTax {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionAutomaticTax);
+
+/// The status of the most recent automated tax calculation for this session.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionAutomaticTaxStatus {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionAutomaticTaxStatus {
+    Complete = "complete",
+    Failed = "failed",
+    RequiresLocationInputs = "requires_location_inputs",
+});

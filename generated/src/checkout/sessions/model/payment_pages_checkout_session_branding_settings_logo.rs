@@ -3,7 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::PaymentPagesCheckoutSessionBrandingSettingsIconType;
 
 /// The schema `payment_pages_checkout_session_branding_settings_logo`.
 #[derive(Clone)]
@@ -13,7 +12,7 @@ pub struct PaymentPagesCheckoutSessionBrandingSettingsLogo {
     /// be `business_logo`. Required if `type` is `file` and disallowed otherwise.
     pub file: Option<String>,
     /// The type of image for the logo. Must be one of `file` or `url`.
-    pub type_: PaymentPagesCheckoutSessionBrandingSettingsIconType,
+    pub type_: PaymentPagesCheckoutSessionBrandingSettingsLogoType,
     /// The URL of the image. Present when `type` is `url`.
     pub url: Option<String>,
 }
@@ -61,3 +60,20 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettingsLogo {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionBrandingSettingsLogo);
+
+/// The type of image for the logo. Must be one of `file` or `url`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionBrandingSettingsLogoType {
+    /// `file`
+    File,
+    /// `url`
+    Url,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionBrandingSettingsLogoType {
+    File = "file",
+    Url = "url",
+});

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
-use crate::{
-    PaymentLinksResourceConsentCollectionPromotions,
-    PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfService,
-};
+use crate::{PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfService};
 
 /// The schema `payment_pages_checkout_session_consent_collection`.
 #[derive(Clone)]
@@ -18,7 +15,7 @@ pub struct PaymentPagesCheckoutSessionConsentCollection {
     /// Checkout Session will determine whether to display an option to opt into promotional
     /// communication from the merchant depending on the customer's locale. Only available to US
     /// merchants and US customers.
-    pub promotions: Option<PaymentLinksResourceConsentCollectionPromotions>,
+    pub promotions: Option<PaymentPagesCheckoutSessionConsentCollectionPromotions>,
     /// If set to `required`, it requires customers to accept the terms of service before being able to
     /// pay.
     pub terms_of_service: Option<TermsOfService>,
@@ -67,3 +64,23 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionConsentCollection {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionConsentCollection);
+
+/// If set to `auto`, enables the collection of customer consent for promotional communications. The
+/// Checkout Session will determine whether to display an option to opt into promotional
+/// communication from the merchant depending on the customer's locale. Only available to US
+/// merchants and US customers.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionConsentCollectionPromotions {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionConsentCollectionPromotions {
+    Auto = "auto",
+    None = "none",
+});

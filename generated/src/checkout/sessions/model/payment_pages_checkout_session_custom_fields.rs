@@ -4,7 +4,6 @@ use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    PaymentLinksResourceCustomFieldsType,
     PaymentPagesCheckoutSessionCustomFieldsDropdown,
     PaymentPagesCheckoutSessionCustomFieldsLabel,
     PaymentPagesCheckoutSessionCustomFieldsNumeric,
@@ -26,7 +25,7 @@ pub struct PaymentPagesCheckoutSessionCustomFields {
     pub optional: bool,
     pub text: Option<Box<PaymentPagesCheckoutSessionCustomFieldsText>>,
     /// The type of the field.
-    pub type_: PaymentLinksResourceCustomFieldsType,
+    pub type_: PaymentPagesCheckoutSessionCustomFieldsType,
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomFields {
@@ -88,3 +87,23 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionCustomFields {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionCustomFields);
+
+/// The type of the field.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionCustomFieldsType {
+    /// `dropdown`
+    Dropdown,
+    /// `numeric`
+    Numeric,
+    /// `text`
+    Text,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionCustomFieldsType {
+    Dropdown = "dropdown",
+    Numeric = "numeric",
+    Text = "text",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::PaymentLinksResourcePaymentMethodReuseAgreementPosition;
 
 /// The schema `payment_pages_checkout_session_payment_method_reuse_agreement`.
 #[derive(Clone)]
@@ -11,7 +10,7 @@ pub struct PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
     /// to `auto`, Stripe's defaults will be used.
     ///
     /// When set to `hidden`, the payment method reuse agreement text will always be hidden in the UI.
-    pub position: PaymentLinksResourcePaymentMethodReuseAgreementPosition,
+    pub position: PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition,
 }
 
 impl Record for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
@@ -41,3 +40,23 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement 
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionPaymentMethodReuseAgreement);
+
+/// Determines the position and visibility of the payment method reuse agreement in the UI. When set
+/// to `auto`, Stripe's defaults will be used.
+///
+/// When set to `hidden`, the payment method reuse agreement text will always be hidden in the UI.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition {
+    /// `auto`
+    Auto,
+    /// `hidden`
+    Hidden,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition {
+    Auto = "auto",
+    Hidden = "hidden",
+});

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::PaymentLinksResourceTaxIdCollectionRequired;
 
 /// The schema `payment_pages_checkout_session_tax_id_collection`.
 #[derive(Clone)]
@@ -10,7 +9,7 @@ pub struct PaymentPagesCheckoutSessionTaxIdCollection {
     /// Indicates whether tax ID collection is enabled for the session
     pub enabled: bool,
     /// Indicates whether a tax ID is required on the payment page
-    pub required: PaymentLinksResourceTaxIdCollectionRequired,
+    pub required: PaymentPagesCheckoutSessionTaxIdCollectionRequired,
 }
 
 impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
@@ -49,3 +48,20 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionTaxIdCollection {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionTaxIdCollection);
+
+/// Indicates whether a tax ID is required on the payment page
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentPagesCheckoutSessionTaxIdCollectionRequired {
+    /// `if_supported`
+    IfSupported,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(PaymentPagesCheckoutSessionTaxIdCollectionRequired {
+    IfSupported = "if_supported",
+    Never = "never",
+});

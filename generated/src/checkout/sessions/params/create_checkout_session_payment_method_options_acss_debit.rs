@@ -2,9 +2,9 @@
 
 use stripe_runtime::{Params, Value};
 use crate::{
-    CheckoutAcssDebitPaymentMethodOptionsCurrency,
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
 };
 
@@ -24,7 +24,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     #[inline]
     pub fn currency(
         mut self,
-        currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
+        currency: CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     ) -> Self {
         self.0.set("currency", currency);
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch};
+use crate::{FinancialConnectionSessionPermission, FinancialConnectionSessionPrefetch};
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/payment_method_options/us_bank_account/financial_connections`.
@@ -19,7 +19,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
     #[inline]
     pub fn permissions(
         mut self,
-        permissions: impl IntoIterator<Item = FinancialConnectionsAccountPermission>,
+        permissions: impl IntoIterator<Item = FinancialConnectionSessionPermission>,
     ) -> Self {
         self.0.set("permissions", Value::list(permissions));
         self
@@ -29,7 +29,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections 
     #[inline]
     pub fn prefetch(
         mut self,
-        prefetch: impl IntoIterator<Item = FinancialConnectionsSessionPrefetch>,
+        prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
         self.0.set("prefetch", Value::list(prefetch));
         self

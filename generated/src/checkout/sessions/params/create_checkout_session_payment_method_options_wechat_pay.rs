@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
-    PaymentMethodOptionsWechatPayClient,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
 };
 
 stripe_runtime::params! {
@@ -14,7 +14,9 @@ stripe_runtime::params! {
 impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(client: PaymentMethodOptionsWechatPayClient) -> Self {
+    pub fn new(
+        client: CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+    ) -> Self {
         Self(Params::new().with("client", client))
     }
 

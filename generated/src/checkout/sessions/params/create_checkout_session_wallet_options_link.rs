@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::CheckoutLinkWalletOptionsDisplay;
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/wallet_options/link`.
@@ -17,7 +16,10 @@ impl CreateCheckoutSessionWalletOptionsLink {
 
     /// Sets `display`.
     #[inline]
-    pub fn display(mut self, display: CheckoutLinkWalletOptionsDisplay) -> Self {
+    pub fn display(
+        mut self,
+        display: CreateCheckoutSessionWalletOptionsLinkDisplay,
+    ) -> Self {
         self.0.set("display", display);
         self
     }
@@ -29,3 +31,20 @@ impl Default for CreateCheckoutSessionWalletOptionsLink {
         Self::new()
     }
 }
+
+/// The values of `PostCheckoutSessions/wallet_options/link/display`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateCheckoutSessionWalletOptionsLinkDisplay {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreateCheckoutSessionWalletOptionsLinkDisplay {
+    Auto = "auto",
+    Never = "never",
+});

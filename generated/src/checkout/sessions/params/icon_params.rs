@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::PaymentPagesCheckoutSessionBrandingSettingsIconType;
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/branding_settings/icon`.
@@ -11,7 +10,7 @@ stripe_runtime::params! {
 impl IconParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PaymentPagesCheckoutSessionBrandingSettingsIconType) -> Self {
+    pub fn new(type_: BrandingSettingsParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -29,3 +28,20 @@ impl IconParams {
         self
     }
 }
+
+/// The values of `PostCheckoutSessions/branding_settings/icon/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandingSettingsParamsType {
+    /// `file`
+    File,
+    /// `url`
+    Url,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BrandingSettingsParamsType {
+    File = "file",
+    Url = "url",
+});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::PaymentPagesCheckoutSessionBrandingSettingsIconType;
+use crate::BrandingSettingsParamsType;
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/branding_settings/logo`.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl LogoParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: PaymentPagesCheckoutSessionBrandingSettingsIconType) -> Self {
+    pub fn new(type_: BrandingSettingsParamsType) -> Self {
         Self(Params::new().with("type", type_))
     }
 

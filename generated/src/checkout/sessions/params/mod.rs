@@ -31,6 +31,10 @@ mod collected_information_params;
 pub use self::collected_information_params::CollectedInformationParams;
 mod create_checkout_session_line_item;
 pub use self::create_checkout_session_line_item::CreateCheckoutSessionLineItem;
+mod create_checkout_session_locale;
+pub use self::create_checkout_session_locale::CreateCheckoutSessionLocale;
+mod create_checkout_session_mode;
+pub use self::create_checkout_session_mode::CreateCheckoutSessionMode;
 mod create_checkout_session_payment_method_options;
 pub use self::create_checkout_session_payment_method_options::CreateCheckoutSessionPaymentMethodOptions;
 mod create_checkout_session_payment_method_options_acss_debit;
@@ -74,7 +78,11 @@ pub use self::create_checkout_session_payment_method_options_wechat_pay::CreateC
 mod create_checkout_session_wallet_options;
 pub use self::create_checkout_session_wallet_options::CreateCheckoutSessionWalletOptions;
 mod create_checkout_session_wallet_options_link;
-pub use self::create_checkout_session_wallet_options_link::CreateCheckoutSessionWalletOptionsLink;
+
+pub use self::create_checkout_session_wallet_options_link::{
+    CreateCheckoutSessionWalletOptionsLink, CreateCheckoutSessionWalletOptionsLinkDisplay,
+};
+
 mod customer_details_params;
 pub use self::customer_details_params::CustomerDetailsParams;
 mod customer_update_params;
@@ -87,11 +95,13 @@ pub use self::customer_update_params::{
 mod discount_params;
 pub use self::discount_params::DiscountParams;
 mod icon_params;
-pub use self::icon_params::IconParams;
+pub use self::icon_params::{BrandingSettingsParamsType, IconParams};
 mod invoice_creation_params;
 pub use self::invoice_creation_params::InvoiceCreationParams;
 mod invoice_data_params;
 pub use self::invoice_data_params::InvoiceDataParams;
+mod list_checkout_session_status;
+pub use self::list_checkout_session_status::ListCheckoutSessionStatus;
 mod logo_params;
 pub use self::logo_params::LogoParams;
 mod payment_method_data_param;

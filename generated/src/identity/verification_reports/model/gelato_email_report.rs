@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{GelatoDocumentReportStatus, GelatoEmailReportError};
+use crate::GelatoEmailReportError;
 
 /// Result from a email check
 ///
@@ -16,7 +16,7 @@ pub struct GelatoEmailReport {
     /// Details on the verification error. Present when status is `unverified`.
     pub error: Option<Box<GelatoEmailReportError>>,
     /// Status of this `email` check.
-    pub status: GelatoDocumentReportStatus,
+    pub status: GelatoEmailReportStatus,
 }
 
 impl Record for GelatoEmailReport {
@@ -62,3 +62,20 @@ impl std::fmt::Debug for GelatoEmailReport {
 }
 
 stripe_runtime::serde_record!(GelatoEmailReport);
+
+/// Status of this `email` check.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoEmailReportStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoEmailReportStatus {
+    Unverified = "unverified",
+    Verified = "verified",
+});

@@ -3,10 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
-use crate::{
-    GelatoDataIdNumberReportDate, GelatoDocumentReportStatus, GelatoIdNumberReportError,
-    IdNumberType,
-};
+use crate::{GelatoDataIdNumberReportDate, GelatoIdNumberReportError, IdNumberType};
 
 /// Result from an id_number check
 ///
@@ -27,7 +24,7 @@ pub struct GelatoIdNumberReport {
     /// Last name.
     pub last_name: Option<String>,
     /// Status of this `id_number` check.
-    pub status: GelatoDocumentReportStatus,
+    pub status: GelatoIdNumberReportStatus,
 }
 
 impl Record for GelatoIdNumberReport {
@@ -89,3 +86,20 @@ impl std::fmt::Debug for GelatoIdNumberReport {
 }
 
 stripe_runtime::serde_record!(GelatoIdNumberReport);
+
+/// Status of this `id_number` check.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoIdNumberReportStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoIdNumberReportStatus {
+    Unverified = "unverified",
+    Verified = "verified",
+});

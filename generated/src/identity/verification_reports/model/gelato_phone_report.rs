@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{GelatoDocumentReportStatus, GelatoPhoneReportError};
+use crate::GelatoPhoneReportError;
 
 /// Result from a phone check
 ///
@@ -16,7 +16,7 @@ pub struct GelatoPhoneReport {
     /// Phone to be verified.
     pub phone: Option<String>,
     /// Status of this `phone` check.
-    pub status: GelatoDocumentReportStatus,
+    pub status: GelatoPhoneReportStatus,
 }
 
 impl Record for GelatoPhoneReport {
@@ -62,3 +62,20 @@ impl std::fmt::Debug for GelatoPhoneReport {
 }
 
 stripe_runtime::serde_record!(GelatoPhoneReport);
+
+/// Status of this `phone` check.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoPhoneReportStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoPhoneReportStatus {
+    Unverified = "unverified",
+    Verified = "verified",
+});

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{GelatoDocumentReportStatus, GelatoSelfieReportError};
+use crate::GelatoSelfieReportError;
 
 /// Result from a selfie check
 ///
@@ -20,7 +20,7 @@ pub struct GelatoSelfieReport {
     /// check.
     pub selfie: Option<String>,
     /// Status of this `selfie` check.
-    pub status: GelatoDocumentReportStatus,
+    pub status: GelatoSelfieReportStatus,
 }
 
 impl Record for GelatoSelfieReport {
@@ -70,3 +70,20 @@ impl std::fmt::Debug for GelatoSelfieReport {
 }
 
 stripe_runtime::serde_record!(GelatoSelfieReport);
+
+/// Status of this `selfie` check.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoSelfieReportStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoSelfieReportStatus {
+    Unverified = "unverified",
+    Verified = "verified",
+});

@@ -22,7 +22,7 @@ pub use self::gelato_document_report_error::{
 };
 
 mod gelato_email_report;
-pub use self::gelato_email_report::GelatoEmailReport;
+pub use self::gelato_email_report::{GelatoEmailReport, GelatoEmailReportStatus};
 mod gelato_email_report_error;
 
 pub use self::gelato_email_report_error::{
@@ -30,7 +30,11 @@ pub use self::gelato_email_report_error::{
 };
 
 mod gelato_id_number_report;
-pub use self::gelato_id_number_report::GelatoIdNumberReport;
+
+pub use self::gelato_id_number_report::{
+    GelatoIdNumberReport, GelatoIdNumberReportStatus,
+};
+
 mod gelato_id_number_report_error;
 
 pub use self::gelato_id_number_report_error::{
@@ -38,7 +42,7 @@ pub use self::gelato_id_number_report_error::{
 };
 
 mod gelato_phone_report;
-pub use self::gelato_phone_report::GelatoPhoneReport;
+pub use self::gelato_phone_report::{GelatoPhoneReport, GelatoPhoneReportStatus};
 mod gelato_phone_report_error;
 
 pub use self::gelato_phone_report_error::{
@@ -50,7 +54,7 @@ pub use self::gelato_report_document_options::GelatoReportDocumentOptions;
 mod gelato_report_id_number_options;
 pub use self::gelato_report_id_number_options::GelatoReportIdNumberOptions;
 mod gelato_selfie_report;
-pub use self::gelato_selfie_report::GelatoSelfieReport;
+pub use self::gelato_selfie_report::{GelatoSelfieReport, GelatoSelfieReportStatus};
 mod gelato_selfie_report_error;
 
 pub use self::gelato_selfie_report_error::{

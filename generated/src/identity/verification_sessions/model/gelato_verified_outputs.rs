@@ -3,9 +3,7 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
 };
-use crate::{
-    Address, GelatoDataVerifiedOutputsDate, GelatoDocumentReportSex, IdNumberType,
-};
+use crate::{Address, GelatoDataVerifiedOutputsDate, IdNumberType};
 
 /// The schema `gelato_verified_outputs`.
 #[derive(Clone)]
@@ -28,7 +26,7 @@ pub struct GelatoVerifiedOutputs {
     /// The user's verified phone number
     pub phone: Option<String>,
     /// The user's verified sex.
-    pub sex: Option<GelatoDocumentReportSex>,
+    pub sex: Option<GelatoVerifiedOutputsSex>,
     /// The user's verified place of birth as it appears in the document.
     pub unparsed_place_of_birth: Option<String>,
     /// The user's verified sex as it appears in the document.
@@ -110,3 +108,26 @@ impl std::fmt::Debug for GelatoVerifiedOutputs {
 }
 
 stripe_runtime::serde_record!(GelatoVerifiedOutputs);
+
+/// The user's verified sex.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GelatoVerifiedOutputsSex {
+    /// `[redacted]`
+    Redacted,
+    /// `female`
+    Female,
+    /// `male`
+    Male,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(GelatoVerifiedOutputsSex {
+    Redacted = "[redacted]",
+    Female = "female",
+    Male = "male",
+    UnknownValue = "unknown",
+});

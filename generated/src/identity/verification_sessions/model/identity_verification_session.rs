@@ -7,8 +7,8 @@ use stripe_runtime::{
 use crate::{
     GelatoProvidedDetails, GelatoRelatedPerson, GelatoSessionLastError,
     GelatoVerificationSessionOptions, GelatoVerifiedOutputs,
-    IdentityVerificationReportId, IdentityVerificationReportType,
-    IdentityVerificationSessionId, VerificationSessionRedaction,
+    IdentityVerificationReportId, IdentityVerificationSessionId,
+    VerificationSessionRedaction,
 };
 
 /// A VerificationSession guides you through the process of collecting and verifying the identities
@@ -71,7 +71,7 @@ pub struct IdentityVerificationSession {
     pub status: IdentityVerificationSessionStatus,
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed.
-    pub type_: IdentityVerificationReportType,
+    pub type_: IdentityVerificationSessionType,
     /// The short-lived URL that you use to redirect a user to Stripe to submit their identity
     /// information. This URL expires after 48 hours and can only be used once. Don’t store it, log it,
     /// send it in emails or expose it to anyone other than the user. Refer to our docs on
@@ -226,4 +226,25 @@ stripe_runtime::open_enum!(IdentityVerificationSessionStatus {
     Processing = "processing",
     RequiresInput = "requires_input",
     Verified = "verified",
+});
+
+/// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
+/// performed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityVerificationSessionType {
+    /// `document`
+    Document,
+    /// `id_number`
+    IdNumber,
+    /// `verification_flow`
+    VerificationFlow,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(IdentityVerificationSessionType {
+    Document = "document",
+    IdNumber = "id_number",
+    VerificationFlow = "verification_flow",
 });

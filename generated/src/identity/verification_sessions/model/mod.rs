@@ -31,11 +31,12 @@ pub use self::gelato_session_phone_options::GelatoSessionPhoneOptions;
 mod gelato_verification_session_options;
 pub use self::gelato_verification_session_options::GelatoVerificationSessionOptions;
 mod gelato_verified_outputs;
-pub use self::gelato_verified_outputs::GelatoVerifiedOutputs;
+pub use self::gelato_verified_outputs::{GelatoVerifiedOutputs, GelatoVerifiedOutputsSex};
 mod identity_verification_session;
 
 pub use self::identity_verification_session::{
     IdentityVerificationSession, IdentityVerificationSessionStatus,
+    IdentityVerificationSessionType,
 };
 
 mod verification_session_redaction;

@@ -29,7 +29,12 @@ pub use self::issuing_cardholder_requirements::{
 };
 
 mod issuing_cardholder_spending_limit;
-pub use self::issuing_cardholder_spending_limit::IssuingCardholderSpendingLimit;
+
+pub use self::issuing_cardholder_spending_limit::{
+    IssuingCardholderSpendingLimit, IssuingCardholderSpendingLimitCategory,
+    IssuingCardholderSpendingLimitInterval,
+};
+
 mod issuing_cardholder_user_terms_acceptance;
 pub use self::issuing_cardholder_user_terms_acceptance::IssuingCardholderUserTermsAcceptance;
 mod issuing_cardholder_verification;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::IssuingCardShippingAddressValidationMode;
 
 stripe_runtime::params! {
     /// Parameters at `PostIssuingCards/shipping/address_validation`, `PostIssuingCardsCard/shipping/address_validation`.
@@ -11,7 +10,27 @@ stripe_runtime::params! {
 impl AddressValidationParam {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(mode: IssuingCardShippingAddressValidationMode) -> Self {
+    pub fn new(mode: AddressValidationParamMode) -> Self {
         Self(Params::new().with("mode", mode))
     }
 }
+
+/// The values of `PostIssuingCards/shipping/address_validation/mode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressValidationParamMode {
+    /// `disabled`
+    Disabled,
+    /// `normalization_only`
+    NormalizationOnly,
+    /// `validation_and_normalization`
+    ValidationAndNormalization,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(AddressValidationParamMode {
+    Disabled = "disabled",
+    NormalizationOnly = "normalization_only",
+    ValidationAndNormalization = "validation_and_normalization",
+});

@@ -2,7 +2,11 @@
 //! What Stripe receives.
 
 mod address_validation_param;
-pub use self::address_validation_param::AddressValidationParam;
+
+pub use self::address_validation_param::{
+    AddressValidationParam, AddressValidationParamMode,
+};
+
 mod authorization_controls_param;
 pub use self::authorization_controls_param::AuthorizationControlsParam;
 mod create_issuing_card_replacement_reason;
@@ -15,7 +19,11 @@ mod lifecycle_conditions_param;
 pub use self::lifecycle_conditions_param::LifecycleConditionsParam;
 mod lifecycle_controls_param;
 pub use self::lifecycle_controls_param::LifecycleControlsParam;
+mod list_issuing_card_status;
+pub use self::list_issuing_card_status::ListIssuingCardStatus;
+mod list_issuing_card_type;
+pub use self::list_issuing_card_type::ListIssuingCardType;
 mod shipping_specs;
-pub use self::shipping_specs::ShippingSpecs;
+pub use self::shipping_specs::{ShippingSpecs, ShippingSpecsService, ShippingSpecsType};
 mod update_issuing_card_cancellation_reason;
 pub use self::update_issuing_card_cancellation_reason::UpdateIssuingCardCancellationReason;

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    AddressValidationParam, CustomsParam, IssuingCardShippingService,
-    IssuingCardShippingType, RequiredAddress,
-};
+use crate::{AddressValidationParam, CustomsParam, RequiredAddress};
 
 stripe_runtime::params! {
     /// The address where the card will be shipped.
@@ -53,15 +50,52 @@ impl ShippingSpecs {
 
     /// Sets `service`.
     #[inline]
-    pub fn service(mut self, service: IssuingCardShippingService) -> Self {
+    pub fn service(mut self, service: ShippingSpecsService) -> Self {
         self.0.set("service", service);
         self
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: IssuingCardShippingType) -> Self {
+    pub fn type_(mut self, type_: ShippingSpecsType) -> Self {
         self.0.set("type", type_);
         self
     }
 }
+
+/// The values of `PostIssuingCards/shipping/service`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShippingSpecsService {
+    /// `express`
+    Express,
+    /// `priority`
+    Priority,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ShippingSpecsService {
+    Express = "express",
+    Priority = "priority",
+    Standard = "standard",
+});
+
+/// The values of `PostIssuingCards/shipping/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShippingSpecsType {
+    /// `bulk`
+    Bulk,
+    /// `individual`
+    Individual,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ShippingSpecsType {
+    Bulk = "bulk",
+    Individual = "individual",
+});

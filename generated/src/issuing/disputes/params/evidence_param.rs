@@ -3,8 +3,8 @@
 use stripe_runtime::Params;
 use crate::{
     EvidenceParamCanceled, EvidenceParamDuplicate, EvidenceParamFraudulent,
-    EvidenceParamOther, IssuingDisputeEvidenceReason, MerchandiseNotAsDescribed,
-    NoValidAuthorization, NotReceived, ServiceNotAsDescribed,
+    EvidenceParamOther, MerchandiseNotAsDescribed, NoValidAuthorization, NotReceived,
+    ServiceNotAsDescribed,
 };
 
 stripe_runtime::params! {
@@ -127,7 +127,7 @@ impl EvidenceParam {
 
     /// Sets `reason`.
     #[inline]
-    pub fn reason(mut self, reason: IssuingDisputeEvidenceReason) -> Self {
+    pub fn reason(mut self, reason: EvidenceParamReason) -> Self {
         self.0.set("reason", reason);
         self
     }
@@ -156,3 +156,38 @@ impl Default for EvidenceParam {
         Self::new()
     }
 }
+
+/// The values of `PostIssuingDisputes/evidence/reason`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EvidenceParamReason {
+    /// `canceled`
+    Canceled,
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `merchandise_not_as_described`
+    MerchandiseNotAsDescribed,
+    /// `no_valid_authorization`
+    NoValidAuthorization,
+    /// `not_received`
+    NotReceived,
+    /// `other`
+    Other,
+    /// `service_not_as_described`
+    ServiceNotAsDescribed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(EvidenceParamReason {
+    Canceled = "canceled",
+    Duplicate = "duplicate",
+    Fraudulent = "fraudulent",
+    MerchandiseNotAsDescribed = "merchandise_not_as_described",
+    NoValidAuthorization = "no_valid_authorization",
+    NotReceived = "not_received",
+    Other = "other",
+    ServiceNotAsDescribed = "service_not_as_described",
+});

@@ -2,7 +2,7 @@
 //! What Stripe receives.
 
 mod evidence_param;
-pub use self::evidence_param::EvidenceParam;
+pub use self::evidence_param::{EvidenceParam, EvidenceParamReason};
 mod evidence_param_canceled;
 pub use self::evidence_param_canceled::EvidenceParamCanceled;
 mod evidence_param_duplicate;
@@ -11,6 +11,8 @@ mod evidence_param_fraudulent;
 pub use self::evidence_param_fraudulent::EvidenceParamFraudulent;
 mod evidence_param_other;
 pub use self::evidence_param_other::EvidenceParamOther;
+mod list_issuing_dispute_status;
+pub use self::list_issuing_dispute_status::ListIssuingDisputeStatus;
 mod merchandise_not_as_described;
 pub use self::merchandise_not_as_described::MerchandiseNotAsDescribed;
 mod no_valid_authorization;

@@ -4,7 +4,7 @@ use stripe_runtime::{
     Constant, Currency, Decode, Encode, Field, Metadata, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
-use crate::{BillingMeterEventAdjustmentStatus, IssuingSettlementId};
+use crate::IssuingSettlementId;
 
 /// When a non-stripe BIN is used, any use of an [issued card](https://docs.stripe.com/issuing) must
 /// be settled directly with the card network. The net amount owed is represented by an Issuing
@@ -44,7 +44,7 @@ pub struct IssuingSettlement {
     /// One of `international` or `uk_national_net`.
     pub settlement_service: String,
     /// The current processing status of this settlement.
-    pub status: BillingMeterEventAdjustmentStatus,
+    pub status: IssuingSettlementStatus,
     /// The total transaction amount reflected in this settlement.
     pub transaction_amount: i64,
     /// The total number of transactions reflected in this settlement.
@@ -170,4 +170,21 @@ stripe_runtime::open_enum!(IssuingSettlementNetwork {
     Maestro = "maestro",
     Mastercard = "mastercard",
     Visa = "visa",
+});
+
+/// The current processing status of this settlement.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IssuingSettlementStatus {
+    /// `complete`
+    Complete,
+    /// `pending`
+    Pending,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(IssuingSettlementStatus {
+    Complete = "complete",
+    Pending = "pending",
 });

@@ -2,4 +2,7 @@
 //! What Stripe sends.
 
 mod issuing_settlement;
-pub use self::issuing_settlement::{IssuingSettlement, IssuingSettlementNetwork};
+
+pub use self::issuing_settlement::{
+    IssuingSettlement, IssuingSettlementNetwork, IssuingSettlementStatus,
+};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{ProvinceStandard, TaxProductRegistrationsResourceCountryOptionsCanadaType};
+use crate::ProvinceStandard;
 
 stripe_runtime::params! {
     /// Parameters at `PostTaxRegistrations/country_options/ca`.
@@ -11,7 +11,7 @@ stripe_runtime::params! {
 impl CountryOptionsCa {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: TaxProductRegistrationsResourceCountryOptionsCanadaType) -> Self {
+    pub fn new(type_: CountryOptionsCaType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -22,3 +22,23 @@ impl CountryOptionsCa {
         self
     }
 }
+
+/// The values of `PostTaxRegistrations/country_options/ca/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountryOptionsCaType {
+    /// `province_standard`
+    ProvinceStandard,
+    /// `simplified`
+    Simplified,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CountryOptionsCaType {
+    ProvinceStandard = "province_standard",
+    Simplified = "simplified",
+    Standard = "standard",
+});

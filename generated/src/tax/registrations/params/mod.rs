@@ -10,11 +10,11 @@ pub use self::country_options_ae_standard::CountryOptionsAeStandard;
 mod country_options_am;
 pub use self::country_options_am::CountryOptionsAm;
 mod country_options_at;
-pub use self::country_options_at::CountryOptionsAt;
+pub use self::country_options_at::{CountryOptionsAt, CountryOptionsType};
 mod country_options_at_standard;
 pub use self::country_options_at_standard::CountryOptionsAtStandard;
 mod country_options_ca;
-pub use self::country_options_ca::CountryOptionsCa;
+pub use self::country_options_ca::{CountryOptionsCa, CountryOptionsCaType};
 mod country_options_th;
 pub use self::country_options_th::CountryOptionsTh;
 mod list_tax_registration_status;
@@ -28,6 +28,10 @@ pub use self::province_standard::ProvinceStandard;
 mod state_sales_tax;
 pub use self::state_sales_tax::StateSalesTax;
 mod state_sales_tax_election;
-pub use self::state_sales_tax_election::StateSalesTaxElection;
+
+pub use self::state_sales_tax_election::{
+    StateSalesTaxElection, StateSalesTaxElectionType,
+};
+
 mod united_states;
-pub use self::united_states::UnitedStates;
+pub use self::united_states::{UnitedStates, UnitedStatesType};

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElectionType;
 
 stripe_runtime::params! {
     /// Parameters at `PostTaxRegistrations/country_options/us/state_sales_tax/elections[]`.
@@ -11,9 +10,7 @@ stripe_runtime::params! {
 impl StateSalesTaxElection {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        type_: TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElectionType,
-    ) -> Self {
+    pub fn new(type_: StateSalesTaxElectionType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -24,3 +21,23 @@ impl StateSalesTaxElection {
         self
     }
 }
+
+/// The values of `PostTaxRegistrations/country_options/us/state_sales_tax/elections[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StateSalesTaxElectionType {
+    /// `local_use_tax`
+    LocalUseTax,
+    /// `simplified_sellers_use_tax`
+    SimplifiedSellersUseTax,
+    /// `single_local_use_tax`
+    SingleLocalUseTax,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(StateSalesTaxElectionType {
+    LocalUseTax = "local_use_tax",
+    SimplifiedSellersUseTax = "simplified_sellers_use_tax",
+    SingleLocalUseTax = "single_local_use_tax",
+});

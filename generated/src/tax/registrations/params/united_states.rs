@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    LocalAmusementTax, LocalLeaseTax, StateSalesTax,
-    TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
-};
+use crate::{LocalAmusementTax, LocalLeaseTax, StateSalesTax};
 
 stripe_runtime::params! {
     /// Parameters at `PostTaxRegistrations/country_options/us`.
@@ -14,10 +11,7 @@ stripe_runtime::params! {
 impl UnitedStates {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        state: impl Into<String>,
-        type_: TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
-    ) -> Self {
+    pub fn new(state: impl Into<String>, type_: UnitedStatesType) -> Self {
         Self(Params::new().with("state", Value::text(state)).with("type", type_))
     }
 
@@ -45,3 +39,29 @@ impl UnitedStates {
         self
     }
 }
+
+/// The values of `PostTaxRegistrations/country_options/us/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnitedStatesType {
+    /// `local_amusement_tax`
+    LocalAmusementTax,
+    /// `local_lease_tax`
+    LocalLeaseTax,
+    /// `state_communications_tax`
+    StateCommunicationsTax,
+    /// `state_retail_delivery_fee`
+    StateRetailDeliveryFee,
+    /// `state_sales_tax`
+    StateSalesTax,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(UnitedStatesType {
+    LocalAmusementTax = "local_amusement_tax",
+    LocalLeaseTax = "local_lease_tax",
+    StateCommunicationsTax = "state_communications_tax",
+    StateRetailDeliveryFee = "state_retail_delivery_fee",
+    StateSalesTax = "state_sales_tax",
+});

@@ -4,7 +4,7 @@
 mod tax_product_resource_tax_settings_defaults;
 
 pub use self::tax_product_resource_tax_settings_defaults::{
-    TaxProductResourceTaxSettingsDefaults,
+    TaxProductResourceTaxSettingsDefaults, TaxProductResourceTaxSettingsDefaultsProvider,
     TaxProductResourceTaxSettingsDefaultsTaxBehavior,
 };
 

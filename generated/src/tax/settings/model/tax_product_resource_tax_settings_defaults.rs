@@ -3,7 +3,6 @@
 use stripe_runtime::{
     Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::CustomerTaxProvider;
 
 /// The schema `tax_product_resource_tax_settings_defaults`.
 #[derive(Clone)]
@@ -11,7 +10,7 @@ use crate::CustomerTaxProvider;
 pub struct TaxProductResourceTaxSettingsDefaults {
     /// The tax calculation provider this account uses. Defaults to `stripe` when not using a
     /// [third-party provider](https://docs.stripe.com/tax/third-party-apps).
-    pub provider: CustomerTaxProvider,
+    pub provider: TaxProductResourceTaxSettingsDefaultsProvider,
     /// Default
     /// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
     /// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the
@@ -65,6 +64,30 @@ impl std::fmt::Debug for TaxProductResourceTaxSettingsDefaults {
 }
 
 stripe_runtime::serde_record!(TaxProductResourceTaxSettingsDefaults);
+
+/// The tax calculation provider this account uses. Defaults to `stripe` when not using a
+/// [third-party provider](https://docs.stripe.com/tax/third-party-apps).
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxProductResourceTaxSettingsDefaultsProvider {
+    /// `anrok`
+    Anrok,
+    /// `avalara`
+    Avalara,
+    /// `sphere`
+    Sphere,
+    /// `stripe`
+    Stripe,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxProductResourceTaxSettingsDefaultsProvider {
+    Anrok = "anrok",
+    Avalara = "avalara",
+    Sphere = "sphere",
+    Stripe = "stripe",
+});
 
 /// Default
 /// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)

@@ -10,4 +10,7 @@ pub use self::tax_product_resource_tax_transaction_shipping_cost::TaxProductReso
 mod tax_transaction;
 pub use self::tax_transaction::{TaxTransaction, TaxTransactionType};
 mod tax_transaction_line_item;
-pub use self::tax_transaction_line_item::TaxTransactionLineItem;
+
+pub use self::tax_transaction_line_item::{
+    TaxTransactionLineItem, TaxTransactionLineItemType,
+};

@@ -7,7 +7,6 @@ use stripe_runtime::{
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     TaxProductResourceTaxTransactionLineItemResourceReversal, TaxTransactionLineItemId,
-    TaxTransactionType,
 };
 
 /// The schema `tax.transaction_line_item`.
@@ -44,7 +43,7 @@ pub struct TaxTransactionLineItem {
     /// The [tax code](https://docs.stripe.com/tax/tax-categories) ID used for this resource.
     pub tax_code: String,
     /// If `reversal`, this line item reverses an earlier transaction.
-    pub type_: TaxTransactionType,
+    pub type_: TaxTransactionLineItemType,
 }
 
 impl Record for TaxTransactionLineItem {
@@ -131,3 +130,20 @@ impl Resource for TaxTransactionLineItem {
     type Id = TaxTransactionLineItemId;
     const OBJECT: &'static str = "tax.transaction_line_item";
 }
+
+/// If `reversal`, this line item reverses an earlier transaction.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxTransactionLineItemType {
+    /// `reversal`
+    Reversal,
+    /// `transaction`
+    Transaction,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxTransactionLineItemType {
+    Reversal = "reversal",
+    Transaction = "transaction",
+});

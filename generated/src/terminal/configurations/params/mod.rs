@@ -26,7 +26,11 @@ pub use self::terminal_configuration_offline::TerminalConfigurationOffline;
 mod terminal_configuration_tipping;
 pub use self::terminal_configuration_tipping::TerminalConfigurationTipping;
 mod terminal_configuration_wifi;
-pub use self::terminal_configuration_wifi::TerminalConfigurationWifi;
+
+pub use self::terminal_configuration_wifi::{
+    TerminalConfigurationWifi, TerminalConfigurationWifiType,
+};
+
 mod verifone_m425;
 pub use self::verifone_m425::VerifoneM425;
 mod verifone_p400;

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{
-    EnterprisePeapConfig, EnterpriseTlsConfig, PersonalPskConfig,
-    TerminalConfigurationConfigurationResourceWifiConfigType,
-};
+use crate::{EnterprisePeapConfig, EnterpriseTlsConfig, PersonalPskConfig};
 
 stripe_runtime::params! {
     /// Parameters at `PostTerminalConfigurations/wifi`, `PostTerminalConfigurationsConfiguration/wifi`.
@@ -14,7 +11,7 @@ stripe_runtime::params! {
 impl TerminalConfigurationWifi {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: TerminalConfigurationConfigurationResourceWifiConfigType) -> Self {
+    pub fn new(type_: TerminalConfigurationWifiType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -45,3 +42,23 @@ impl TerminalConfigurationWifi {
         self
     }
 }
+
+/// The values of `PostTerminalConfigurations/wifi/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerminalConfigurationWifiType {
+    /// `enterprise_eap_peap`
+    EnterpriseEapPeap,
+    /// `enterprise_eap_tls`
+    EnterpriseEapTls,
+    /// `personal_psk`
+    PersonalPsk,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TerminalConfigurationWifiType {
+    EnterpriseEapPeap = "enterprise_eap_peap",
+    EnterpriseEapTls = "enterprise_eap_tls",
+    PersonalPsk = "personal_psk",
+});

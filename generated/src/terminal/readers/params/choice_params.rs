@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::TerminalReaderReaderResourceChoiceStyle;
 
 stripe_runtime::params! {
     /// Parameters at `PostTerminalReadersReaderCollectInputs/inputs[]/selection/choices[]`.
@@ -17,8 +16,25 @@ impl ChoiceParams {
 
     /// Sets `style`.
     #[inline]
-    pub fn style(mut self, style: TerminalReaderReaderResourceChoiceStyle) -> Self {
+    pub fn style(mut self, style: ChoiceParamsStyle) -> Self {
         self.0.set("style", style);
         self
     }
 }
+
+/// The values of `PostTerminalReadersReaderCollectInputs/inputs[]/selection/choices[]/style`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChoiceParamsStyle {
+    /// `primary`
+    Primary,
+    /// `secondary`
+    Secondary,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ChoiceParamsStyle {
+    Primary = "primary",
+    Secondary = "secondary",
+});

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    CustomTextParams, SelectionParams, TerminalReaderReaderResourceInputType,
-    ToggleParams,
-};
+use crate::{CustomTextParams, SelectionParams, ToggleParams};
 
 stripe_runtime::params! {
     /// Parameters at `PostTerminalReadersReaderCollectInputs/inputs[]`.
@@ -14,10 +11,7 @@ stripe_runtime::params! {
 impl InputParams {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(
-        custom_text: CustomTextParams,
-        type_: TerminalReaderReaderResourceInputType,
-    ) -> Self {
+    pub fn new(custom_text: CustomTextParams, type_: InputParamsType) -> Self {
         Self(Params::new().with("custom_text", custom_text).with("type", type_))
     }
 
@@ -42,3 +36,32 @@ impl InputParams {
         self
     }
 }
+
+/// The values of `PostTerminalReadersReaderCollectInputs/inputs[]/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputParamsType {
+    /// `email`
+    Email,
+    /// `numeric`
+    Numeric,
+    /// `phone`
+    Phone,
+    /// `selection`
+    Selection,
+    /// `signature`
+    Signature,
+    /// `text`
+    Text,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(InputParamsType {
+    Email = "email",
+    Numeric = "numeric",
+    Phone = "phone",
+    Selection = "selection",
+    Signature = "signature",
+    Text = "text",
+});

@@ -2,7 +2,7 @@
 //! What Stripe receives.
 
 mod choice_params;
-pub use self::choice_params::ChoiceParams;
+pub use self::choice_params::{ChoiceParams, ChoiceParamsStyle};
 mod collect_config;
 pub use self::collect_config::CollectConfig;
 mod confirm_config;
@@ -10,9 +10,11 @@ pub use self::confirm_config::ConfirmConfig;
 mod custom_text_params;
 pub use self::custom_text_params::CustomTextParams;
 mod input_params;
-pub use self::input_params::InputParams;
+pub use self::input_params::{InputParams, InputParamsType};
 mod line_item_params;
 pub use self::line_item_params::LineItemParams;
+mod list_terminal_reader_status;
+pub use self::list_terminal_reader_status::ListTerminalReaderStatus;
 mod process_config;
 pub use self::process_config::ProcessConfig;
 mod process_setup_config;

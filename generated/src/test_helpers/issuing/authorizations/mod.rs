@@ -4,10 +4,10 @@
 use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
 use crate::{
     API_VERSION, AmountDetailsSpecs, AuthorizationMethod, FleetSpecs,
-    FleetTestmodeAuthorizationSpecs, FuelSpecs, IssuingAuthorization,
-    IssuingTransactionWallet, MerchantDataSpecs, NetworkDataSpecs, PurchaseDetailsSpecs,
-    RiskAssessmentSpecs, TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
-    VerificationDataSpecs,
+    FleetTestmodeAuthorizationSpecs, FuelSpecs, IssuingAuthorization, MerchantDataSpecs,
+    NetworkDataSpecs, PurchaseDetailsSpecs, RiskAssessmentSpecs,
+    TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+    TestHelperIssuingAuthorizationWallet, VerificationDataSpecs,
 };
 
 pub(crate) mod params;
@@ -223,7 +223,7 @@ impl CreateRequest {
     /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
     /// `samsung_pay`. Will populate as `null` when no digital wallet was utilized.
     #[inline]
-    pub fn wallet(mut self, wallet: IssuingTransactionWallet) -> Self {
+    pub fn wallet(mut self, wallet: TestHelperIssuingAuthorizationWallet) -> Self {
         self.0.set("wallet", wallet);
         self
     }

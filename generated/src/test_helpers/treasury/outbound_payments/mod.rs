@@ -124,7 +124,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::test_helpers::treasury::outbound_payments::update("ID", stripe::TrackingDetailsParams::new(stripe::TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType::Ach)).send(client).await?;
+/// let answer = stripe::test_helpers::treasury::outbound_payments::update("ID", stripe::TrackingDetailsParams::new(stripe::TrackingDetailsParamsType::Ach)).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

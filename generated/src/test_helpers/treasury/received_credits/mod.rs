@@ -3,7 +3,7 @@
 
 use stripe_runtime::{Base, Body, Currency, Method, Operation, Request, Value};
 use crate::{
-    API_VERSION, OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork, SourceParams,
+    API_VERSION, SourceParams, TestHelperTreasuryReceivedCreditNetwork,
     TreasuryReceivedCredit,
 };
 
@@ -29,7 +29,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::test_helpers::treasury::received_credits::create(1000, "usd", "FINANCIAL_ACCOUNT", stripe::OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork::Ach).send(client).await?;
+/// let answer = stripe::test_helpers::treasury::received_credits::create(1000, "usd", "FINANCIAL_ACCOUNT", stripe::TestHelperTreasuryReceivedCreditNetwork::Ach).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -38,7 +38,7 @@ pub fn create(
     amount: i64,
     currency: impl Into<Currency>,
     financial_account: impl Into<String>,
-    network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
+    network: TestHelperTreasuryReceivedCreditNetwork,
 ) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostTestHelpersTreasuryReceivedCredits",

@@ -39,11 +39,21 @@ pub use self::treasury_financial_accounts_resource_financial_address::{
 mod treasury_financial_accounts_resource_financial_addresses_features;
 pub use self::treasury_financial_accounts_resource_financial_addresses_features::TreasuryFinancialAccountsResourceFinancialAddressesFeatures;
 mod treasury_financial_accounts_resource_inbound_ach_toggle_settings;
-pub use self::treasury_financial_accounts_resource_inbound_ach_toggle_settings::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
+
+pub use self::treasury_financial_accounts_resource_inbound_ach_toggle_settings::{
+    TreasuryFinancialAccountsResourceInboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceInboundAchToggleSettingsStatus,
+};
+
 mod treasury_financial_accounts_resource_inbound_transfers;
 pub use self::treasury_financial_accounts_resource_inbound_transfers::TreasuryFinancialAccountsResourceInboundTransfers;
 mod treasury_financial_accounts_resource_outbound_ach_toggle_settings;
-pub use self::treasury_financial_accounts_resource_outbound_ach_toggle_settings::TreasuryFinancialAccountsResourceOutboundAchToggleSettings;
+
+pub use self::treasury_financial_accounts_resource_outbound_ach_toggle_settings::{
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+    TreasuryFinancialAccountsResourceOutboundAchToggleSettingsStatus,
+};
+
 mod treasury_financial_accounts_resource_outbound_payments;
 pub use self::treasury_financial_accounts_resource_outbound_payments::TreasuryFinancialAccountsResourceOutboundPayments;
 mod treasury_financial_accounts_resource_outbound_transfers;
@@ -57,7 +67,12 @@ pub use self::treasury_financial_accounts_resource_platform_restrictions::{
 mod treasury_financial_accounts_resource_status_details;
 pub use self::treasury_financial_accounts_resource_status_details::TreasuryFinancialAccountsResourceStatusDetails;
 mod treasury_financial_accounts_resource_toggle_settings;
-pub use self::treasury_financial_accounts_resource_toggle_settings::TreasuryFinancialAccountsResourceToggleSettings;
+
+pub use self::treasury_financial_accounts_resource_toggle_settings::{
+    TreasuryFinancialAccountsResourceToggleSettings,
+    TreasuryFinancialAccountsResourceToggleSettingsStatus,
+};
+
 mod treasury_financial_accounts_resource_toggles_setting_status_details;
 
 pub use self::treasury_financial_accounts_resource_toggles_setting_status_details::{

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
-use crate::{
-    TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
-    TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
-};
+use crate::TreasuryFinancialAccountsResourceTogglesSettingStatusDetails;
 
 /// Toggle settings for enabling/disabling an inbound ACH specific feature
 ///
@@ -15,7 +12,7 @@ pub struct TreasuryFinancialAccountsResourceInboundAchToggleSettings {
     /// Whether the FinancialAccount should have the Feature.
     pub requested: bool,
     /// Whether the Feature is operational.
-    pub status: TreasuryFinancialAccountsResourceAbaToggleSettingsStatus,
+    pub status: TreasuryFinancialAccountsResourceInboundAchToggleSettingsStatus,
     /// Additional details; includes at least one entry when the status is not `active`.
     pub status_details: Vec<
         TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
@@ -65,3 +62,23 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourceInboundAchToggleSettin
 }
 
 stripe_runtime::serde_record!(TreasuryFinancialAccountsResourceInboundAchToggleSettings);
+
+/// Whether the Feature is operational.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryFinancialAccountsResourceInboundAchToggleSettingsStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryFinancialAccountsResourceInboundAchToggleSettingsStatus {
+    Active = "active",
+    Pending = "pending",
+    Restricted = "restricted",
+});

@@ -15,6 +15,8 @@ mod forwarding_settings;
 pub use self::forwarding_settings::{ForwardingSettings, ForwardingSettingsType};
 mod inbound_transfers_params;
 pub use self::inbound_transfers_params::InboundTransfersParams;
+mod list_treasury_financial_account_status;
+pub use self::list_treasury_financial_account_status::ListTreasuryFinancialAccountStatus;
 mod outbound_payments;
 pub use self::outbound_payments::OutboundPayments;
 mod outbound_transfers;

@@ -4,6 +4,11 @@
 mod end_user_details_params;
 pub use self::end_user_details_params::EndUserDetailsParams;
 mod treasury_outbound_payment_destination_payment_method_data;
-pub use self::treasury_outbound_payment_destination_payment_method_data::TreasuryOutboundPaymentDestinationPaymentMethodData;
+
+pub use self::treasury_outbound_payment_destination_payment_method_data::{
+    TreasuryOutboundPaymentDestinationPaymentMethodData,
+    TreasuryOutboundPaymentDestinationPaymentMethodDataType,
+};
+
 mod treasury_outbound_payment_destination_payment_method_data_billing_details;
 pub use self::treasury_outbound_payment_destination_payment_method_data_billing_details::TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails;

@@ -2,7 +2,7 @@
 
 use stripe_runtime::{Metadata, Params, Value};
 use crate::{
-    CreatePaymentMethodUsBankAccount, OutboundPaymentsPaymentMethodDetailsType,
+    CreatePaymentMethodUsBankAccount,
     TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
 };
 
@@ -17,7 +17,7 @@ stripe_runtime::params! {
 impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(type_: OutboundPaymentsPaymentMethodDetailsType) -> Self {
+    pub fn new(type_: TreasuryOutboundPaymentDestinationPaymentMethodDataType) -> Self {
         Self(Params::new().with("type", type_))
     }
 
@@ -55,3 +55,20 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodData {
         self
     }
 }
+
+/// The values of `PostTreasuryOutboundPayments/destination_payment_method_data/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryOutboundPaymentDestinationPaymentMethodDataType {
+    /// `financial_account`
+    FinancialAccount,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryOutboundPaymentDestinationPaymentMethodDataType {
+    FinancialAccount = "financial_account",
+    UsBankAccount = "us_bank_account",
+});

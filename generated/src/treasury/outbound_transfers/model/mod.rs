@@ -2,19 +2,42 @@
 //! What Stripe sends.
 
 mod outbound_transfers_payment_method_details;
-pub use self::outbound_transfers_payment_method_details::OutboundTransfersPaymentMethodDetails;
+
+pub use self::outbound_transfers_payment_method_details::{
+    OutboundTransfersPaymentMethodDetails, OutboundTransfersPaymentMethodDetailsType,
+};
+
 mod outbound_transfers_payment_method_details_financial_account;
 pub use self::outbound_transfers_payment_method_details_financial_account::OutboundTransfersPaymentMethodDetailsFinancialAccount;
 mod outbound_transfers_payment_method_details_us_bank_account;
-pub use self::outbound_transfers_payment_method_details_us_bank_account::OutboundTransfersPaymentMethodDetailsUsBankAccount;
+
+pub use self::outbound_transfers_payment_method_details_us_bank_account::{
+    OutboundTransfersPaymentMethodDetailsUsBankAccount,
+    OutboundTransfersPaymentMethodDetailsUsBankAccountNetwork,
+};
+
 mod treasury_outbound_transfer;
-pub use self::treasury_outbound_transfer::TreasuryOutboundTransfer;
+
+pub use self::treasury_outbound_transfer::{
+    TreasuryOutboundTransfer, TreasuryOutboundTransferStatus,
+};
+
 mod treasury_outbound_transfers_resource_ach_tracking_details;
 pub use self::treasury_outbound_transfers_resource_ach_tracking_details::TreasuryOutboundTransfersResourceAchTrackingDetails;
 mod treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details;
-pub use self::treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details::TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails;
+
+pub use self::treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details::{
+    TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails,
+    TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType,
+};
+
 mod treasury_outbound_transfers_resource_returned_details;
-pub use self::treasury_outbound_transfers_resource_returned_details::TreasuryOutboundTransfersResourceReturnedDetails;
+
+pub use self::treasury_outbound_transfers_resource_returned_details::{
+    TreasuryOutboundTransfersResourceReturnedDetails,
+    TreasuryOutboundTransfersResourceReturnedDetailsCode,
+};
+
 mod treasury_outbound_transfers_resource_status_transitions;
 pub use self::treasury_outbound_transfers_resource_status_transitions::TreasuryOutboundTransfersResourceStatusTransitions;
 mod treasury_outbound_transfers_resource_us_domestic_wire_tracking_details;

@@ -4,7 +4,6 @@ use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    OutboundPaymentsPaymentMethodDetailsType,
     OutboundTransfersPaymentMethodDetailsFinancialAccount,
     OutboundTransfersPaymentMethodDetailsUsBankAccount,
     TreasurySharedResourceBillingDetails,
@@ -19,7 +18,7 @@ pub struct OutboundTransfersPaymentMethodDetails {
         Box<OutboundTransfersPaymentMethodDetailsFinancialAccount>,
     >,
     /// The type of the payment method used in the OutboundTransfer.
-    pub type_: OutboundPaymentsPaymentMethodDetailsType,
+    pub type_: OutboundTransfersPaymentMethodDetailsType,
     pub us_bank_account: Option<Box<OutboundTransfersPaymentMethodDetailsUsBankAccount>>,
 }
 
@@ -70,3 +69,20 @@ impl std::fmt::Debug for OutboundTransfersPaymentMethodDetails {
 }
 
 stripe_runtime::serde_record!(OutboundTransfersPaymentMethodDetails);
+
+/// The type of the payment method used in the OutboundTransfer.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutboundTransfersPaymentMethodDetailsType {
+    /// `financial_account`
+    FinancialAccount,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(OutboundTransfersPaymentMethodDetailsType {
+    FinancialAccount = "financial_account",
+    UsBankAccount = "us_bank_account",
+});

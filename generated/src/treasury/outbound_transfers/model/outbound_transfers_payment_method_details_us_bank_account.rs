@@ -6,7 +6,7 @@ use stripe_runtime::{
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
-    MandateId, OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
+    MandateId,
 };
 
 /// The schema `outbound_transfers_payment_method_details_us_bank_account`.
@@ -31,7 +31,7 @@ pub struct OutboundTransfersPaymentMethodDetailsUsBankAccount {
     /// The network rails used. See the
     /// [docs](https://docs.stripe.com/treasury/money-movement/timelines) to learn more about money
     /// movement timelines for each network type.
-    pub network: OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
+    pub network: OutboundTransfersPaymentMethodDetailsUsBankAccountNetwork,
     /// Routing number of the bank account.
     pub routing_number: Option<String>,
 }
@@ -99,3 +99,22 @@ impl std::fmt::Debug for OutboundTransfersPaymentMethodDetailsUsBankAccount {
 }
 
 stripe_runtime::serde_record!(OutboundTransfersPaymentMethodDetailsUsBankAccount);
+
+/// The network rails used. See the
+/// [docs](https://docs.stripe.com/treasury/money-movement/timelines) to learn more about money
+/// movement timelines for each network type.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutboundTransfersPaymentMethodDetailsUsBankAccountNetwork {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(OutboundTransfersPaymentMethodDetailsUsBankAccountNetwork {
+    Ach = "ach",
+    UsDomesticWire = "us_domestic_wire",
+});

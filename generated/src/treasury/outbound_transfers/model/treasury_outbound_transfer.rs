@@ -5,8 +5,7 @@ use stripe_runtime::{
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
-    MandateId, OutboundTransfersPaymentMethodDetails, TreasuryOutboundPaymentStatus,
-    TreasuryOutboundTransferId,
+    MandateId, OutboundTransfersPaymentMethodDetails, TreasuryOutboundTransferId,
     TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails,
     TreasuryOutboundTransfersResourceReturnedDetails,
     TreasuryOutboundTransfersResourceStatusTransitions, TreasuryTransactionId,
@@ -69,7 +68,7 @@ pub struct TreasuryOutboundTransfer {
     /// status changes to `posted` once the OutboundTransfer has been "confirmed" and funds have left
     /// the account, or to `failed` or `canceled`. If an OutboundTransfer fails to arrive at its
     /// destination, its status will change to `returned`.
-    pub status: TreasuryOutboundPaymentStatus,
+    pub status: TreasuryOutboundTransferStatus,
     pub status_transitions: TreasuryOutboundTransfersResourceStatusTransitions,
     /// Details about network-specific tracking information if available.
     pub tracking_details: Option<
@@ -207,3 +206,33 @@ impl TreasuryOutboundTransfer {
         "transaction",
     );
 }
+
+/// Current status of the OutboundTransfer: `processing`, `failed`, `canceled`, `posted`,
+/// `returned`. An OutboundTransfer is `processing` if it has been created and is pending. The
+/// status changes to `posted` once the OutboundTransfer has been "confirmed" and funds have left
+/// the account, or to `failed` or `canceled`. If an OutboundTransfer fails to arrive at its
+/// destination, its status will change to `returned`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryOutboundTransferStatus {
+    /// `canceled`
+    Canceled,
+    /// `failed`
+    Failed,
+    /// `posted`
+    Posted,
+    /// `processing`
+    Processing,
+    /// `returned`
+    Returned,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryOutboundTransferStatus {
+    Canceled = "canceled",
+    Failed = "failed",
+    Posted = "posted",
+    Processing = "processing",
+    Returned = "returned",
+});

@@ -4,7 +4,6 @@ use stripe_runtime::{
     Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
     TreasuryOutboundTransfersResourceAchTrackingDetails,
     TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails,
 };
@@ -15,7 +14,7 @@ use crate::{
 pub struct TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
     pub ach: Option<Box<TreasuryOutboundTransfersResourceAchTrackingDetails>>,
     /// The US bank account network used to send funds.
-    pub type_: TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
+    pub type_: TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType,
     pub us_domestic_wire: Option<
         Box<TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails>,
     >,
@@ -66,3 +65,20 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
 }
 
 stripe_runtime::serde_record!(TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails);
+
+/// The US bank account network used to send funds.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType {
+    Ach = "ach",
+    UsDomesticWire = "us_domestic_wire",
+});

@@ -3,14 +3,14 @@
 use stripe_runtime::{
     Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryTransactionId};
+use crate::TreasuryTransactionId;
 
 /// The schema `treasury_outbound_transfers_resource_returned_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTransfersResourceReturnedDetails {
     /// Reason for the return.
-    pub code: TreasuryOutboundPaymentsResourceReturnedStatusCode,
+    pub code: TreasuryOutboundTransfersResourceReturnedDetailsCode,
     /// The Transaction associated with this object.
     pub transaction: Expandable<TreasuryTransactionId>,
 }
@@ -51,3 +51,44 @@ impl std::fmt::Debug for TreasuryOutboundTransfersResourceReturnedDetails {
 }
 
 stripe_runtime::serde_record!(TreasuryOutboundTransfersResourceReturnedDetails);
+
+/// Reason for the return.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryOutboundTransfersResourceReturnedDetailsCode {
+    /// `account_closed`
+    AccountClosed,
+    /// `account_frozen`
+    AccountFrozen,
+    /// `bank_account_restricted`
+    BankAccountRestricted,
+    /// `bank_ownership_changed`
+    BankOwnershipChanged,
+    /// `declined`
+    Declined,
+    /// `incorrect_account_holder_name`
+    IncorrectAccountHolderName,
+    /// `invalid_account_number`
+    InvalidAccountNumber,
+    /// `invalid_currency`
+    InvalidCurrency,
+    /// `no_account`
+    NoAccount,
+    /// `other`
+    Other,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryOutboundTransfersResourceReturnedDetailsCode {
+    AccountClosed = "account_closed",
+    AccountFrozen = "account_frozen",
+    BankAccountRestricted = "bank_account_restricted",
+    BankOwnershipChanged = "bank_ownership_changed",
+    Declined = "declined",
+    IncorrectAccountHolderName = "incorrect_account_holder_name",
+    InvalidAccountNumber = "invalid_account_number",
+    InvalidCurrency = "invalid_currency",
+    NoAccount = "no_account",
+    Other = "other",
+});

@@ -4,7 +4,8 @@
 mod treasury_received_debit;
 
 pub use self::treasury_received_debit::{
-    TreasuryReceivedDebit, TreasuryReceivedDebitFailureCode, TreasuryReceivedDebitNetwork,
+    TreasuryReceivedDebit, TreasuryReceivedDebitFailureCode,
+    TreasuryReceivedDebitNetwork, TreasuryReceivedDebitStatus,
 };
 
 mod treasury_received_debits_resource_linked_flows;

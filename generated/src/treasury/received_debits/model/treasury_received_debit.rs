@@ -5,8 +5,7 @@ use stripe_runtime::{
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
-    TreasuryReceivedCreditStatus, TreasuryReceivedDebitId,
-    TreasuryReceivedDebitsResourceLinkedFlows,
+    TreasuryReceivedDebitId, TreasuryReceivedDebitsResourceLinkedFlows,
     TreasuryReceivedDebitsResourceReversalDetails,
     TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     TreasuryTransactionId,
@@ -56,7 +55,7 @@ pub struct TreasuryReceivedDebit {
     pub reversal_details: Option<Box<TreasuryReceivedDebitsResourceReversalDetails>>,
     /// Status of the ReceivedDebit. ReceivedDebits are created with a status of either `succeeded`
     /// (approved) or `failed` (declined). The failure reason can be found under the `failure_code`.
-    pub status: TreasuryReceivedCreditStatus,
+    pub status: TreasuryReceivedDebitStatus,
     /// The Transaction associated with this object.
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
@@ -210,4 +209,22 @@ stripe_runtime::open_enum!(TreasuryReceivedDebitNetwork {
     Ach = "ach",
     Card = "card",
     Stripe = "stripe",
+});
+
+/// Status of the ReceivedDebit. ReceivedDebits are created with a status of either `succeeded`
+/// (approved) or `failed` (declined). The failure reason can be found under the `failure_code`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryReceivedDebitStatus {
+    /// `failed`
+    Failed,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryReceivedDebitStatus {
+    Failed = "failed",
+    Succeeded = "succeeded",
 });

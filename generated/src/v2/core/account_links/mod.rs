@@ -27,7 +27,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::v2::core::account_links::create("ACCOUNT", stripe::CreateV2CoreAccountLinkUseCase::new(stripe::V2CoreAccountLinkUseCaseType::AccountOnboarding)).send(client).await?;
+/// let answer = stripe::v2::core::account_links::create("ACCOUNT", stripe::CreateV2CoreAccountLinkUseCase::new(stripe::AccountLinkType::AccountOnboarding)).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,12 +4,11 @@
 use stripe_runtime::{Base, Body, Metadata, Method, Operation, Page, Request, Value};
 use crate::{
     API_VERSION, AppliedConfiguration, CloseV2CoreAccountError,
-    CreateV2CoreAccountConfiguration, CreateV2CoreAccountDefaults,
-    CreateV2CoreAccountError, CreateV2CoreAccountIdentity,
+    CreateV2CoreAccountConfiguration, CreateV2CoreAccountDashboard,
+    CreateV2CoreAccountDefaults, CreateV2CoreAccountError, CreateV2CoreAccountIdentity,
     DeleteV2CoreAccountPersonError, ListV2CoreAccountError,
     UpdateV2CoreAccountConfiguration, UpdateV2CoreAccountError,
-    UpdateV2CoreAccountIdentity, V2CoreAccount, V2CoreAccountDashboard, V2CoreAccountId,
-    V2CoreAccountInclude,
+    UpdateV2CoreAccountIdentity, V2CoreAccount, V2CoreAccountId, V2CoreAccountInclude,
 };
 
 pub mod person_tokens;
@@ -133,7 +132,7 @@ impl CreateRequest {
     /// A value indicating the Stripe dashboard this Account has access to. This will depend on which
     /// configurations are enabled for this account.
     #[inline]
-    pub fn dashboard(mut self, dashboard: V2CoreAccountDashboard) -> Self {
+    pub fn dashboard(mut self, dashboard: CreateV2CoreAccountDashboard) -> Self {
         self.0.set("dashboard", dashboard);
         self
     }
@@ -358,7 +357,7 @@ impl UpdateRequest {
     /// A value indicating the Stripe dashboard this Account has access to. This will depend on which
     /// configurations are enabled for this account.
     #[inline]
-    pub fn dashboard(mut self, dashboard: V2CoreAccountDashboard) -> Self {
+    pub fn dashboard(mut self, dashboard: CreateV2CoreAccountDashboard) -> Self {
         self.0.set("dashboard", dashboard);
         self
     }

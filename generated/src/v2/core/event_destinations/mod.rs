@@ -5,10 +5,10 @@ use stripe_runtime::{Base, Body, Metadata, Method, Operation, Page, Request, Val
 use crate::{
     API_VERSION, CreateV2CoreEventDestinationAmazonEventbridge,
     CreateV2CoreEventDestinationAzureEventGrid, CreateV2CoreEventDestinationError,
-    CreateV2CoreEventDestinationInclude, CreateV2CoreEventDestinationWebhookEndpoint,
-    DeleteV2CoreEventDestinationError, EventPayload, ListV2CoreEventDestinationInclude,
-    RetrieveV2CoreEventDestinationError, V2CoreEvent, V2CoreEventDestination,
-    V2CoreEventDestinationId, V2CoreEventDestinationType, V2DeletedObject,
+    CreateV2CoreEventDestinationInclude, CreateV2CoreEventDestinationType,
+    CreateV2CoreEventDestinationWebhookEndpoint, DeleteV2CoreEventDestinationError,
+    EventPayload, ListV2CoreEventDestinationInclude, RetrieveV2CoreEventDestinationError,
+    V2CoreEvent, V2CoreEventDestination, V2CoreEventDestinationId, V2DeletedObject,
 };
 
 pub(crate) mod model;
@@ -32,7 +32,7 @@ stripe_runtime::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::v2::core::event_destinations::create(["ENABLED_EVENTS"], stripe::EventPayload::Snapshot, "NAME", stripe::V2CoreEventDestinationType::AmazonEventbridge).send(client).await?;
+/// let answer = stripe::v2::core::event_destinations::create(["ENABLED_EVENTS"], stripe::EventPayload::Snapshot, "NAME", stripe::CreateV2CoreEventDestinationType::AmazonEventbridge).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,7 +41,7 @@ pub fn create(
     enabled_events: impl IntoIterator<Item = impl Into<String>>,
     event_payload: EventPayload,
     name: impl Into<String>,
-    type_: V2CoreEventDestinationType,
+    type_: CreateV2CoreEventDestinationType,
 ) -> CreateRequest {
     const OPERATION: &Operation = &Operation {
         id: "PostV2CoreEventDestinations",

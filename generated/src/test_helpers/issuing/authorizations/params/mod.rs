@@ -4,7 +4,11 @@
 mod amount_details_specs;
 pub use self::amount_details_specs::AmountDetailsSpecs;
 mod authentication_exemption_specs;
-pub use self::authentication_exemption_specs::AuthenticationExemptionSpecs;
+
+pub use self::authentication_exemption_specs::{
+    AuthenticationExemptionSpecs, AuthenticationExemptionSpecsType,
+};
+
 mod card_testing_risk_specs;
 pub use self::card_testing_risk_specs::{CardTestingRiskSpecs, RiskAssessmentSpecsLevel};
 mod fleet_testmode_authorization_specs;
@@ -19,7 +23,9 @@ mod risk_assessment_specs;
 pub use self::risk_assessment_specs::RiskAssessmentSpecs;
 mod test_helper_issuing_authorization_fraud_disputability_likelihood;
 pub use self::test_helper_issuing_authorization_fraud_disputability_likelihood::TestHelperIssuingAuthorizationFraudDisputabilityLikelihood;
+mod test_helper_issuing_authorization_wallet;
+pub use self::test_helper_issuing_authorization_wallet::TestHelperIssuingAuthorizationWallet;
 mod three_d_secure_specs;
-pub use self::three_d_secure_specs::ThreeDSecureSpecs;
+pub use self::three_d_secure_specs::{ThreeDSecureSpecs, ThreeDSecureSpecsResult};
 mod verification_data_specs;
 pub use self::verification_data_specs::VerificationDataSpecs;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::TreasuryInboundTransfersResourceFailureDetailsCode;
 
 stripe_runtime::params! {
     /// Details about a failed InboundTransfer.
@@ -19,10 +18,7 @@ impl FailureDetailsParam {
 
     /// Sets `code`.
     #[inline]
-    pub fn code(
-        mut self,
-        code: TreasuryInboundTransfersResourceFailureDetailsCode,
-    ) -> Self {
+    pub fn code(mut self, code: FailureDetailsParamCode) -> Self {
         self.0.set("code", code);
         self
     }
@@ -34,3 +30,53 @@ impl Default for FailureDetailsParam {
         Self::new()
     }
 }
+
+/// The values of `PostTestHelpersTreasuryInboundTransfersIdFail/failure_details/code`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailureDetailsParamCode {
+    /// `account_closed`
+    AccountClosed,
+    /// `account_frozen`
+    AccountFrozen,
+    /// `bank_account_restricted`
+    BankAccountRestricted,
+    /// `bank_ownership_changed`
+    BankOwnershipChanged,
+    /// `debit_not_authorized`
+    DebitNotAuthorized,
+    /// `incorrect_account_holder_address`
+    IncorrectAccountHolderAddress,
+    /// `incorrect_account_holder_name`
+    IncorrectAccountHolderName,
+    /// `incorrect_account_holder_tax_id`
+    IncorrectAccountHolderTaxId,
+    /// `insufficient_funds`
+    InsufficientFunds,
+    /// `invalid_account_number`
+    InvalidAccountNumber,
+    /// `invalid_currency`
+    InvalidCurrency,
+    /// `no_account`
+    NoAccount,
+    /// `other`
+    Other,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(FailureDetailsParamCode {
+    AccountClosed = "account_closed",
+    AccountFrozen = "account_frozen",
+    BankAccountRestricted = "bank_account_restricted",
+    BankOwnershipChanged = "bank_ownership_changed",
+    DebitNotAuthorized = "debit_not_authorized",
+    IncorrectAccountHolderAddress = "incorrect_account_holder_address",
+    IncorrectAccountHolderName = "incorrect_account_holder_name",
+    IncorrectAccountHolderTaxId = "incorrect_account_holder_tax_id",
+    InsufficientFunds = "insufficient_funds",
+    InvalidAccountNumber = "invalid_account_number",
+    InvalidCurrency = "invalid_currency",
+    NoAccount = "no_account",
+    Other = "other",
+});

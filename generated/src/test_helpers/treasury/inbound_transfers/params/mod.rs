@@ -2,4 +2,4 @@
 //! What Stripe receives.
 
 mod failure_details_param;
-pub use self::failure_details_param::FailureDetailsParam;
+pub use self::failure_details_param::{FailureDetailsParam, FailureDetailsParamCode};

@@ -2,7 +2,11 @@
 //! What Stripe sends.
 
 mod v2_billing_meter_event_adjustment;
-pub use self::v2_billing_meter_event_adjustment::V2BillingMeterEventAdjustment;
+
+pub use self::v2_billing_meter_event_adjustment::{
+    V2BillingMeterEventAdjustment, V2BillingMeterEventAdjustmentStatus,
+};
+
 mod v2_billing_meter_event_adjustment_cancel;
 pub use self::v2_billing_meter_event_adjustment_cancel::V2BillingMeterEventAdjustmentCancel;
 mod v2_billing_meter_event_adjustment_error;

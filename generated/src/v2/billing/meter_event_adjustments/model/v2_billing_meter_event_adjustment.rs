@@ -4,10 +4,7 @@ use stripe_runtime::{
     Constant, DateTime, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
-use crate::{
-    BillingMeterEventAdjustmentStatus, V2BillingMeterEventAdjustmentCancel,
-    V2BillingMeterEventAdjustmentId,
-};
+use crate::{V2BillingMeterEventAdjustmentCancel, V2BillingMeterEventAdjustmentId};
 
 /// A Meter Event Adjustment is used to cancel or modify previously recorded meter events. Meter
 /// Event Adjustments allow you to correct billing data by canceling individual events or event
@@ -29,7 +26,7 @@ pub struct V2BillingMeterEventAdjustment {
     /// in test mode.
     pub livemode: bool,
     /// Open Enum. The meter event adjustment’s status.
-    pub status: BillingMeterEventAdjustmentStatus,
+    pub status: V2BillingMeterEventAdjustmentStatus,
 }
 
 impl Record for V2BillingMeterEventAdjustment {
@@ -95,3 +92,20 @@ impl Resource for V2BillingMeterEventAdjustment {
     type Id = V2BillingMeterEventAdjustmentId;
     const OBJECT: &'static str = "v2.billing.meter_event_adjustment";
 }
+
+/// Open Enum. The meter event adjustment’s status.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2BillingMeterEventAdjustmentStatus {
+    /// `complete`
+    Complete,
+    /// `pending`
+    Pending,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2BillingMeterEventAdjustmentStatus {
+    Complete = "complete",
+    Pending = "pending",
+});

@@ -5,9 +5,9 @@ use stripe_runtime::{
     Base, Body, DateTime, Metadata, Method, Operation, Page, Request, Value,
 };
 use crate::{
-    API_VERSION, FeedType, V2CommerceProductCatalogImport,
-    V2CommerceProductCatalogImportError, V2CommerceProductCatalogImportId,
-    V2CommerceProductCatalogImportMode, V2CommerceProductCatalogImportStatus,
+    API_VERSION, FeedType, ListV2CommerceProductCatalogImportStatus,
+    V2CommerceProductCatalogImport, V2CommerceProductCatalogImportError,
+    V2CommerceProductCatalogImportId, V2CommerceProductCatalogImportMode,
 };
 
 pub(crate) mod model;
@@ -153,7 +153,7 @@ impl ListRequest {
 
     /// Filter by import status.
     #[inline]
-    pub fn status(mut self, status: V2CommerceProductCatalogImportStatus) -> Self {
+    pub fn status(mut self, status: ListV2CommerceProductCatalogImportStatus) -> Self {
         self.0.set("status", status);
         self
     }

@@ -2,8 +2,8 @@
 
 use stripe_runtime::Params;
 use crate::{
-    CreateV2CoreAccountLinkUseCaseAccountOnboarding,
-    CreateV2CoreAccountLinkUseCaseAccountUpdate, V2CoreAccountLinkUseCaseType,
+    AccountLinkType, CreateV2CoreAccountLinkUseCaseAccountOnboarding,
+    CreateV2CoreAccountLinkUseCaseAccountUpdate,
 };
 
 stripe_runtime::params! {
@@ -18,7 +18,7 @@ impl CreateV2CoreAccountLinkUseCase {
     ///
     /// - `type_`: Open Enum. The type of Account Link the user is requesting.
     #[inline]
-    pub fn new(type_: V2CoreAccountLinkUseCaseType) -> Self {
+    pub fn new(type_: AccountLinkType) -> Self {
         Self(Params::new().with("type", type_))
     }
 

@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{
-    CreateV2CoreAccountLinkUseCaseCollectionOptions,
-    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
-};
+use crate::CreateV2CoreAccountLinkUseCaseCollectionOptions;
 
 stripe_runtime::params! {
     /// Hash containing configuration options for an Account Link object that onboards a new account.
@@ -28,7 +25,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     #[inline]
     pub fn new(
         configurations: impl IntoIterator<
-            Item = V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+            Item = CreateV2CoreAccountLinkUseCaseConfiguration,
         >,
         refresh_url: impl Into<String>,
     ) -> Self {
@@ -56,3 +53,23 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
         self
     }
 }
+
+/// The values of `PostV2CoreAccountLinks/use_case/account_onboarding/configurations[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateV2CoreAccountLinkUseCaseConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreateV2CoreAccountLinkUseCaseConfiguration {
+    Customer = "customer",
+    Merchant = "merchant",
+    Recipient = "recipient",
+});

@@ -3,7 +3,7 @@
 use stripe_runtime::{Params, Value};
 use crate::{
     CreateV2CoreAccountLinkUseCaseCollectionOptions,
-    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+    CreateV2CoreAccountLinkUseCaseConfiguration,
 };
 
 stripe_runtime::params! {
@@ -29,7 +29,7 @@ impl CreateV2CoreAccountLinkUseCaseAccountUpdate {
     #[inline]
     pub fn new(
         configurations: impl IntoIterator<
-            Item = V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+            Item = CreateV2CoreAccountLinkUseCaseConfiguration,
         >,
         refresh_url: impl Into<String>,
     ) -> Self {

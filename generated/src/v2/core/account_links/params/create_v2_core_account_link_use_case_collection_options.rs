@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
+use crate::{CollectionOptionsParamsFields, FutureRequirement};
 
 stripe_runtime::params! {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
@@ -21,10 +21,7 @@ impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
     /// both currently_due and eventually_due requirements (`eventually_due`). If you don’t specify
     /// collection_options, the default value is currently_due.
     #[inline]
-    pub fn fields(
-        mut self,
-        fields: V2CoreAccountLinkUseCaseCollectionOptionsFields,
-    ) -> Self {
+    pub fn fields(mut self, fields: CollectionOptionsParamsFields) -> Self {
         self.0.set("fields", fields);
         self
     }

@@ -310,6 +310,19 @@ mod v2_core_account_identity_business_details_script_names_kanji;
 pub use self::v2_core_account_identity_business_details_script_names_kanji::V2CoreAccountIdentityBusinessDetailsScriptNamesKanji;
 mod v2_core_account_identity_individual;
 pub use self::v2_core_account_identity_individual::V2CoreAccountIdentityIndividual;
+mod v2_core_account_identity_individual_additional_name;
+
+pub use self::v2_core_account_identity_individual_additional_name::{
+    V2CoreAccountIdentityIndividualAdditionalName,
+    V2CoreAccountIdentityIndividualAdditionalNamePurpose,
+};
+
+mod v2_core_account_identity_individual_id_number;
+
+pub use self::v2_core_account_identity_individual_id_number::{
+    V2CoreAccountIdentityIndividualIdNumber, V2CoreAccountIdentityIndividualIdNumberType,
+};
+
 mod v2_core_account_person;
 pub use self::v2_core_account_person::V2CoreAccountPerson;
 mod v2_core_account_person_additional_address;

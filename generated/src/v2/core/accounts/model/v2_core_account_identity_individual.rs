@@ -5,10 +5,10 @@ use stripe_runtime::{
     debug,
 };
 use crate::{
-    LegalGender, PoliticalExposure, V2CoreAccountPersonAdditionalAddress,
-    V2CoreAccountPersonAdditionalName, V2CoreAccountPersonAdditionalTermsOfService,
-    V2CoreAccountPersonAddress, V2CoreAccountPersonDateOfBirth,
-    V2CoreAccountPersonDocuments, V2CoreAccountPersonIdNumber,
+    LegalGender, PoliticalExposure, V2CoreAccountIdentityIndividualAdditionalName,
+    V2CoreAccountIdentityIndividualIdNumber, V2CoreAccountPersonAdditionalAddress,
+    V2CoreAccountPersonAdditionalTermsOfService, V2CoreAccountPersonAddress,
+    V2CoreAccountPersonDateOfBirth, V2CoreAccountPersonDocuments,
     V2CoreAccountPersonRelationship, V2CoreAccountPersonScriptAddresses,
     V2CoreAccountPersonScriptNames,
 };
@@ -25,7 +25,7 @@ pub struct V2CoreAccountIdentityIndividual {
     /// Additional addresses associated with the individual.
     pub additional_addresses: Option<Vec<V2CoreAccountPersonAdditionalAddress>>,
     /// Additional names (e.g. aliases) associated with the individual.
-    pub additional_names: Option<Vec<V2CoreAccountPersonAdditionalName>>,
+    pub additional_names: Option<Vec<V2CoreAccountIdentityIndividualAdditionalName>>,
     /// Terms of service acceptances.
     pub additional_terms_of_service: Option<
         Box<V2CoreAccountPersonAdditionalTermsOfService>,
@@ -47,7 +47,7 @@ pub struct V2CoreAccountIdentityIndividual {
     /// Unique identifier for the object.
     pub id: String,
     /// The identification numbers (e.g., SSN) associated with the individual.
-    pub id_numbers: Option<Vec<V2CoreAccountPersonIdNumber>>,
+    pub id_numbers: Option<Vec<V2CoreAccountIdentityIndividualIdNumber>>,
     /// The individual's gender (International regulations require either "male” or "female").
     pub legal_gender: Option<LegalGender>,
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing

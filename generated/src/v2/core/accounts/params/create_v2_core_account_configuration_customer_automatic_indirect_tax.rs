@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt;
 
 stripe_runtime::params! {
     /// Automatic indirect tax settings to be used when automatic tax calculation is enabled on the
@@ -24,7 +23,7 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     #[inline]
     pub fn exempt(
         mut self,
-        exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+        exempt: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
     ) -> Self {
         self.0.set("exempt", exempt);
         self
@@ -44,3 +43,24 @@ impl Default for CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
         Self::new()
     }
 }
+
+/// Describes the customer's tax exemption status, which is `none`, `exempt`, or `reverse`. When set
+/// to reverse, invoice and receipt PDFs include the following text: “Reverse charge”.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt {
+    Exempt = "exempt",
+    None = "none",
+    Reverse = "reverse",
+});

@@ -4,12 +4,12 @@ use stripe_runtime::{Params, Value};
 use crate::{
     CreateV2CoreAccountIdentityBusinessDetailsDocuments,
     CreateV2CoreAccountPersonAddress, CreateV2CoreAccountPersonScriptAddresses,
-    V2CoreAccountIdentityBusinessDetailsStructure,
     V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue,
     V2CoreAccountTokenIdentityBusinessDetailsIdNumber,
     V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
     V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
     V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
+    V2CoreAccountTokenIdentityBusinessDetailsStructure,
 };
 
 stripe_runtime::params! {
@@ -131,7 +131,7 @@ impl CreateV2CoreAccountIdentityBusinessDetails {
     #[inline]
     pub fn structure(
         mut self,
-        structure: V2CoreAccountIdentityBusinessDetailsStructure,
+        structure: V2CoreAccountTokenIdentityBusinessDetailsStructure,
     ) -> Self {
         self.0.set("structure", structure);
         self

@@ -2,7 +2,7 @@
 
 use stripe_runtime::{Params, Value};
 use crate::{
-    V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt, ValidateLocation,
+    CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt, ValidateLocation,
 };
 
 stripe_runtime::params! {
@@ -26,7 +26,7 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     #[inline]
     pub fn exempt(
         mut self,
-        exempt: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+        exempt: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
     ) -> Self {
         self.0.set("exempt", exempt);
         self

@@ -8,7 +8,8 @@ pub use self::delete_v2_core_event_destination_error::DeleteV2CoreEventDestinati
 mod v2_core_event_destination;
 
 pub use self::v2_core_event_destination::{
-    EventPayload, V2CoreEventDestination, V2CoreEventDestinationType,
+    EventPayload, V2CoreEventDestination, V2CoreEventDestinationStatus,
+    V2CoreEventDestinationType,
 };
 
 mod v2_core_event_destination_amazon_eventbridge;

@@ -5,9 +5,9 @@ use stripe_runtime::{
     Resource, Shape, blank, debug,
 };
 use crate::{
-    BalanceSettingsResourcePayoutsStatus, V2CoreEventDestinationAmazonEventbridge,
-    V2CoreEventDestinationAzureEventGrid, V2CoreEventDestinationId,
-    V2CoreEventDestinationStatusDetails, V2CoreEventDestinationWebhookEndpoint,
+    V2CoreEventDestinationAmazonEventbridge, V2CoreEventDestinationAzureEventGrid,
+    V2CoreEventDestinationId, V2CoreEventDestinationStatusDetails,
+    V2CoreEventDestinationWebhookEndpoint,
 };
 
 /// Set up an event destination to receive events from Stripe across multiple destination types,
@@ -50,7 +50,7 @@ pub struct V2CoreEventDestination {
     /// If using the snapshot event payload, the API version events are rendered as.
     pub snapshot_api_version: Option<String>,
     /// Status. It can be set to either enabled or disabled.
-    pub status: BalanceSettingsResourcePayoutsStatus,
+    pub status: V2CoreEventDestinationStatus,
     /// Additional information about event destination status.
     pub status_details: Option<Box<V2CoreEventDestinationStatusDetails>>,
     /// Event destination type.
@@ -181,6 +181,23 @@ pub enum EventPayload {
 stripe_runtime::open_enum!(EventPayload {
     Snapshot = "snapshot",
     Thin = "thin",
+});
+
+/// Status. It can be set to either enabled or disabled.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreEventDestinationStatus {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreEventDestinationStatus {
+    Disabled = "disabled",
+    Enabled = "enabled",
 });
 
 /// Event destination type.

@@ -7,6 +7,8 @@ mod create_v2_core_event_destination_azure_event_grid;
 pub use self::create_v2_core_event_destination_azure_event_grid::CreateV2CoreEventDestinationAzureEventGrid;
 mod create_v2_core_event_destination_include;
 pub use self::create_v2_core_event_destination_include::CreateV2CoreEventDestinationInclude;
+mod create_v2_core_event_destination_type;
+pub use self::create_v2_core_event_destination_type::CreateV2CoreEventDestinationType;
 mod create_v2_core_event_destination_webhook_endpoint;
 pub use self::create_v2_core_event_destination_webhook_endpoint::CreateV2CoreEventDestinationWebhookEndpoint;
 mod list_v2_core_event_destination_include;
