@@ -8,6 +8,7 @@ mod lock;
 mod members;
 mod operations;
 mod owners;
+mod root;
 mod types;
 mod words;
 
@@ -16,6 +17,7 @@ use std::fmt;
 
 pub use self::lock::Lock;
 pub use self::owners::{ERRORS, SHARED};
+pub(crate) use self::root::{RUNTIME, RUNTIME_GATED};
 pub(crate) use self::words::{pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place};
